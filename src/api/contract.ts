@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { ActResult } from '../domain/acts/act.ts';
+import type { Assessment } from '../domain/assess/assessment.ts';
+
+/**
+ * Every question the tab and the Outlook pane may ask, and the shape of every answer. All under `/api`, all with
+ * `Authorization: Bearer <token for this app>`. Errors are `Problem` with status 400, 401, 403, 404, 409 or 503.
+ */
+
+/** `GET /api/me` */
+export type Me = { readonly id: string; readonly name: string; readonly email: string; readonly now: string };
+
+/** `GET /api/today`: everything I owe, most urgent first, and the cases I have a part in. */
+export type Today = {
+  readonly now: string;
+  readonly duties: readonly (Assessment['duties'][number] & { readonly reference: string; readonly meetingName: string })[];
+  readonly cases: readonly CaseLine[];
+};
+export type CaseLine = {
+  readonly reference: string;
+  readonly childName?: string;
+  readonly stage: Assessment['stage'];
+  readonly stageText: string;
+  readonly meetingName: string;
+  readonly myRoles: readonly string[];
+  readonly deadline?: { readonly latest: string; readonly explanation: string; readonly state: string; readonly clause: string };
+  readonly meetingStart?: string;
+};
+
+/** `GET /api/cases/:reference` */
+export type CaseView = {
+  readonly reference: string;
+  readonly child?: { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
+  readonly assessment: Assessment;
+  readonly me: { readonly id: string; readonly roles: readonly string[] };
+  /** Acts I may do now; the rest of `assessment.openActs` belong to others. */
+  readonly mayAct: readonly string[];
+  /** Effects not yet in the world, in words: "The invitation is being sent". Empty when all is in step. */
+  readonly underWay: readonly string[];
+  readonly joinUrl?: string;
+};
+
+/** `GET /api/cases/:reference/times?minutes=60` */
+export type Times = {
+  readonly offers: readonly TimeOffer[];
+  /** Why there is none, or why the list is short, and what would open one. */
+  readonly notes: readonly string[];
+};
+export type TimeOffer = {
+  readonly start: string;
+  readonly end: string;
+  /** "Thu 3 December 2026, 14:00 to 15:00" */
+  readonly label: string;
+  readonly insideWindow: boolean;
+  readonly free: readonly string[];
+  readonly busy: readonly string[];
+  readonly notKnown: readonly string[];
+  readonly why: string;
+};
+
+/** `GET /api/colleagues?words=` → up to ten people of the council. */
+export type Colleagues = { readonly people: readonly { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string }[] };
+
+/** `GET /api/procedure` → the procedure, clause by clause, and what a request form asks. */
+export type Procedure = {
+  readonly id: string;
+  readonly title: string;
+  readonly meetingName: string;
+  readonly triggers: readonly { readonly code: string; readonly label: string; readonly clause: string }[];
+  readonly exclusions: readonly { readonly code: string; readonly ask: string; readonly clause: string }[];
+  readonly placementTypes: readonly { readonly value: string; readonly label: string }[];
+  readonly requesters: readonly { readonly role: string; readonly label: string; readonly clause: string }[];
+  readonly roles: Readonly<Record<string, string>>;
+  readonly clauses: readonly { readonly id: string; readonly strength: string; readonly text: string }[];
+};
+
+/** `PUT /api/cases/:reference/child` */
+export const childBody = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  dateOfBirth: z.iso.date().optional(),
+  caseNumber: z.string().trim().max(50).optional(),
+});
+export type ChildBody = z.infer<typeof childBody>;
+
+/** `POST /api/cases/:reference/acts/:act`, and `…/try/:act`, which judges without writing. `POST /api/acts/raiseConcern` opens a case. */
+export const actBody = z.strictObject({ commandId: z.uuid(), data: z.unknown() });
+export type ActBody = z.infer<typeof actBody>;
+export type ActAnswer = Pick<ActResult, 'outcome' | 'findings' | 'says' | 'details'> & { readonly reference: string; readonly assessment: Assessment };
+
+/** What went wrong, said to the person, with the way on. `reference` finds the line in the log. */
+export type Problem = { readonly problem: string; readonly says: string; readonly wayOn?: string; readonly reference?: string };

@@ -1,0 +1,193 @@
+import type { Day, Instant, Person } from '../case/fact.ts';
+
+/** How strongly a clause binds; decides the outcome of an act (README, "Strength"). */
+export type Strength = 'must' | 'should' | 'may' | 'consider' | 'forbid' | 'inform';
+
+/** What is wrong or worth knowing: a code of the glossary, its clause, and a sentence in plain English that says the way on. */
+export type Finding = {
+  readonly code: string;
+  readonly strength: Strength;
+  readonly clause: string;
+  readonly says: string;
+  /** What the sentence is about, as ids: a seat, a person, a clock, a document, a field. */
+  readonly about?: {
+    readonly seat?: string;
+    readonly person?: string;
+    readonly clock?: string;
+    readonly duty?: string;
+    readonly document?: string;
+    readonly field?: string;
+    readonly fact?: string;
+  };
+  /** What would turn the no into a yes, when something would. */
+  readonly wayOn?: string;
+};
+
+/** Where a case stands, in the order a case usually goes. */
+export type Stage =
+  | 'concern'
+  | 'requested'
+  | 'refused'
+  | 'referred'
+  | 'approved'
+  | 'scheduled'
+  | 'held'
+  | 'minuted'
+  | 'circulated'
+  | 'cancelled'
+  | 'withdrawn'
+  | 'ceased';
+
+/** A time limit of the policy, running, met or past, with its arithmetic in words. */
+export type Clock = {
+  readonly id: string;
+  readonly label: string;
+  readonly clause: string;
+  readonly strength: Strength;
+  readonly state: 'waiting' | 'running' | 'met' | 'met-late' | 'late' | 'not-specified' | 'unknown';
+  readonly startEvent: string;
+  readonly startedAt?: Instant;
+  readonly earliest?: Instant;
+  /** Last instant that still counts, inclusive. */
+  readonly latest?: Instant;
+  readonly metAt?: Instant;
+  /** "48 hours from Thu 3 Dec 09:12, when Sam was told: by Sat 5 Dec 09:12. Dorset 2.6". */
+  readonly explanation: string;
+  /** Weekend, holiday and clock-change traps, each a sentence. */
+  readonly warnings: readonly string[];
+  /** Start of the last office-hours slot that still meets the limit, when there is one. */
+  readonly lastWorkable?: Instant;
+};
+
+/** Something somebody owes, before, during or after the meeting. */
+export type Duty = {
+  readonly id: string;
+  readonly label: string;
+  readonly clause: string;
+  readonly strength: Strength;
+  readonly state: 'not-yet' | 'open' | 'late' | 'done' | 'done-late' | 'waived';
+  /** Roles that owe it, and the people who hold them. */
+  readonly ownerRoles: readonly string[];
+  readonly owners: readonly Person[];
+  readonly due?: Instant;
+  readonly dueText?: string;
+  readonly doneAt?: Instant;
+  /** The act that discharges it, and what it would be about. */
+  readonly act?: string;
+  readonly about?: Finding['about'];
+  readonly explanation: string;
+};
+
+/** One line of the invitee checklist: a seat of the policy for this case, and why it is there or not. */
+export type Seat = {
+  readonly id: string;
+  readonly label: string;
+  /** Roles any of which fills the seat, by this case's facts. */
+  readonly roles: readonly string[];
+  readonly clause: string;
+  readonly strength: Strength;
+  readonly mode: 'invite' | 'suggest' | 'notify' | 'consult' | 'contribute';
+  readonly applies: 'yes' | 'no' | 'unknown';
+  /** Why the seat is there, is not, or cannot be told: names the clause and the fact it turned on. */
+  readonly because: string;
+  readonly people: readonly SeatPerson[];
+  readonly state: 'not-applicable' | 'ask' | 'nobody-named' | 'to-decide' | 'complete' | 'incomplete';
+  readonly findings: readonly Finding[];
+};
+
+export type SeatPerson = {
+  readonly person: Person;
+  readonly decision: 'undecided' | 'invite' | 'leave-out';
+  readonly reason?: string;
+  /** What the person themself is told of the reason. */
+  readonly reasonShared?: string;
+  readonly invitedAt?: Instant;
+  readonly informedAt?: Instant;
+  readonly answer?: 'accepted' | 'declined' | 'tentative' | 'none';
+};
+
+/** An unknown fact that a rule needs: to be asked of a person, never guessed. */
+export type Question = {
+  readonly fact: string;
+  readonly ask: string;
+  readonly kind: 'yes-no' | 'choice' | 'date' | 'text';
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly clause: string;
+  readonly why: string;
+};
+
+/** An act this case is ready for, and the roles that may do it; whether a given person may is asked with `mayAct`. */
+export type OpenAct = { readonly act: string; readonly label: string; readonly roles: readonly string[]; readonly clause?: string };
+
+export type MeetingState = {
+  readonly number: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly start?: Instant;
+  readonly end?: Instant;
+  readonly organiser?: string;
+  readonly chair?: string;
+  readonly startedAt?: Instant;
+  readonly heldAt?: Instant;
+  readonly cancelledAt?: Instant;
+  readonly attendance: readonly { readonly person: string; readonly present: boolean; readonly how?: string }[];
+  readonly minutes?: Minutes;
+  readonly review?: { readonly date: Day; readonly reason?: string };
+};
+
+/** Minutes as typed so far, or as finalised. */
+export type Minutes = {
+  readonly state: 'draft' | 'final';
+  readonly sections: Readonly<Record<string, string>>;
+  readonly actions: readonly ActionItem[];
+  readonly finalisedAt?: Instant;
+  readonly circulated: readonly { readonly document: string; readonly to: string; readonly at: Instant }[];
+};
+
+export type ActionItem = {
+  readonly id: string;
+  readonly task: string;
+  readonly owner: string;
+  readonly due?: Day;
+  readonly status: 'open' | 'done' | 'delayed' | 'cancelled';
+  readonly [field: string]: unknown;
+};
+
+/** Parts of the record a policy asks for: minutes headings in order, with the clause and whether this case needs them. */
+export type RecordSection = {
+  readonly id: string;
+  readonly label: string;
+  readonly clause: string;
+  readonly strength: Strength;
+  readonly applies: 'yes' | 'no' | 'unknown';
+  readonly hint?: string;
+};
+
+/** Everything people see of a case, computed from policy, facts, calendar and now. Plain JSON. */
+export type Assessment = {
+  readonly policy: { readonly id: string; readonly title: string; readonly council?: string; readonly version: string };
+  readonly asOf: Instant;
+  readonly stage: Stage;
+  readonly stageText: string;
+  /** The local name of the meeting: "Stability Meeting". */
+  readonly meetingName: string;
+  readonly meeting?: MeetingState;
+  readonly earlierMeetings: readonly MeetingState[];
+  readonly triggers: readonly { readonly code: string; readonly label: string; readonly clause: string }[];
+  readonly people: readonly Person[];
+  readonly roleLabels: Readonly<Record<string, string>>;
+  readonly clocks: readonly Clock[];
+  readonly duties: readonly Duty[];
+  readonly seats: readonly Seat[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  readonly openActs: readonly OpenAct[];
+  readonly agenda: readonly RecordSection[];
+  readonly sections: readonly RecordSection[];
+  readonly actionFields: readonly { readonly id: string; readonly label: string; readonly required: boolean; readonly clause: string }[];
+  /** Texts of the procedure to show at this stage (purpose, linked guidance, opening words). */
+  readonly texts: readonly { readonly clause: string; readonly text: string; readonly link?: string }[];
+  /** What the policy says nothing about. */
+  readonly notSpecified: readonly string[];
+  readonly timeline: readonly { readonly at: Instant; readonly recorded?: Instant; readonly by: string; readonly event: string; readonly says: string }[];
+};

@@ -1,0 +1,38 @@
+import type { Instant } from '../case/fact.ts';
+
+/**
+ * Something that should exist outside because of the facts. `key` is stable: the same facts give the same key,
+ * so an effect done once is never done twice.
+ */
+export type Effect = CalendarEffect | CancelEffect | MailEffect | CardEffect;
+
+export type Addressee = { readonly id: string; readonly name: string; readonly email: string };
+
+/** A private Teams meeting in the organiser's calendar, reference only in the subject. */
+export type CalendarEffect = {
+  readonly kind: 'calendar';
+  readonly key: string;
+  readonly organiser: Addressee;
+  readonly subject: string;
+  readonly text: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly invited: readonly (Addressee & { readonly required: boolean })[];
+};
+
+/** The calendar entry made under `of` goes away; everybody invited is told `text`. */
+export type CancelEffect = { readonly kind: 'cancel'; readonly key: string; readonly of: string; readonly organiser: Addressee; readonly text: string };
+
+/** A letter. Documents are made from the case when it is sent and named by the reference alone. */
+export type MailEffect = {
+  readonly kind: 'mail';
+  readonly key: string;
+  readonly from: Addressee;
+  readonly to: Addressee;
+  readonly subject: string;
+  readonly text: string;
+  readonly documents: readonly string[];
+};
+
+/** A card in a person's Teams chat. `card` names the builder; what it shows is read from the case when it is sent. */
+export type CardEffect = { readonly kind: 'card'; readonly key: string; readonly to: Addressee; readonly card: string };

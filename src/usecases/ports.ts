@@ -1,0 +1,96 @@
+import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
+import type { Assessment } from '../domain/assess/assessment.ts';
+import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
+
+/** A colleague with an account in the council's Entra. */
+export type Colleague = { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string };
+
+/** The people of the council. */
+export interface Directory {
+  colleague(id: string): Promise<Colleague | undefined>;
+  /** The person's manager in Entra, or undefined when none is set. */
+  managerOf(id: string): Promise<Colleague | undefined>;
+  /** Up to ten colleagues whose name or address begins with the words. */
+  find(words: string): Promise<readonly Colleague[]>;
+}
+
+/** The case log: append-only, whole appends, one winner per position. */
+export interface CaseLog {
+  /** Everything known of a case, or undefined for a reference nobody opened. */
+  read(reference: string): Promise<StoredCase | undefined>;
+  /** Adds facts as one whole at the position after `length` appends. `changedMeanwhile` when another writer took it. */
+  append(reference: string, length: number, facts: readonly Fact[], opening?: Opening): Promise<'appended' | 'changedMeanwhile'>;
+  /** References of every case, newest first, from the record itself. */
+  references(): Promise<readonly string[]>;
+}
+
+/** `length` counts appends, not facts: it is the position the next append takes. */
+export type StoredCase = { readonly reference: string; readonly policy: string; readonly opening: Opening; readonly log: readonly Fact[]; readonly length: number };
+
+/** Who the child is: the one place that ties a reference to a child. */
+export interface ChildRegister {
+  read(reference: string): Promise<Child | undefined>;
+  write(reference: string, child: Child): Promise<void>;
+}
+export type Child = { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
+
+/** `unknown` where the mailbox cannot be resolved: never taken as free. */
+export type Availability = {
+  readonly email: string;
+  readonly known: boolean;
+  readonly busy: readonly { readonly start: Instant; readonly end: Instant; readonly status: 'busy' | 'tentative' | 'away' }[];
+};
+
+export interface Calendar {
+  availability(asker: string, emails: readonly string[], from: Instant, to: Instant): Promise<readonly Availability[]>;
+  /** Creates the entry, or finds the one made earlier under the same key. */
+  book(effect: CalendarEffect): Promise<{ readonly eventId: string; readonly joinUrl?: string }>;
+  cancel(effect: CancelEffect, eventId: string): Promise<void>;
+  /** Answers of those invited, by address. */
+  answers(organiser: string, eventId: string): Promise<readonly { readonly email: string; readonly answer: 'accepted' | 'declined' | 'tentative' | 'none' }[]>;
+}
+
+export interface Mail {
+  /** Sends once per key: a letter already in the sender's Sent Items under this key is not sent again. */
+  send(effect: MailEffect, attachments: readonly Attachment[]): Promise<void>;
+}
+export type Attachment = { readonly fileName: string; readonly contentType: string; readonly bytes: Uint8Array };
+
+/** The case written out as accessible documents, named by the reference alone. */
+export interface Documents {
+  make(kind: 'meeting-notes' | 'action-plan' | string, source: DocumentSource): Promise<Attachment>;
+}
+export type DocumentSource = { readonly reference: string; readonly child?: Child; readonly assessment: Assessment };
+
+/** The lists people read in SharePoint. Rows are keyed: writing twice changes nothing. */
+export interface ReadableLists {
+  show(reference: string, rows: CaseRows): Promise<void>;
+}
+export type Row = { readonly key: string; readonly fields: Readonly<Record<string, string | number | boolean | undefined>> };
+export type CaseRows = { readonly meetings: readonly Row[]; readonly invitees: readonly Row[]; readonly minutes: readonly Row[]; readonly actions: readonly Row[] };
+
+/** Cards in Teams chats. */
+export interface Notifier {
+  /** Sends once per key. `unreachable` when the person never opened a chat with the bot: a letter goes instead. */
+  send(effect: CardEffect, card: unknown): Promise<'sent' | 'unreachable'>;
+  /** Replaces every card sent about this case under a key that starts with `prefix`, so that no old button stays live. */
+  refresh(reference: string, prefix: string, card: (personId: string) => unknown): Promise<void>;
+}
+
+/** References and dates, no names: what is open, and for whom. Can be rebuilt from the record. */
+export interface CaseIndex {
+  put(entry: IndexEntry): Promise<void>;
+  /** Cases in which the person holds a role, most urgent first. */
+  of(personId: string): Promise<readonly IndexEntry[]>;
+  clear(): Promise<void>;
+}
+export type IndexEntry = { readonly reference: string; readonly stage: string; readonly nextDue?: Instant; readonly people: readonly string[]; readonly length: number };
+
+/** Work that must be finished, whatever happens to this process. */
+export interface Jobs {
+  /** Asks for the case to be brought in step with its facts; asking twice does it once. */
+  reconcileSoon(reference: string): Promise<void>;
+}
+
+export type Clock = { now(): Instant };
+export type Log = { info(data: object, message: string): void; warn(data: object, message: string): void; error(data: object, message: string): void };
