@@ -18,8 +18,12 @@ export interface Directory {
 export interface CaseLog {
   /** Everything known of a case, or undefined for a reference nobody opened. */
   read(reference: string): Promise<StoredCase | undefined>;
-  /** Adds facts as one whole at the position after `length` appends. `changedMeanwhile` when another writer took it. */
-  append(reference: string, length: number, facts: readonly Fact[], opening?: Opening): Promise<'appended' | 'changedMeanwhile'>;
+  /**
+   * Adds facts as one whole at the position after `length` appends. `changedMeanwhile` when another writer took it.
+   * The first append (`length` 0) also carries what was known at the opening and the id of the pack the case is held under;
+   * both are stored with it and come back in `StoredCase`.
+   */
+  append(reference: string, length: number, facts: readonly Fact[], opening?: Opening, policy?: string): Promise<'appended' | 'changedMeanwhile'>;
   /** References of every case, newest first, from the record itself. */
   references(): Promise<readonly string[]>;
 }

@@ -1,5 +1,7 @@
+import type { Assessment } from '../domain/assess/assessment.ts';
 import type { WorkCalendar } from '../domain/time/workCalendar.ts';
 import type { Packs } from '../policies/packs.ts';
+import type { Performed } from './performed.ts';
 import type { Calendar, CaseIndex, CaseLog, ChildRegister, Clock, Directory, Documents, Jobs, Log, Mail, Notifier, ReadableLists } from './ports.ts';
 
 /** Everything a use case may reach, handed in whole: the outside behind its ports, and the procedures as data. */
@@ -22,4 +24,21 @@ export type World = {
   readonly policyId: string;
   /** Address of a page of the tab, for cards and letters: carries a reference, never a name. */
   readonly tabLink: (page: string) => string;
+  /**
+   * Builds the card named by `CardEffect.card` (`approval`, `decision`, `booked`, …) for one person, from the case as it stands now. The bot
+   * provides it. Called again for a card already sent when the case has moved on, and must then give the card without live buttons.
+   */
+  readonly cardFor: (card: string, source: CardSource) => unknown;
+};
+
+/** What a card may show: the reference and the assessment, never who the child is nor words somebody typed. */
+export type CardSource = {
+  readonly reference: string;
+  readonly assessment: Assessment;
+  /** Whose chat the card is for. */
+  readonly personId: string;
+  /** Set when the card answers a press just made. */
+  readonly outcome?: Performed;
+  /** The page of the tab where the rest is. */
+  readonly link: string;
 };
