@@ -23,13 +23,25 @@ export interface CaseLog {
    * The first append (`length` 0) also carries what was known at the opening and the id of the pack the case is held under;
    * both are stored with it and come back in `StoredCase`.
    */
-  append(reference: string, length: number, facts: readonly Fact[], opening?: Opening, policy?: string): Promise<'appended' | 'changedMeanwhile'>;
+  append(
+    reference: string,
+    length: number,
+    facts: readonly Fact[],
+    opening?: Opening,
+    policy?: string,
+  ): Promise<'appended' | 'changedMeanwhile'>;
   /** References of every case, newest first, from the record itself. */
   references(): Promise<readonly string[]>;
 }
 
 /** `length` counts appends, not facts: it is the position the next append takes. */
-export type StoredCase = { readonly reference: string; readonly policy: string; readonly opening: Opening; readonly log: readonly Fact[]; readonly length: number };
+export type StoredCase = {
+  readonly reference: string;
+  readonly policy: string;
+  readonly opening: Opening;
+  readonly log: readonly Fact[];
+  readonly length: number;
+};
 
 /** Who the child is: the one place that ties a reference to a child. */
 export interface ChildRegister {
@@ -51,7 +63,10 @@ export interface Calendar {
   book(effect: CalendarEffect): Promise<{ readonly eventId: string; readonly joinUrl?: string }>;
   cancel(effect: CancelEffect, eventId: string): Promise<void>;
   /** Answers of those invited, by address. */
-  answers(organiser: string, eventId: string): Promise<readonly { readonly email: string; readonly answer: 'accepted' | 'declined' | 'tentative' | 'none' }[]>;
+  answers(
+    organiser: string,
+    eventId: string,
+  ): Promise<readonly { readonly email: string; readonly answer: 'accepted' | 'declined' | 'tentative' | 'none' }[]>;
 }
 
 export interface Mail {
@@ -71,7 +86,12 @@ export interface ReadableLists {
   show(reference: string, rows: CaseRows): Promise<void>;
 }
 export type Row = { readonly key: string; readonly fields: Readonly<Record<string, string | number | boolean | undefined>> };
-export type CaseRows = { readonly meetings: readonly Row[]; readonly invitees: readonly Row[]; readonly minutes: readonly Row[]; readonly actions: readonly Row[] };
+export type CaseRows = {
+  readonly meetings: readonly Row[];
+  readonly invitees: readonly Row[];
+  readonly minutes: readonly Row[];
+  readonly actions: readonly Row[];
+};
 
 /** Cards in Teams chats. */
 export interface Notifier {
@@ -88,7 +108,13 @@ export interface CaseIndex {
   of(personId: string): Promise<readonly IndexEntry[]>;
   clear(): Promise<void>;
 }
-export type IndexEntry = { readonly reference: string; readonly stage: string; readonly nextDue?: Instant; readonly people: readonly string[]; readonly length: number };
+export type IndexEntry = {
+  readonly reference: string;
+  readonly stage: string;
+  readonly nextDue?: Instant;
+  readonly people: readonly string[];
+  readonly length: number;
+};
 
 /** Work that must be finished, whatever happens to this process. */
 export interface Jobs {
@@ -97,4 +123,8 @@ export interface Jobs {
 }
 
 export type Clock = { now(): Instant };
-export type Log = { info(data: object, message: string): void; warn(data: object, message: string): void; error(data: object, message: string): void };
+export type Log = {
+  info(data: object, message: string): void;
+  warn(data: object, message: string): void;
+  error(data: object, message: string): void;
+};

@@ -2,7 +2,20 @@ import type { Assessment } from '../domain/assess/assessment.ts';
 import type { WorkCalendar } from '../domain/time/workCalendar.ts';
 import type { Packs } from '../policies/packs.ts';
 import type { Performed } from './performed.ts';
-import type { Calendar, CaseIndex, CaseLog, ChildRegister, Clock, Directory, Documents, Jobs, Log, Mail, Notifier, ReadableLists } from './ports.ts';
+import type {
+  Calendar,
+  CaseIndex,
+  CaseLog,
+  ChildRegister,
+  Clock,
+  Directory,
+  Documents,
+  Jobs,
+  Log,
+  Mail,
+  Notifier,
+  ReadableLists,
+} from './ports.ts';
 
 /** Everything a use case may reach, handed in whole: the outside behind its ports, and the procedures as data. */
 export type World = {

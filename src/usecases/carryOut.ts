@@ -1,0 +1,50 @@
+import type { Fact, Instant } from '../domain/case/fact.ts';
+import type { CardEffect, Effect, MailEffect } from '../domain/effects/effect.ts';
+import { happened } from '../domain/effects/happened.ts';
+import { assessHeld, type HeldCase } from './heldCase.ts';
+import { letterInstead } from './letterInstead.ts';
+import type { World } from './world.ts';
+
+/** Does one effect through its port and gives the facts that record it. Throws `GatewayFailure` when the outside cannot do it now. */
+export async function carryOut(world: World, held: HeldCase, effect: Effect, now: Instant): Promise<readonly Fact[]> {
+  switch (effect.kind) {
+    case 'calendar':
+      return happened(effect, await world.calendar.book(effect), now);
+    case 'cancel': {
+      const eventId = eventIdOf(held, effect.of);
+      if (eventId !== undefined) await world.calendar.cancel(effect, eventId);
+      return happened(effect, {}, now);
+    }
+    case 'mail':
+      await sendMail(world, held, effect, now);
+      return happened(effect, {}, now);
+    case 'card':
+      await sendCard(world, held, effect, now);
+      return happened(effect, {}, now);
+  }
+}
+
+const eventIdOf = (held: HeldCase, key: string): string | undefined =>
+  held.file.log
+    .filter((fact) => fact['effect'] === key)
+    .map((fact) => fact['eventId'])
+    .find((id) => typeof id === 'string');
+
+async function sendMail(world: World, held: HeldCase, effect: MailEffect, now: Instant): Promise<void> {
+  const { reference } = held;
+  if (effect.documents.length === 0) {
+    await world.mail.send(effect, []);
+    return;
+  }
+  const child = await world.children.read(reference);
+  const source = { reference, ...(child === undefined ? {} : { child }), assessment: assessHeld(world, held, now) };
+  await world.mail.send(effect, await Promise.all(effect.documents.map((kind) => world.documents.make(kind, source))));
+}
+
+async function sendCard(world: World, held: HeldCase, effect: CardEffect, now: Instant): Promise<void> {
+  const { reference } = held;
+  const assessment = assessHeld(world, held, now);
+  const link = world.tabLink(`case/${reference}`);
+  const answer = await world.notifier.send(effect, world.cardFor(effect.card, { reference, assessment, personId: effect.to.id, link }));
+  if (answer === 'unreachable') await world.mail.send(letterInstead(held, assessment, effect, link), []);
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Assessment } from '../domain/assess/assessment.ts';
+import type { Refusal } from './refusal.ts';
+import { isRefusal } from './refusal.ts';
+import { resolvePerson } from './resolvePerson.ts';
+import type { World } from './world.ts';
+
+const namesSomebody = z.looseObject({
+  person: z.strictObject({
+    id: z.string().optional(),
+    name: z.string().trim().optional(),
+    email: z.string().trim().optional(),
+    organisation: z.string().trim().optional(),
+  }),
+  end: z.boolean().optional(),
+});
+
+/** Data of an act with what only the directory knows filled in; `note` is a sentence to add to the answer. */
+export type Complete = { readonly data: unknown; readonly note?: string };
+
+/** Looks up the person an `assignRole` names, so that the log holds a colleague as the directory knows them. Other acts pass unchanged. */
+export async function completeData(
+  world: World,
+  assessment: Assessment,
+  reference: string,
+  act: string,
+  data: unknown,
+  commandId: string,
+): Promise<Complete | Refusal> {
+  const named = act === 'assignRole' ? namesSomebody.safeParse(data) : undefined;
+  if (named?.success !== true || named.data.end === true) return { data };
+  const resolved = await resolvePerson(world, assessment.people, named.data.person, `${reference}:${commandId}`);
+  if (isRefusal(resolved)) return resolved;
+  const { note, ...person } = resolved;
+  return { data: { ...named.data, person }, ...(note === undefined ? {} : { note }) };
+}

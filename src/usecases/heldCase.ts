@@ -1,0 +1,32 @@
+import { assess } from '../domain/assess/assess.ts';
+import type { Assessment } from '../domain/assess/assessment.ts';
+import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { StoredCase } from './ports.ts';
+import type { World } from './world.ts';
+
+/** A case as read from the record, with the procedure it is held under. */
+export type HeldCase = { readonly reference: string; readonly policy: Policy; readonly file: CaseFile; readonly length: number };
+
+/** Reads a case from the record; undefined for a reference nobody opened. Throws when its procedure is not among the packs. */
+export async function readHeld(world: World, reference: string): Promise<HeldCase | undefined> {
+  const stored = await world.caseLog.read(reference);
+  return stored === undefined ? undefined : held(world, stored);
+}
+
+function held(world: World, stored: StoredCase): HeldCase {
+  const policy = world.packs.get(stored.policy);
+  if (policy === undefined) throw new Error(`${stored.reference} is held under "${stored.policy}", which is not among the procedures`);
+  return { reference: stored.reference, policy, file: { case: stored.opening, log: stored.log }, length: stored.length };
+}
+
+/** The case after one more append. */
+export const grown = (held: HeldCase, facts: readonly Fact[]): HeldCase => ({
+  ...held,
+  file: { case: held.file.case, log: [...held.file.log, ...facts] },
+  length: held.length + 1,
+});
+
+/** Where a case stands at an instant. */
+export const assessHeld = (world: World, held: HeldCase, now: Instant): Assessment =>
+  assess(held.policy, held.file, world.workCalendar, now);

@@ -1,0 +1,53 @@
+import type { Assessment, Seat } from '../domain/assess/assessment.ts';
+import type { Person } from '../domain/case/fact.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Attendee } from '../domain/slots/slotSearch.ts';
+import { isOutside } from './whoSees.ts';
+
+/** Somebody a time is sought for; `mailbox` where it is one of the council's, which alone can be read. */
+export type Invited = { readonly id: string; readonly name: string; readonly need: Attendee['need']; readonly mailbox?: string };
+
+const needs: readonly Attendee['need'][] = ['required', 'expected', 'optional'];
+
+/**
+ * Everybody whose seat applies and who is not left out, once each. Without the organiser and the chair no time is worth offering;
+ * others count by how strongly their seat is asked for. The child is called by the role, never by name.
+ */
+export function invitedOf(policy: Policy, assessment: Assessment): readonly Invited[] {
+  const essential = new Set(essentialOf(policy, assessment));
+  const found = new Map<string, Invited>();
+  for (const seat of assessment.seats) {
+    if (seat.applies !== 'yes' || (seat.mode !== 'invite' && seat.mode !== 'suggest')) continue;
+    for (const { person, decision } of seat.people) {
+      if (decision === 'leave-out') continue;
+      const need = essential.has(person.id) ? 'required' : needOf(seat);
+      const before = found.get(person.id);
+      found.set(person.id, asInvited(assessment, person, before === undefined ? need : stronger(before.need, need)));
+    }
+  }
+  return [...found.values()];
+}
+
+function essentialOf(policy: Policy, assessment: Assessment): readonly string[] {
+  const { meeting, people } = assessment;
+  const rules = Object.values(policy.meetings)[0];
+  const holders = (roles: readonly string[]): readonly string[] =>
+    people.filter((person) => person.roles.some((role) => roles.includes(role))).map(({ id }) => id);
+  const organisers = meeting?.organiser === undefined ? holders(rules === undefined ? [] : [rules.organiser.role]) : [meeting.organiser];
+  const chairs = meeting?.chair === undefined ? holders((rules?.chair ?? []).slice(0, 1).flatMap((rule) => rule.role)) : [meeting.chair];
+  return [...organisers, ...(meeting?.chair === undefined && chairs.length > 1 ? [] : chairs)];
+}
+
+const needOf = (seat: Seat): Attendee['need'] =>
+  seat.mode === 'invite' && (seat.strength === 'must' || seat.strength === 'should') ? 'expected' : 'optional';
+
+const stronger = (one: Attendee['need'], other: Attendee['need']): Attendee['need'] =>
+  needs.indexOf(one) < needs.indexOf(other) ? one : other;
+
+function asInvited(assessment: Assessment, person: Person, need: Attendee['need']): Invited {
+  const role = person.roles[0];
+  const name = person.roles.includes('child')
+    ? (assessment.roleLabels['child'] ?? 'The child')
+    : (person.name ?? (role === undefined ? undefined : assessment.roleLabels[role]) ?? 'Somebody');
+  return { id: person.id, name, need, ...(person.email === undefined || isOutside(person.id) ? {} : { mailbox: person.email }) };
+}

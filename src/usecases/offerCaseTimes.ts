@@ -1,0 +1,40 @@
+import type { Times } from '../api/contract.ts';
+import { offerTimes } from '../domain/slots/offerTimes.ts';
+import type { Attendee } from '../domain/slots/slotSearch.ts';
+import { invitedOf, type Invited } from './invitedOf.ts';
+import { limitsOf } from './limitsOf.ts';
+import { officeHoursBetween } from './officeHoursBetween.ts';
+import type { Availability } from './ports.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { searchEnd } from './searchEnd.ts';
+import { standingOf } from './standing.ts';
+import type { World } from './world.ts';
+
+/**
+ * Times at which the meeting could be held, best first, and who could come. Whoever has no mailbox we can read is shown as not known.
+ * `minutes` is the length of the meeting, 15 to 240. Throws `GatewayFailure` when the calendars cannot be asked.
+ */
+export async function offerCaseTimes(world: World, personId: string, reference: string, minutes: number): Promise<Times | Refusal> {
+  if (!Number.isInteger(minutes) || minutes < 15 || minutes > 240) return wrongLength;
+  const standing = await standingOf(world, personId, reference);
+  if (isRefusal(standing)) return standing;
+  const { held, assessment, person, now } = standing;
+  const limits = limitsOf(held.policy, assessment);
+  const until = searchEnd(now, limits);
+  const invited = invitedOf(held.policy, assessment);
+  const emails = [...new Set(invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox])))];
+  const calendars = emails.length === 0 ? [] : await world.calendar.availability(person.email ?? person.id, emails, now, until);
+  const attendees = invited.map((one) => attendee(one, calendars));
+  return offerTimes({ now, until, minutes, limits, officeHours: officeHoursBetween(world.workCalendar, now, until), attendees });
+}
+
+function attendee({ name, need, mailbox }: Invited, calendars: readonly Availability[]): Attendee {
+  const calendar = mailbox === undefined ? undefined : calendars.find((one) => one.email.toLowerCase() === mailbox.toLowerCase());
+  return calendar?.known === true ? { name, need, known: true, busy: calendar.busy } : { name, need, known: false, busy: [] };
+}
+
+const wrongLength: Refusal = {
+  refused: 'not-understood',
+  says: 'A meeting lasts between 15 minutes and 4 hours.',
+  wayOn: 'Choose another length and look for times again.',
+};

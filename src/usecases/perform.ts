@@ -1,0 +1,60 @@
+import { afterwards } from './afterwards.ts';
+import { answered } from './answered.ts';
+import { completeData } from './completeData.ts';
+import { grown } from './heldCase.ts';
+import { judged } from './judgement.ts';
+import type { Performed } from './performed.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { repeatedCommand } from './repeatedCommand.ts';
+import { standingOf } from './standing.ts';
+import { unknownAct } from './unknownAct.ts';
+import { changedMeanwhile } from './whatChanged.ts';
+import type { World } from './world.ts';
+
+/** How often an act is judged again because somebody else wrote first. */
+const rounds = 8;
+
+/**
+ * The one door for every act on an existing case: judged on the case as it stands, written whole, then the outside follows.
+ * The same `commandId` again gives the same outcome and writes nothing. Throws `GatewayFailure` when the record cannot be reached.
+ */
+export async function perform(
+  world: World,
+  personId: string,
+  reference: string,
+  act: string,
+  data: unknown,
+  commandId: string,
+): Promise<Performed | Refusal> {
+  const unknown = unknownAct(act);
+  if (unknown !== undefined) return unknown;
+  let judgedAt: number | undefined;
+  for (let round = 0; round < rounds; round++) {
+    const standing = await standingOf(world, personId, reference);
+    if (isRefusal(standing)) return standing;
+    const { held, assessment, person, now } = standing;
+    const complete = await completeData(world, assessment, reference, act, data, commandId);
+    if (isRefusal(complete)) return complete;
+    const command = { act, by: person, data: complete.data, id: commandId };
+
+    const repeated = repeatedCommand(world, held, command);
+    if (repeated !== undefined) {
+      await afterwards(world, held, assessment);
+      return answered(world, held, repeated, complete.note);
+    }
+    const result = judged(world, held, now, command);
+    if (result.facts.length === 0) {
+      const since = judgedAt === undefined ? [] : held.file.log.slice(judgedAt).filter((fact) => fact.by !== 'system');
+      return since.length > 0 ? changedMeanwhile(reference, assessment, since) : answered(world, held, result);
+    }
+    if ((await world.caseLog.append(reference, held.length, result.facts)) === 'appended') {
+      const after = grown(held, result.facts);
+      const answer = answered(world, after, result, complete.note);
+      await afterwards(world, after, answer.assessment);
+      return answer;
+    }
+    judgedAt ??= held.file.log.length;
+  }
+  const standing = await standingOf(world, personId, reference);
+  return isRefusal(standing) ? standing : changedMeanwhile(reference, standing.assessment, standing.held.file.log.slice(judgedAt));
+}

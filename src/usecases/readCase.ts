@@ -1,0 +1,31 @@
+import type { CaseView } from '../api/contract.ts';
+import { mayAct } from '../domain/acts/judge.ts';
+import { joinUrlOf } from './joinUrlOf.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { underWay } from './underWay.ts';
+import { readsChild } from './whoSees.ts';
+import type { World } from './world.ts';
+
+/** A case as one person sees it: where it stands, what they may do, and what is still on its way out. */
+export async function readCase(world: World, personId: string, reference: string): Promise<CaseView | Refusal> {
+  const standing = await standingOf(world, personId, reference);
+  return isRefusal(standing) ? standing : viewOf(world, standing);
+}
+
+/** The view of a case somebody is known to have a part in. */
+export async function viewOf(world: World, { held, assessment, person, now }: Standing): Promise<CaseView> {
+  const child = readsChild(person) ? await world.children.read(held.reference) : undefined;
+  const joinUrl = joinUrlOf(held.file.log, assessment);
+  return {
+    reference: held.reference,
+    ...(child === undefined ? {} : { child }),
+    assessment,
+    me: { id: person.id, roles: person.roles },
+    mayAct: assessment.openActs
+      .map((open) => open.act)
+      .filter((name) => mayAct(held.policy, held.file, world.workCalendar, now, person, name)),
+    underWay: underWay(held, assessment),
+    ...(joinUrl === undefined ? {} : { joinUrl }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Effect } from '../domain/effects/effect.ts';
+import { carryOut } from './carryOut.ts';
+import { failureKind } from './failureKind.ts';
+import { assessHeld, grown, readHeld, type HeldCase } from './heldCase.ts';
+import { showCase } from './showCase.ts';
+import { stamped } from './stamped.ts';
+import { toDo } from './toDo.ts';
+import type { World } from './world.ts';
+
+/** One effect, one append: a bound far above what any case calls for, against a loop that never ends. */
+const steps = 500;
+
+/**
+ * Brings the outside in step with the facts of a case: every effect they call for is carried out and recorded, then lists, cards and
+ * index show the case as it is. May be stopped anywhere and run again, and may run twice at once: ports find what was done under a key.
+ * One effect failing does not stop the others; the first failure is thrown at the end, so that the job is tried again.
+ */
+export async function reconcile(world: World, reference: string): Promise<void> {
+  const failures: unknown[] = [];
+  const failed = new Set<string>();
+  let held = await readHeld(world, reference);
+  for (let step = 0; held !== undefined && step < steps; step++) {
+    const effect = toDo(held, assessHeld(world, held, world.clock.now())).find(({ key }) => !failed.has(key));
+    if (effect === undefined) {
+      failures.push(...(await showCase(world, held)));
+      const now = await readHeld(world, reference);
+      if (now === undefined || now.length === held.length) break;
+      held = now;
+      continue;
+    }
+    try {
+      held = await doAndRecord(world, held, effect);
+    } catch (failure) {
+      failed.add(effect.key);
+      failures.push(failure);
+      world.log.warn({ reference, effect: effect.kind, kind: failureKind(failure) }, 'an effect was not carried out');
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Carries an effect out and records it; when somebody wrote meanwhile, on the case as it is then. */
+async function doAndRecord(world: World, held: HeldCase, effect: Effect): Promise<HeldCase | undefined> {
+  const now = world.clock.now();
+  const facts = stamped(await carryOut(world, held, effect, now), now);
+  if (facts.length === 0) throw new Error('an effect that leaves no fact would be carried out for ever');
+  let current = held;
+  for (let round = 0; round < steps; round++) {
+    if ((await world.caseLog.append(held.reference, current.length, facts)) === 'appended') return grown(current, facts);
+    const reread = await readHeld(world, held.reference);
+    if (reread === undefined || reread.file.log.some((fact) => fact['effect'] === effect.key)) return reread;
+    current = reread;
+  }
+  throw new Error('the case never stood still');
+}

@@ -1,0 +1,45 @@
+import type { CaseLine, Today } from '../api/contract.ts';
+import type { Duty } from '../domain/assess/assessment.ts';
+import { deadlineOf } from './deadlineOf.ts';
+import { fewAtOnce } from './fewAtOnce.ts';
+import { isRefusal } from './refusal.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { byUrgency } from './urgency.ts';
+import { readsChild } from './whoSees.ts';
+import type { World } from './world.ts';
+
+type OwedDuty = Today['duties'][number];
+
+/** Everything the person owes, most urgent first, and the cases they have a part in. The index says which; each is read from the record. */
+export async function today(world: World, personId: string): Promise<Today> {
+  const entries = await world.index.of(personId);
+  const standings = (await fewAtOnce(entries, 5, (entry) => standingOf(world, personId, entry.reference))).filter((one) => !isRefusal(one));
+  return {
+    now: world.clock.now(),
+    duties: standings.flatMap(owed).sort(byUrgency),
+    cases: await fewAtOnce(standings, 5, (standing) => lineOf(world, standing)),
+  };
+}
+
+const owed = ({ held, assessment, person }: Standing): readonly OwedDuty[] =>
+  assessment.duties
+    .filter((duty) => (duty.state === 'open' || duty.state === 'late') && owes(duty, person))
+    .map((duty) => ({ ...duty, reference: held.reference, meetingName: assessment.meetingName }));
+
+const owes = (duty: Duty, person: Standing['person']): boolean =>
+  duty.owners.some((owner) => owner.id === person.id) || duty.ownerRoles.some((role) => person.roles.includes(role));
+
+async function lineOf(world: World, { held, assessment, person }: Standing): Promise<CaseLine> {
+  const child = readsChild(person) ? await world.children.read(held.reference) : undefined;
+  const deadline = deadlineOf(assessment);
+  return {
+    reference: held.reference,
+    ...(child === undefined ? {} : { childName: child.name }),
+    stage: assessment.stage,
+    stageText: assessment.stageText,
+    meetingName: assessment.meetingName,
+    myRoles: person.roles,
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(assessment.meeting?.start === undefined ? {} : { meetingStart: assessment.meeting.start }),
+  };
+}
