@@ -1,0 +1,24 @@
+import type { Assessment, Finding } from '../../src/domain/assess/assessment.ts';
+import type { Element } from './card.ts';
+import { note, type Tone } from './parts.ts';
+import { unnamed } from './who.ts';
+
+const tones: Readonly<Record<Finding['strength'], Tone>> = {
+  must: 'attention',
+  forbid: 'attention',
+  should: 'warning',
+  may: 'emphasis',
+  consider: 'emphasis',
+  inform: 'emphasis',
+};
+
+/** What the procedure says about an act, each with its clause and the way on; the sentences name nobody outside the council. */
+export const findingNotes = (assessment: Assessment, findings: readonly Finding[], most = 4): readonly Element[] => [
+  ...findings.slice(0, most).map((finding) => note(tones[finding.strength], unnamed(assessment, sentenceOf(finding)))),
+  ...(findings.length > most ? [note('emphasis', `And ${String(findings.length - most)} more: they are on the case page.`)] : []),
+];
+
+function sentenceOf({ says, wayOn, clause }: Finding): string {
+  const whole = wayOn === undefined || says.includes(wayOn) ? says : `${says} ${wayOn}`;
+  return whole.includes(clause) ? whole : `${whole} (${clause})`;
+}

@@ -1,0 +1,47 @@
+import type { Assessment, Finding } from '../../src/domain/assess/assessment.ts';
+import { openPage, press } from './actions.ts';
+import { card, type Card } from './card.ts';
+import { caseFacts, overline } from './caseLines.ts';
+import { deadlineLine } from './deadline.ts';
+import { findingNotes } from './findings.ts';
+import { heading, say, small } from './parts.ts';
+import { whoIs } from './who.ts';
+
+export type RequestReceived = {
+  readonly reference: string;
+  readonly assessment: Assessment;
+  readonly home: string | undefined;
+  readonly findings: readonly Finding[];
+  /** Whether the person reading may send the request on. */
+  readonly maySubmit: boolean;
+  /** The page where the child, and the people, are put in. */
+  readonly link: string;
+  readonly newCommand: () => string;
+};
+
+/** The worry is written down: its reference, the limit that runs, and the two ways on. */
+export function requestReceivedCard({ reference, assessment, home, findings, maySubmit, link, newCommand }: RequestReceived): Card {
+  const manager = assessment.people.find((person) => person.roles.includes('child-team-manager'));
+  const name = manager && whoIs(assessment, manager);
+  const clause = assessment.openActs.find(({ act }) => act === 'submitRequest')?.clause;
+  return card(
+    `${reference} is opened. Next: say who the child is, then send it for approval.`,
+    [
+      heading(`${reference} is opened`, overline(assessment, reference), 'good'),
+      deadlineLine(assessment),
+      caseFacts(assessment, home),
+      ...findingNotes(assessment, findings),
+      name
+        ? say(
+            `Next, say who the child is on our page; then ${name} is asked to approve. If it is urgent, send it now: the page can follow.`,
+          )
+        : say('No team manager is known for this case yet. Name one on our page; then it can be sent for approval.'),
+      clause ? small(`Approval: clause ${clause}`) : undefined,
+    ],
+    [
+      openPage('Say who the child is', link),
+      name && maySubmit ? press(`Send to ${name} now`, 'submitRequest', { reference, command: newCommand() }) : undefined,
+      press('Open the case', 'readCase', { reference }, undefined, false),
+    ],
+  );
+}
