@@ -10,11 +10,9 @@ export async function carryOut(world: World, held: HeldCase, effect: Effect, now
   switch (effect.kind) {
     case 'calendar':
       return happened(effect, await world.calendar.book(effect), now);
-    case 'cancel': {
-      const eventId = eventIdOf(held, effect.of);
-      if (eventId !== undefined) await world.calendar.cancel(effect, eventId);
+    case 'cancel':
+      await world.calendar.cancel(effect, eventIdOf(held, effect.of));
       return happened(effect, {}, now);
-    }
     case 'mail':
       await sendMail(world, held, effect, now);
       return happened(effect, {}, now);

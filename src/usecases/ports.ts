@@ -61,7 +61,11 @@ export interface Calendar {
   availability(asker: string, emails: readonly string[], from: Instant, to: Instant): Promise<readonly Availability[]>;
   /** Creates the entry, or finds the one made earlier under the same key. */
   book(effect: CalendarEffect): Promise<{ readonly eventId: string; readonly joinUrl?: string }>;
-  cancel(effect: CancelEffect, eventId: string): Promise<void>;
+  /**
+   * Cancels the entry made under `effect.of`; one that is gone already is no failure. Without an `eventId` (the program stopped between
+   * booking and recording it) the entry is looked for under that key, and it is no failure when there is none.
+   */
+  cancel(effect: CancelEffect, eventId: string | undefined): Promise<void>;
   /** Answers of those invited, by address. */
   answers(
     organiser: string,
