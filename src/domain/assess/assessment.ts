@@ -171,6 +171,8 @@ export type Assessment = {
   readonly stageText: string;
   /** The local name of the meeting: "Stability Meeting". */
   readonly meetingName: string;
+  /** The kind of home as far as it is known, in the policy's own value: cards and pages say it in the council's words. */
+  readonly placement?: { readonly type?: string; readonly provider?: string };
   readonly meeting?: MeetingState;
   readonly earlierMeetings: readonly MeetingState[];
   readonly triggers: readonly { readonly code: string; readonly label: string; readonly clause: string }[];
