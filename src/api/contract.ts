@@ -59,7 +59,9 @@ export type TimeOffer = {
 };
 
 /** `GET /api/colleagues?words=` → up to ten people of the council. */
-export type Colleagues = { readonly people: readonly { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string }[] };
+export type Colleagues = {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string }[];
+};
 
 /** `GET /api/procedure` → the procedure, clause by clause, and what a request form asks. */
 export type Procedure = {
@@ -85,7 +87,10 @@ export type ChildBody = z.infer<typeof childBody>;
 /** `POST /api/cases/:reference/acts/:act`, and `…/try/:act`, which judges without writing. `POST /api/acts/raiseConcern` opens a case. */
 export const actBody = z.strictObject({ commandId: z.uuid(), data: z.unknown() });
 export type ActBody = z.infer<typeof actBody>;
-export type ActAnswer = Pick<ActResult, 'outcome' | 'findings' | 'says' | 'details'> & { readonly reference: string; readonly assessment: Assessment };
+export type ActAnswer = Pick<ActResult, 'outcome' | 'findings' | 'says' | 'details'> & {
+  readonly reference: string;
+  readonly assessment: Assessment;
+};
 
 /** What went wrong, said to the person, with the way on. `reference` finds the line in the log. */
 export type Problem = { readonly problem: string; readonly says: string; readonly wayOn?: string; readonly reference?: string };

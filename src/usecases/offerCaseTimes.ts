@@ -1,9 +1,9 @@
 import type { Times } from '../api/contract.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
+import { officeHours } from '../domain/slots/officeHours.ts';
 import type { Attendee } from '../domain/slots/slotSearch.ts';
 import { invitedOf, type Invited } from './invitedOf.ts';
 import { limitsOf } from './limitsOf.ts';
-import { officeHoursBetween } from './officeHoursBetween.ts';
 import type { Availability } from './ports.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { searchEnd } from './searchEnd.ts';
@@ -25,7 +25,7 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   const emails = [...new Set(invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox])))];
   const calendars = emails.length === 0 ? [] : await world.calendar.availability(person.email ?? person.id, emails, now, until);
   const attendees = invited.map((one) => attendee(one, calendars));
-  return offerTimes({ now, until, minutes, limits, officeHours: officeHoursBetween(world.workCalendar, now, until), attendees });
+  return offerTimes({ now, until, minutes, limits, officeHours: officeHours(world.workCalendar, now, until), attendees });
 }
 
 function attendee({ name, need, mailbox }: Invited, calendars: readonly Availability[]): Attendee {

@@ -81,7 +81,8 @@ export type Attachment = { readonly fileName: string; readonly contentType: stri
 
 /** The case written out as accessible documents, named by the reference alone. */
 export interface Documents {
-  make(kind: 'meeting-notes' | 'action-plan' | string, source: DocumentSource): Promise<Attachment>;
+  /** `kind` is a document id of the procedure: `meeting-notes`, `action-plan`. */
+  make(kind: string, source: DocumentSource): Promise<Attachment>;
 }
 export type DocumentSource = { readonly reference: string; readonly child?: Child; readonly assessment: Assessment };
 

@@ -13,7 +13,9 @@ type OwedDuty = Today['duties'][number];
 /** Everything the person owes, most urgent first, and the cases they have a part in. The index says which; each is read from the record. */
 export async function today(world: World, personId: string): Promise<Today> {
   const entries = await world.index.of(personId);
-  const standings = (await fewAtOnce(entries, 5, (entry) => standingOf(world, personId, entry.reference))).filter((one): one is Standing => !isRefusal(one));
+  const standings = (await fewAtOnce(entries, 5, (entry) => standingOf(world, personId, entry.reference))).filter(
+    (one): one is Standing => !isRefusal(one),
+  );
   return {
     now: world.clock.now(),
     duties: standings.flatMap(owed).sort(byUrgency),

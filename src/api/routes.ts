@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { findColleagues } from '../usecases/findColleagues.ts';
+import { identifyChild } from '../usecases/identifyChild.ts';
+import { offerCaseTimes } from '../usecases/offerCaseTimes.ts';
+import { perform } from '../usecases/perform.ts';
+import { procedure } from '../usecases/procedure.ts';
+import { raiseConcern } from '../usecases/raiseConcern.ts';
+import { readCase } from '../usecases/readCase.ts';
+import type { Refusal } from '../usecases/refusal.ts';
+import { today } from '../usecases/today.ts';
+import { tryAct } from '../usecases/tryAct.ts';
+import type { World } from '../usecases/world.ts';
+import type { Caller } from './caller.ts';
+import {
+  actBody,
+  childBody,
+  type ActAnswer,
+  type CaseView,
+  type Colleagues,
+  type Me,
+  type Procedure,
+  type Times,
+  type Today,
+} from './contract.ts';
+
+export type Method = 'get' | 'post' | 'put';
+
+/** What a route hands to its use case: path and query parameters, and the body once checked. */
+export type Params = Readonly<Record<string, string>>;
+
+/** One line of the API: an address, the shape of its body, and the use case behind it. */
+export type Route = {
+  readonly method: Method;
+  readonly path: string;
+  readonly body?: z.ZodType;
+  readonly handle: (world: World, caller: Caller, params: Params, body: unknown) => Promise<object>;
+};
+
+type Handled<A extends object> = Promise<A | Refusal>;
+
+const reading = <A extends object>(path: string, handle: (world: World, caller: Caller, params: Params) => Handled<A>): Route => ({
+  method: 'get',
+  path,
+  handle,
+});
+
+const writing = <S extends z.ZodType, A extends object>(
+  method: 'post' | 'put',
+  path: string,
+  body: S,
+  handle: (world: World, caller: Caller, params: Params, body: z.output<S>) => Handled<A>,
+): Route => ({ method, path, body, handle: (world, caller, params, checked) => handle(world, caller, params, checked as z.output<S>) });
+
+const of = (params: Params, name: string): string => params[name] ?? '';
+const caseOf = (params: Params): string => of(params, 'reference').toUpperCase();
+
+/** Every question of `contract.ts`, one line each. */
+export const routes: readonly Route[] = [
+  reading<Me>('/api/me', (world, { id, name, email }) => Promise.resolve({ id, name, email, now: world.clock.now() })),
+  reading<Today>('/api/today', (world, caller) => today(world, caller.id)),
+  reading<CaseView>('/api/cases/:reference', (world, caller, params) => readCase(world, caller.id, caseOf(params))),
+  reading<Times>('/api/cases/:reference/times', (world, caller, params) =>
+    offerCaseTimes(world, caller.id, caseOf(params), Number(params['minutes'] ?? 60)),
+  ),
+  reading<Colleagues>('/api/colleagues', (world, _caller, params) => findColleagues(world, of(params, 'words'))),
+  reading<Procedure>('/api/procedure', (world) => Promise.resolve(procedure(world))),
+  writing('put', '/api/cases/:reference/child', childBody, (world, caller, params, { name, dateOfBirth, caseNumber }) =>
+    identifyChild(world, caller.id, caseOf(params), {
+      name,
+      ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
+      ...(caseNumber ? { caseNumber } : {}),
+    }),
+  ),
+  writing<typeof actBody, ActAnswer>('post', '/api/acts/raiseConcern', actBody, (world, caller, _params, { data, commandId }) =>
+    raiseConcern(world, caller.id, data, commandId),
+  ),
+  writing<typeof actBody, ActAnswer>('post', '/api/cases/:reference/acts/:act', actBody, (world, caller, params, { data, commandId }) =>
+    perform(world, caller.id, caseOf(params), of(params, 'act'), data, commandId),
+  ),
+  writing<typeof actBody, ActAnswer>('post', '/api/cases/:reference/try/:act', actBody, (world, caller, params, { data }) =>
+    tryAct(world, caller.id, caseOf(params), of(params, 'act'), data),
+  ),
+];
