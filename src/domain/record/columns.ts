@@ -34,10 +34,14 @@ export const lists = {
   'Case log': [
     { name: 'Position', displayName: 'Position', kind: 'text', indexed: true, unique: true },
     reference,
-    { name: 'Sequence', displayName: 'Sequence', kind: 'number' },
+    { name: 'Sequence', displayName: 'Sequence', kind: 'number', indexed: true },
     { name: 'Facts', displayName: 'Facts', kind: 'note' },
+    { name: 'Facts2', displayName: 'Facts, second part', kind: 'note' },
+    { name: 'Facts3', displayName: 'Facts, third part', kind: 'note' },
+    { name: 'Facts4', displayName: 'Facts, fourth part', kind: 'note' },
     { name: 'Hash', displayName: 'Hash', kind: 'text' },
     { name: 'Previous', displayName: 'Hash of the one before', kind: 'text' },
+    { name: 'Writer', displayName: 'Writer', kind: 'text' },
   ],
   Meetings: [
     rowKey,

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { CalendarEffect } from '../domain/effects/effect.ts';
+import { GatewayFailure } from '../usecases/gatewayFailure.ts';
+import type { Availability, Calendar } from '../usecases/ports.ts';
+import { availabilityOf, viewMinutes } from './availability.ts';
+import type { Graph } from './client.ts';
+import { marked, markedWith, uuidOf } from './ownKey.ts';
+import { at, withQuery } from './path.ts';
+import { wallTime } from './time.ts';
+import { event, eventSelect, nothing, scheduleInformation, type Event } from './wire.ts';
+
+/** Scoped to the organisers' mailboxes by Exchange RBAC for Applications; never consented in Entra for the whole tenant as well. */
+export const permissions = { delegated: ['Calendars.ReadWrite'], application: ['Calendars.ReadWrite'] } as const;
+
+/** Mailboxes in one getSchedule call, as documented (the service itself takes up to 100). */
+const atOnce = 20;
+
+/** Free and busy times, and meetings in the organiser's calendar. */
+export function createCalendar(graph: Graph): Calendar {
+  const eventPath = (organiser: string, id: string): string => at`/users/${organiser}/events/${id}`;
+  const read = (organiser: string, id: string) => graph.find(withQuery(eventPath(organiser, id), { $select: eventSelect }), event);
+
+  async function made(key: string, organiser: string): Promise<Event | undefined> {
+    const path = withQuery(at`/users/${organiser}/events`, { $filter: markedWith(key), $select: eventSelect });
+    return (await graph.all(path, event)).find((found) => found.isCancelled !== true);
+  }
+
+  async function make(effect: CalendarEffect): Promise<Event> {
+    try {
+      return await graph.ask('POST', at`/users/${effect.organiser.id}/events`, event, { body: entry(effect), repeatable: true });
+    } catch (failure) {
+      // A repeat may be answered with a no; what an earlier try made is then there to be found.
+      const found =
+        failure instanceof GatewayFailure && failure.kind !== 'denied' ? await made(effect.key, effect.organiser.id) : undefined;
+      if (found) return found;
+      throw failure;
+    }
+  }
+
+  return {
+    async availability(asker, emails, from, to) {
+      const answers: Availability[] = [];
+      for (let first = 0; first < emails.length; first += atOnce) {
+        const schedules = emails.slice(first, first + atOnce);
+        const body = { schedules, startTime: wallTime(from), endTime: wallTime(to), availabilityViewInterval: viewMinutes };
+        const shape = z.object({ value: z.array(scheduleInformation) });
+        const { value } = await graph.ask('POST', at`/users/${asker}/calendar/getSchedule`, shape, { body, repeatable: true });
+        const known = new Map(value.map((schedule) => [schedule.scheduleId.toLowerCase(), schedule]));
+        answers.push(...schedules.map((email) => availabilityOf(email, known.get(email.toLowerCase()), from)));
+      }
+      return answers;
+    },
+
+    async book(effect) {
+      const entered = (await made(effect.key, effect.organiser.id)) ?? (await make(effect));
+      // Teams may add the link after the answer has gone out.
+      const joinUrl = linkOf(entered) ?? linkOf(await read(effect.organiser.id, entered.id));
+      return { eventId: entered.id, ...(joinUrl === undefined ? {} : { joinUrl }) };
+    },
+
+    async cancel(effect, eventId) {
+      const id = eventId ?? (await made(effect.of, effect.organiser.id))?.id;
+      if (id === undefined) return;
+      try {
+        const path = `${eventPath(effect.organiser.id, id)}/cancel`;
+        await graph.ask('POST', path, nothing, { body: { comment: effect.text }, repeatable: true });
+      } catch (failure) {
+        const left = await read(effect.organiser.id, id);
+        if (left !== undefined && left.isCancelled !== true) throw failure;
+      }
+    },
+
+    async answers(organiser, eventId) {
+      const { attendees } = await graph.ask('GET', withQuery(eventPath(organiser, eventId), { $select: eventSelect }), event);
+      return (attendees ?? []).flatMap((one) => {
+        const email = one.emailAddress.address;
+        return email === undefined ? [] : [{ email, answer: answerOf(one.status?.response) }];
+      });
+    },
+  };
+}
+
+const linkOf = (found: Event | undefined): string | undefined => found?.onlineMeeting?.joinUrl;
+
+function answerOf(response: string | undefined): 'accepted' | 'declined' | 'tentative' | 'none' {
+  if (response === 'accepted' || response === 'organizer') return 'accepted';
+  if (response === 'declined') return 'declined';
+  return response === 'tentativelyAccepted' ? 'tentative' : 'none';
+}
+
+const entry = (effect: CalendarEffect) => ({
+  subject: effect.subject,
+  body: { contentType: 'text', content: effect.text },
+  start: wallTime(effect.start),
+  end: wallTime(effect.end),
+  attendees: effect.invited.map((one) => ({
+    type: one.required ? 'required' : 'optional',
+    emailAddress: { name: one.name, address: one.email },
+  })),
+  sensitivity: 'private',
+  showAs: 'busy',
+  isOnlineMeeting: true,
+  onlineMeetingProvider: 'teamsForBusiness',
+  hideAttendees: false,
+  responseRequested: true,
+  allowNewTimeProposals: false,
+  transactionId: uuidOf(effect.key),
+  ...marked(effect.key),
+});

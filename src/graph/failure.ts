@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { GatewayFailure, type FailureKind } from '../usecases/gatewayFailure.ts';
+import { secondsAsked } from './retryWait.ts';
+
+/** What was asked, without its query: a filter may hold what somebody typed. */
+export type Asked = { readonly method: string; readonly path: string };
+
+const errorBody = z.object({ error: z.object({ code: z.string() }) });
+
+/** A no of Microsoft Graph. Its own message is left out, since it may quote a value. */
+export async function refusalOf(asked: Asked, answer: Response): Promise<GatewayFailure> {
+  const text = await answer.text().catch(() => '');
+  const code = errorBody.safeParse(parsed(text)).data?.error.code ?? 'no code';
+  const retryAfter = secondsAsked(answer.headers.get('Retry-After'), Date.now());
+  const what = `${said(asked)}: ${answer.status} ${code}, request ${answer.headers.get('request-id') ?? 'unknown'}`;
+  return new GatewayFailure(kindOf(answer.status), what, retryAfter === undefined ? {} : { retryAfter });
+}
+
+/** No answer at all, or a failure met before the request left. */
+export function silenceOf(asked: Asked, thrown: unknown): GatewayFailure {
+  if (thrown instanceof GatewayFailure) return thrown;
+  return new GatewayFailure('unavailable', `${said(asked)}: no answer (${reasonOf(thrown)})`, { cause: thrown });
+}
+
+/** An answer that is not what Microsoft documents. */
+export const notUnderstood = (asked: Asked, cause?: unknown): GatewayFailure =>
+  new GatewayFailure('unexpected', `${said(asked)}: the answer was not understood`, { cause });
+
+const said = (asked: Asked): string => `${asked.method} ${asked.path.split('?')[0] ?? ''}`;
+
+/** The system's code (ECONNRESET) where there is one, else the error's name (TimeoutError). */
+function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return 'unknown';
+  const { cause } = thrown;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : thrown.name;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 429) return 'throttled';
+  if (status === 401 || status === 403) return 'denied';
+  if (status === 404 || status === 410) return 'missing';
+  if (status === 409 || status === 412) return 'conflict';
+  return status >= 500 || status === 408 ? 'unavailable' : 'unexpected';
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { ListName } from '../domain/record/columns.ts';
+import { GatewayFailure } from '../usecases/gatewayFailure.ts';
+import type { Graph } from './client.ts';
+import { at, quoted, withQuery } from './path.ts';
+import { identified, list, listItem, type ListItem } from './wire.ts';
+
+/** `write` on the one site, granted by an administrator (Sites.Selected); the permission table knows the wider names alone. */
+export const permissions = { delegated: ['Sites.Selected'], application: ['Sites.Selected'] } as const;
+
+export type Fields = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Items of the site's lists, each list by its display name. */
+export type Lists = {
+  /** Items whose indexed column has the value, with the columns named. Only an indexed column can be asked for (docs#2279). */
+  where(list: ListName, column: string, value: string | number, select: readonly string[]): Promise<readonly ListItem[]>;
+  /** Adds an item. `repeatable` where a unique column makes a second one impossible. */
+  add(list: ListName, fields: Fields, options?: { readonly repeatable?: boolean }): Promise<void>;
+  /** Changes columns of an item, with an ETag only while the item is still the one that was read (412 is a `conflict`). */
+  change(list: ListName, id: string, fields: Fields, etag?: string): Promise<void>;
+};
+
+/** Address of the site: `council.sharepoint.com:/sites/stability` as an administrator writes it. */
+export const sitePath = (site: string): string => `/sites/${encodeURI(site)}`;
+
+/** The lists of one site. Their ids are asked for once, at first use, and again while one is missing. */
+export function createLists(graph: Graph, site: string): Lists {
+  let asked: Promise<ReadonlyMap<string, string>> | undefined;
+
+  async function pathOf(name: ListName): Promise<string> {
+    asked ??= listPaths(graph, site);
+    const found = (await asked.catch(() => undefined))?.get(name);
+    if (found !== undefined) return found;
+    const failed = asked;
+    asked = undefined;
+    await failed;
+    throw new GatewayFailure('missing', `The site ${site} has no list "${name}": it is made by the set-up command`);
+  }
+
+  return {
+    async where(name, columnName, value, select) {
+      const $filter = `fields/${columnName} eq ${typeof value === 'number' ? value : quoted(value)}`;
+      const query = { $filter, $expand: `fields($select=${select.join(',')})`, $top: 200 };
+      return graph.all(withQuery(`${await pathOf(name)}/items`, query), listItem);
+    },
+    async add(name, fields, options) {
+      await graph.ask('POST', `${await pathOf(name)}/items`, identified, { body: { fields }, repeatable: options?.repeatable ?? false });
+    },
+    async change(name, id, fields, etag) {
+      // Setting the same columns to the same values twice is setting them once.
+      const ask = { body: fields, repeatable: true, ...(etag === undefined ? {} : { headers: { 'If-Match': etag } }) };
+      await graph.ask('PATCH', `${await pathOf(name)}${at`/items/${id}/fields`}`, z.unknown(), ask);
+    },
+  };
+}
+
+async function listPaths(graph: Graph, site: string): Promise<ReadonlyMap<string, string>> {
+  const { id } = await graph.ask('GET', withQuery(sitePath(site), { $select: 'id' }), identified);
+  const found = await graph.all(withQuery(at`/sites/${id}/lists`, { $select: 'id,displayName' }), list);
+  return new Map(found.map((one) => [one.displayName, at`/sites/${id}/lists/${one.id}`]));
+}

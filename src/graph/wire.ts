@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Graph writes null where there is nothing. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+
+/** Answers without a body: 202 and 204. */
+export const nothing = z.undefined();
+
+export const identified = z.object({ id: z.string() });
+
+export const userSelect = 'id,displayName,mail,userPrincipalName,jobTitle,accountEnabled';
+export const user = z.object({
+  id: z.string(),
+  displayName: text,
+  mail: text,
+  userPrincipalName: text,
+  jobTitle: text,
+  accountEnabled: z.boolean().nullish(),
+});
+export type User = z.infer<typeof user>;
+
+/** A wall time without an offset; we ask for UTC always. */
+export const dateTimeTimeZone = z.object({ dateTime: z.string(), timeZone: z.string() });
+
+export const scheduleInformation = z.object({
+  scheduleId: z.string(),
+  availabilityView: text,
+  scheduleItems: z.array(z.object({ status: text, start: dateTimeTimeZone, end: dateTimeTimeZone })).nullish(),
+  error: z.object({ responseCode: text }).nullish(),
+});
+export type ScheduleInformation = z.infer<typeof scheduleInformation>;
+
+export const eventSelect = 'id,isCancelled,isOnlineMeeting,onlineMeeting,attendees';
+export const event = z.object({
+  id: z.string(),
+  isCancelled: z.boolean().nullish(),
+  onlineMeeting: z.object({ joinUrl: text }).nullish(),
+  attendees: z.array(z.object({ emailAddress: z.object({ address: text }), status: z.object({ response: text }).nullish() })).nullish(),
+});
+export type Event = z.infer<typeof event>;
+
+export const list = z.object({ id: z.string(), displayName: z.string() });
+
+export const column = z.object({
+  id: z.string(),
+  name: z.string(),
+  displayName: text,
+  indexed: z.boolean().nullish(),
+  enforceUniqueValues: z.boolean().nullish(),
+});
+export type WireColumn = z.infer<typeof column>;
+
+export const listItem = z.object({ id: z.string(), '@odata.etag': text, fields: z.record(z.string(), z.unknown()) });
+export type ListItem = z.infer<typeof listItem>;
