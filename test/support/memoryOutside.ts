@@ -1,0 +1,41 @@
+import type { Fact, Opening } from '../../src/domain/case/fact.ts';
+import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
+import type { CaseRows, Child, IndexEntry } from '../../src/usecases/ports.ts';
+
+/** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
+export type MemoryOutside = {
+  now: string;
+  readonly log: Map<string, { readonly policy: string; readonly opening: Opening; readonly appends: (readonly Fact[])[] }>;
+  readonly children: Map<string, Child>;
+  readonly events: Map<string, { readonly effect: CalendarEffect; readonly eventId: string; cancelled: boolean }>;
+  readonly mails: Map<string, { readonly effect: MailEffect; readonly attachments: readonly string[] }>;
+  readonly cards: Map<string, { readonly to: string; card: unknown }>;
+  readonly rows: Map<string, CaseRows>;
+  readonly index: Map<string, IndexEntry>;
+  readonly jobs: Set<string>;
+  /** People who never opened a chat with the bot. */
+  readonly unreachable: Set<string>;
+  /** Busy times by address. */
+  readonly busy: Map<string, readonly { readonly start: string; readonly end: string; readonly status: 'busy' | 'tentative' | 'away' }[]>;
+  readonly emitted: {
+    readonly what: 'event' | 'cancellation' | 'mail' | 'card' | 'refreshed card' | 'index' | 'job' | 'log' | 'file name';
+    readonly key: string;
+    readonly content: unknown;
+  }[];
+};
+
+/** A council's Microsoft 365 before the first case. */
+export const memoryOutside = (now: string): MemoryOutside => ({
+  now,
+  log: new Map(),
+  children: new Map(),
+  events: new Map(),
+  mails: new Map(),
+  cards: new Map(),
+  rows: new Map(),
+  index: new Map(),
+  jobs: new Set(),
+  unreachable: new Set(),
+  busy: new Map(),
+  emitted: [],
+});

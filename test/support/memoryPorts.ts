@@ -1,0 +1,167 @@
+import type { Fact } from '../../src/domain/case/fact.ts';
+import type {
+  Calendar,
+  CaseIndex,
+  CaseLog,
+  ChildRegister,
+  Directory,
+  Documents,
+  Jobs,
+  Log,
+  Mail,
+  Notifier,
+  ReadableLists,
+} from '../../src/usecases/ports.ts';
+import type { MemoryOutside } from './memoryOutside.ts';
+import { managers, people } from './people.ts';
+
+/** As it comes back from the wire. */
+const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const answered = <T>(work: () => T): Promise<T> => new Promise((resolve) => { resolve(work()); });
+
+const colleagues = Object.values(people);
+
+export const directory: Directory = {
+  colleague: (id) => answered(() => colleagues.find((one) => one.id === id)),
+  managerOf: (id) => answered(() => managers.get(id)),
+  find: (words) =>
+    answered(() =>
+      colleagues.filter((one) => [one.name, one.email].some((text) => text.toLowerCase().startsWith(words.toLowerCase()))).slice(0, 10),
+    ),
+};
+
+export const caseLog = (outside: MemoryOutside): CaseLog => ({
+  read: (reference) =>
+    answered(() => {
+      const stored = outside.log.get(reference);
+      return (
+        stored &&
+        copied({ reference, policy: stored.policy, opening: stored.opening, log: stored.appends.flat(), length: stored.appends.length })
+      );
+    }),
+  append: (reference, length, facts, opening, policy) =>
+    answered(() => {
+      const stored = outside.log.get(reference);
+      if ((stored?.appends.length ?? 0) !== length) return 'changedMeanwhile';
+      const kept: readonly Fact[] = copied(facts);
+      if (stored === undefined) outside.log.set(reference, { policy: policy ?? '', opening: copied(opening ?? {}), appends: [kept] });
+      else stored.appends.push(kept);
+      return 'appended';
+    }),
+  references: () => answered(() => [...outside.log.keys()].reverse()),
+});
+
+export const children = (outside: MemoryOutside): ChildRegister => ({
+  read: (reference) => answered(() => outside.children.get(reference)),
+  write: (reference, child) => answered(() => void outside.children.set(reference, copied(child))),
+});
+
+export const calendar = (outside: MemoryOutside): Calendar => ({
+  availability: (_asker, emails) =>
+    answered(() =>
+      emails.map((email) => ({ email, known: colleagues.some((one) => one.email === email), busy: outside.busy.get(email) ?? [] })),
+    ),
+  book: (effect) =>
+    answered(() => {
+      const found = outside.events.get(effect.key);
+      const event = found ?? { effect: copied(effect), eventId: `event-${String(outside.events.size + 1)}`, cancelled: false };
+      if (found === undefined) {
+        outside.events.set(effect.key, event);
+        outside.emitted.push({ what: 'event', key: effect.key, content: event.effect });
+      }
+      return { eventId: event.eventId, joinUrl: `https://teams.example/meet/${event.eventId}` };
+    }),
+  cancel: (effect, eventId) =>
+    answered(() => {
+      const event =
+        eventId === undefined ? outside.events.get(effect.of) : [...outside.events.values()].find((one) => one.eventId === eventId);
+      if (event === undefined || event.cancelled) return;
+      event.cancelled = true;
+      outside.emitted.push({ what: 'cancellation', key: effect.key, content: copied(effect) });
+    }),
+  answers: (_organiser, eventId) =>
+    answered(() =>
+      [...outside.events.values()]
+        .filter((event) => event.eventId === eventId)
+        .flatMap((event) => event.effect.invited.map(({ email }) => ({ email, answer: 'none' as const }))),
+    ),
+});
+
+export const mail = (outside: MemoryOutside): Mail => ({
+  send: (effect, attachments) =>
+    answered(() => {
+      if (outside.mails.has(effect.key)) return;
+      const names = attachments.map((one) => one.fileName);
+      outside.mails.set(effect.key, { effect: copied(effect), attachments: names });
+      outside.emitted.push({ what: 'mail', key: effect.key, content: copied(effect) });
+      for (const name of names) outside.emitted.push({ what: 'file name', key: `${effect.key}/${name}`, content: name });
+    }),
+});
+
+export const lists = (outside: MemoryOutside): ReadableLists => ({
+  show: (reference, rows) => answered(() => void outside.rows.set(reference, copied(rows))),
+});
+
+export const documents: Documents = {
+  make: (kind, { reference, child, assessment }) =>
+    answered(() => ({
+      fileName: `${reference}-${kind}.docx`,
+      contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      bytes: new TextEncoder().encode(JSON.stringify({ kind, child, minutes: assessment.meeting?.minutes })),
+    })),
+};
+
+export const notifier = (outside: MemoryOutside): Notifier => ({
+  send: (effect, card) =>
+    answered(() => {
+      if (outside.unreachable.has(effect.to.id)) return 'unreachable';
+      if (!outside.cards.has(effect.key)) {
+        outside.cards.set(effect.key, { to: effect.to.id, card: copied(card) });
+        outside.emitted.push({ what: 'card', key: effect.key, content: copied(card) });
+      }
+      return 'sent';
+    }),
+  refresh: (_reference, prefix, cardOf) =>
+    answered(() => {
+      for (const [key, sent] of outside.cards) {
+        if (!key.startsWith(prefix)) continue;
+        const card = copied(cardOf(sent.to));
+        if (JSON.stringify(card) === JSON.stringify(sent.card)) continue;
+        sent.card = card;
+        outside.emitted.push({ what: 'refreshed card', key, content: card });
+      }
+    }),
+});
+
+export const index = (outside: MemoryOutside): CaseIndex => ({
+  put: (entry) =>
+    answered(() => {
+      if ((outside.index.get(entry.reference)?.length ?? 0) > entry.length) return;
+      outside.index.set(entry.reference, copied(entry));
+      outside.emitted.push({ what: 'index', key: entry.reference, content: copied(entry) });
+    }),
+  of: (personId) =>
+    answered(() =>
+      [...outside.index.values()]
+        .filter((entry) => entry.people.includes(personId))
+        .sort((a, b) => (a.nextDue ?? '9').localeCompare(b.nextDue ?? '9')),
+    ),
+  clear: () => answered(() => { outside.index.clear(); }),
+});
+
+export const jobs = (outside: MemoryOutside): Jobs => ({
+  reconcileSoon: (reference) =>
+    answered(() => {
+      outside.jobs.add(reference);
+      outside.emitted.push({ what: 'job', key: reference, content: { reference } });
+    }),
+});
+
+export function log(outside: MemoryOutside): Log {
+  const keep =
+    (level: string) =>
+    (data: object, message: string): void =>
+      void outside.emitted.push({ what: 'log', key: level, content: { message, ...copied(data) } });
+  return { info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
