@@ -29,14 +29,24 @@ export function invitedOf(policy: Policy, assessment: Assessment): readonly Invi
 }
 
 function essentialOf(policy: Policy, assessment: Assessment): readonly string[] {
-  const { meeting, people } = assessment;
-  const rules = Object.values(policy.meetings)[0];
-  const holders = (roles: readonly string[]): readonly string[] =>
-    people.filter((person) => person.roles.some((role) => roles.includes(role))).map(({ id }) => id);
-  const organisers = meeting?.organiser === undefined ? holders(rules === undefined ? [] : [rules.organiser.role]) : [meeting.organiser];
-  const chairs = meeting?.chair === undefined ? holders((rules?.chair ?? []).slice(0, 1).flatMap((rule) => rule.role)) : [meeting.chair];
-  return [...organisers, ...(meeting?.chair === undefined && chairs.length > 1 ? [] : chairs)];
+  const { meeting } = assessment;
+  if (meeting?.chair !== undefined) return [...organisersOf(policy, assessment), meeting.chair];
+  const chairs = holdersOf(
+    assessment,
+    (Object.values(policy.meetings)[0]?.chair ?? []).slice(0, 1).flatMap((rule) => rule.role),
+  );
+  return [...organisersOf(policy, assessment), ...(chairs.length === 1 ? chairs : [])];
 }
+
+/** Person ids of whoever organises the meeting: as it was scheduled, or by role. */
+export function organisersOf(policy: Policy, assessment: Assessment): readonly string[] {
+  if (assessment.meeting?.organiser !== undefined) return [assessment.meeting.organiser];
+  const rules = Object.values(policy.meetings)[0];
+  return rules === undefined ? [] : holdersOf(assessment, [rules.organiser.role]);
+}
+
+const holdersOf = ({ people }: Assessment, roles: readonly string[]): readonly string[] =>
+  people.filter((person) => person.roles.some((role) => roles.includes(role))).map(({ id }) => id);
 
 const needOf = (seat: Seat): Attendee['need'] =>
   seat.mode === 'invite' && (seat.strength === 'must' || seat.strength === 'should') ? 'expected' : 'optional';

@@ -2,12 +2,13 @@ import type { Times } from '../api/contract.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
 import type { Attendee } from '../domain/slots/slotSearch.ts';
-import { invitedOf, type Invited } from './invitedOf.ts';
+import { invitedOf, organisersOf, type Invited } from './invitedOf.ts';
 import { limitsOf } from './limitsOf.ts';
 import type { Availability } from './ports.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { searchEnd } from './searchEnd.ts';
 import { standingOf } from './standing.ts';
+import { isOutside } from './whoSees.ts';
 import type { World } from './world.ts';
 
 /**
@@ -22,8 +23,10 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   const limits = limitsOf(held.policy, assessment);
   const until = searchEnd(now, limits);
   const invited = invitedOf(held.policy, assessment);
+  // The program may read calendars through the mailboxes of organisers alone.
+  const asker = organisersOf(held.policy, assessment).find((id) => !isOutside(id)) ?? person.id;
   const emails = [...new Set(invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox])))];
-  const calendars = emails.length === 0 ? [] : await world.calendar.availability(person.email ?? person.id, emails, now, until);
+  const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, now, until);
   const attendees = invited.map((one) => attendee(one, calendars));
   return offerTimes({ now, until, minutes, limits, officeHours: officeHours(world.workCalendar, now, until), attendees });
 }

@@ -58,6 +58,7 @@ export type Availability = {
 };
 
 export interface Calendar {
+  /** Busy times of mailboxes, asked through the mailbox of `asker` (an Entra id, of somebody who organises meetings). */
   availability(asker: string, emails: readonly string[], from: Instant, to: Instant): Promise<readonly Availability[]>;
   /** Creates the entry, or finds the one made earlier under the same key. */
   book(effect: CalendarEffect): Promise<{ readonly eventId: string; readonly joinUrl?: string }>;

@@ -18,7 +18,10 @@ import { managers, people } from './people.ts';
 /** As it comes back from the wire. */
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-const answered = <T>(work: () => T): Promise<T> => new Promise((resolve) => { resolve(work()); });
+const answered = <T>(work: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(work());
+  });
 
 const colleagues = Object.values(people);
 
@@ -147,7 +150,10 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
         .filter((entry) => entry.people.includes(personId))
         .sort((a, b) => (a.nextDue ?? '9').localeCompare(b.nextDue ?? '9')),
     ),
-  clear: () => answered(() => { outside.index.clear(); }),
+  clear: () =>
+    answered(() => {
+      outside.index.clear();
+    }),
 });
 
 export const jobs = (outside: MemoryOutside): Jobs => ({
