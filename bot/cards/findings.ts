@@ -14,11 +14,12 @@ const tones: Readonly<Record<Finding['strength'], Tone>> = {
 
 /** What the procedure says about an act, each with its clause and the way on; the sentences name nobody outside the council. */
 export const findingNotes = (assessment: Assessment, findings: readonly Finding[], most = 4): readonly Element[] => [
-  ...findings.slice(0, most).map((finding) => note(tones[finding.strength], unnamed(assessment, sentenceOf(finding)))),
+  ...findings.slice(0, most).map((finding) => note(tones[finding.strength], unnamed(assessment, findingSentence(finding)))),
   ...(findings.length > most ? [note('emphasis', `And ${String(findings.length - most)} more: they are on the case page.`)] : []),
 ];
 
-function sentenceOf({ says, wayOn, clause }: Finding): string {
+/** What a finding says, with its way on and its clause. */
+export function findingSentence({ says, wayOn, clause }: Finding): string {
   const whole = wayOn === undefined || says.includes(wayOn) ? says : `${says} ${wayOn}`;
   return whole.includes(clause) ? whole : `${whole} (${clause})`;
 }

@@ -19,10 +19,12 @@ export type Offered = {
   readonly command: string;
   readonly findings?: readonly Finding[] | undefined;
   readonly problems?: readonly string[] | undefined;
+  /** The offer chosen before, when the card comes back. */
+  readonly chosen?: string | undefined;
 };
 
 /** Times to choose from, best first, each with how many could come; the reason field is there when a reason is asked for. */
-export function timesCard({ reference, assessment, times, act, link, command, findings = [], problems = [] }: Offered): Card {
+export function timesCard({ reference, assessment, times, act, link, command, findings = [], problems = [], chosen }: Offered): Card {
   const moving = act === 'rescheduleMeeting';
   const offers = times.offers.slice(0, 6);
   const title = moving ? 'Move the meeting' : 'Choose a time';
@@ -36,7 +38,7 @@ export function timesCard({ reference, assessment, times, act, link, command, fi
       deadlineLine(assessment),
       offers.length > 0
         ? pick(
-            { id: 'slot', label: 'Times when people could come', required: 'Choose a time.' },
+            { id: 'slot', label: 'Times when people could come', required: 'Choose a time.', value: chosen },
             offers.map((offer) => ({ title: sayOffer(offer), value: `${offer.start}/${offer.end}` })),
           )
         : say('No time could be offered. Choose one yourself on the case page.'),

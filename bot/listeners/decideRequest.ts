@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { procedure } from '../../src/usecases/procedure.ts';
+import { readCase } from '../../src/usecases/readCase.ts';
+import { isRefusal } from '../../src/usecases/refusal.ts';
+import { findingSentence } from '../cards/findings.ts';
+import { unnamed } from '../cards/who.ts';
+import { approvalFor } from './approvals.ts';
+import { decision } from './decision.ts';
+import type { Listener } from './listener.ts';
+import { onlyThey } from './onlyThey.ts';
+import { forged, pressData, typedReason } from './pressData.ts';
+import { refused } from './refused.ts';
+import { saidNo } from './saidNo.ts';
+import { tried } from './tried.ts';
+
+const pressedData = pressData.extend({ decision: z.enum(['approve', 'refuse']), reason: typedReason });
+
+/** The manager's yes or no. Pressed twice, late or by somebody else it changes nothing and says who decided, or who can. */
+export const decideRequest: Listener = async (world, personId, { data }) => {
+  const pressed = pressedData.safeParse(data);
+  if (!pressed.success) return forged;
+  const { reference, command, decision: chosen, reason } = pressed.data;
+  const asks = procedure(world).exclusions;
+  const given = asks.flatMap(({ code }): [string, boolean][] => {
+    const value = data[`exclusion-${code}`];
+    return value === 'yes' || value === 'no' ? [[code, value === 'yes']] : [];
+  });
+  if (chosen === 'approve' && given.length < asks.length) {
+    const view = await readCase(world, personId, reference);
+    if (isRefusal(view)) return refused(view);
+    if (!view.mayAct.includes('decideRequest')) return onlyThey(view.assessment, 'decideRequest', 'decide this') ?? decision(world, view);
+    return {
+      cards: [
+        approvalFor(world, view, [
+          'Before you approve, answer each of the yes-or-no questions: things may have changed since the request.',
+        ]),
+      ],
+    };
+  }
+  return tried(world, personId, {
+    reference,
+    act: 'decideRequest',
+    doThis: 'decide this',
+    data: { decision: chosen, ...(reason ? { reason } : {}), ...(given.length > 0 ? { exclusions: Object.fromEntries(given) } : {}) },
+    command,
+    done: (performed) => decision(world, performed),
+    no: (performed) => {
+      const { outcome, assessment, says, findings } = performed;
+      if (outcome !== 'incomplete' && outcome !== 'needs-reason') return saidNo(world, 'This cannot be approved', performed);
+      return {
+        cards: [
+          approvalFor(
+            world,
+            performed,
+            [says, ...findings.map(findingSentence)].map((sentence) => unnamed(assessment, sentence)),
+          ),
+        ],
+      };
+    },
+    stale: (view) => decision(world, view),
+  });
+};
