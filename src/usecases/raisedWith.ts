@@ -15,7 +15,7 @@ export type Raised = {
 
 /** Reads the people and the placement out of what was typed; what is missing or malformed is left out. */
 export function raisedWith(data: unknown): Raised {
-  const { requesterRole, childSocialWorker, placement } = known.parse(typeof data === 'object' && data !== null ? data : {});
+  const { requesterRole, childSocialWorker, placement } = known.catch({ requesterRole: 'child-social-worker' }).parse(data);
   return {
     requesterRole,
     ...(childSocialWorker === undefined ? {} : { childSocialWorker }),
