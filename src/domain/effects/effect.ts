@@ -21,7 +21,13 @@ export type CalendarEffect = {
 };
 
 /** The calendar entry made under `of` goes away; everybody invited is told `text`. */
-export type CancelEffect = { readonly kind: 'cancel'; readonly key: string; readonly of: string; readonly organiser: Addressee; readonly text: string };
+export type CancelEffect = {
+  readonly kind: 'cancel';
+  readonly key: string;
+  readonly of: string;
+  readonly organiser: Addressee;
+  readonly text: string;
+};
 
 /** A letter. Documents are made from the case when it is sent and named by the reference alone. */
 export type MailEffect = {

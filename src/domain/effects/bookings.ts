@@ -1,0 +1,47 @@
+import type { Meeting } from '../case/caseState.ts';
+import type { CaseFile, Fact, Instant } from '../case/fact.ts';
+import { fold } from '../case/fold.ts';
+import { foldMeetings } from '../case/foldMeetings.ts';
+import { instantIn, numberIn } from '../case/read.ts';
+
+/** One time a meeting was booked for. Moving a meeting makes the next version of the same meeting. */
+export type Booking = {
+  readonly meeting: Meeting;
+  readonly version: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly by: string;
+  /** `live`: the meeting is to take place at this time. `moved`: a later booking took its place. `off`: the meeting will not be. `over`: it began. */
+  readonly state: 'live' | 'moved' | 'off' | 'over';
+};
+
+/** Every booking the log tells of, oldest first, each with the meeting as it stands now. */
+export const bookingsOf = (file: CaseFile): readonly Booking[] => {
+  const { log, meetings, withdrawn } = fold(file);
+  const made = log.flatMap((fact, at) => {
+    const [start, end] = [instantIn(fact, 'start'), instantIn(fact, 'end')];
+    if (fact.event !== 'meeting.scheduled' || start === undefined || end === undefined) return [];
+    const number = numberOf(log.slice(0, at + 1), fact);
+    const meeting = meetings.find((one) => one.number === number);
+    const withdrawnSince = withdrawn !== undefined && log.indexOf(withdrawn) > at;
+    return meeting === undefined ? [] : [{ meeting, start, end, by: fact.by, withdrawnSince }];
+  });
+  return made.map((booking, at) => {
+    const same = (others: typeof made): number => others.filter((other) => other.meeting.number === booking.meeting.number).length;
+    const { meeting, start, end, by, withdrawnSince } = booking;
+    const state = same(made.slice(at + 1)) > 0 ? 'moved' : stateOf(meeting, withdrawnSince);
+    return { meeting, start, end, by, version: same(made.slice(0, at)) + 1, state };
+  });
+};
+
+const numberOf = (until: readonly Fact[], scheduled: Fact): number | undefined => {
+  const known = foldMeetings(until);
+  return known.find((meeting) => meeting.number === numberIn(scheduled, 'number'))?.number ?? known.at(-1)?.number;
+};
+
+const stateOf = (meeting: Meeting, withdrawn: boolean): Booking['state'] => {
+  if (meeting.heldAt !== undefined || meeting.inquorate === true) return 'over';
+  if (meeting.cancelledAt !== undefined) return 'off';
+  if (meeting.startedAt !== undefined) return 'over';
+  return withdrawn ? 'off' : 'live';
+};

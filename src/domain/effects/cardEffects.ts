@@ -1,0 +1,71 @@
+import { effectiveLog } from '../case/effectiveLog.ts';
+import type { Fact } from '../case/fact.ts';
+import { addresseeOf, isColleague } from './addresseeOf.ts';
+import type { CardEffect } from './effect.ts';
+import { effectKey } from './effectKey.ts';
+import { calendarKey, holdersOf, isToCome, organiserOf, personOf, type Source } from './source.ts';
+
+/** Cards in Teams: to whoever has to decide, to whoever asked once it is decided, and to organiser and chair once it is booked. */
+export const cardEffects = (source: Source): readonly CardEffect[] => [
+  ...approvalCards(source),
+  ...decisionCards(source),
+  ...bookedCards(source),
+];
+
+const approvalCards = (source: Source): readonly CardEffect[] => {
+  const approver = source.rules.approval?.by;
+  if (approver === undefined) return [];
+  const log = effectiveLog(source.file.log);
+  return nth(log, 'request.submitted', 'request.received').flatMap(({ at, number }) => {
+    const answered = log
+      .slice(at + 1)
+      .some(({ event }) => /^(approval\.(granted|refused)|request\.(withdrawn|submitted|received))$/.test(event));
+    const waits = !answered && source.assessment.stage === 'requested';
+    return cards(source, ['approval', number], holdersOf(source, approver).map(({ id }) => id), waits); // prettier-ignore
+  });
+};
+
+const decisionCards = (source: Source): readonly CardEffect[] => {
+  const log = effectiveLog(source.file.log);
+  const decisions = nth(log, 'approval.granted', 'approval.refused');
+  return decisions.flatMap(({ fact, at, number }) => {
+    const asked = log.slice(0, at).findLast(({ event }) => event === 'request.submitted' || event === 'request.received')?.by;
+    const raised = log.find(({ event }) => event === 'concern.raised')?.by;
+    const workers = holdersOf(source, source.rules.request.to).map(({ id }) => id);
+    const people = [asked, raised, ...workers].filter((id) => id !== undefined && id !== fact.by);
+    return cards(source, ['decision', number], people, number === decisions.length);
+  });
+};
+
+const bookedCards = (source: Source): readonly CardEffect[] =>
+  source.bookings.flatMap((booking) => {
+    const booked = source.done.has(calendarKey(source, booking)) && isToCome(source, booking);
+    const people = [organiserOf(source, booking)?.id, booking.meeting.chair];
+    return cards(source, ['booked', booking.meeting.number, booking.version], people, booked);
+  });
+
+/** The facts of some events, in order, with their number among them and their place in the log. */
+const nth = (log: readonly Fact[], ...events: readonly string[]): readonly { fact: Fact; at: number; number: number }[] =>
+  log
+    .map((fact, at) => ({ fact, at }))
+    .filter(({ fact }) => events.includes(fact.event))
+    .map((found, index) => ({ ...found, number: index + 1 }));
+
+/**
+ * One card to each of the people while it still says something new (`due`), and every card of this kind that was sent already: those stay
+ * wanted, so that they can be shown again as the case is now.
+ */
+const cards = (
+  source: Source,
+  about: readonly [string, ...(string | number)[]],
+  people: readonly (string | undefined)[],
+  due: boolean,
+): readonly CardEffect[] => {
+  const keyFor = (id: string): string => effectKey(source.reference, 'card', ...about, id);
+  const wanted = source.assessment.people.filter(({ id }) => source.done.has(keyFor(id)) || (due && people.includes(id)));
+  return wanted
+    .map(({ id }) => addresseeOf(personOf(source, id)))
+    .filter((to) => to !== undefined)
+    .filter(isColleague)
+    .map((to) => ({ kind: 'card', key: keyFor(to.id), to, card: about[0] }));
+};
