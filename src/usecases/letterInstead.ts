@@ -1,5 +1,7 @@
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Addressee, CardEffect, MailEffect } from '../domain/effects/effect.ts';
+import { keepTheNameOut, letter } from '../domain/effects/letter.ts';
+import { subjectOf } from '../domain/effects/subjectOf.ts';
 import type { HeldCase } from './heldCase.ts';
 import { isOutside, requesterOf } from './whoSees.ts';
 
@@ -18,8 +20,13 @@ export function letterInstead(held: HeldCase, assessment: Assessment, effect: Ca
     key: `${effect.key}:letter`,
     from: senderOf(held, assessment) ?? effect.to,
     to: effect.to,
-    subject: `${meeting} ${held.reference}`,
-    text: `${says}\n\nOpen ${held.reference}: ${link}\n\nYou get this by mail because the app could not reach you in Teams. Open it in Teams once, and the next one comes there.`,
+    subject: subjectOf({ assessment, reference: held.reference }),
+    text: letter(
+      says,
+      `Open ${held.reference}: ${link}`,
+      'You get this by mail because the app could not reach you in Teams. Open it in Teams once, and the next one comes there.',
+      keepTheNameOut(held.reference),
+    ),
     documents: [],
   };
 }

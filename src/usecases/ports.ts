@@ -103,7 +103,10 @@ export type CaseRows = {
 export interface Notifier {
   /** Sends once per key. `unreachable` when the person never opened a chat with the bot: a letter goes instead. */
   send(effect: CardEffect, card: unknown): Promise<'sent' | 'unreachable'>;
-  /** Replaces every card sent about this case under a key that starts with `prefix`, so that no old button stays live. */
+  /**
+   * Replaces every card sent about this case under a key that starts with `prefix`, so that no old button stays live. A card that would
+   * come out the same is left alone.
+   */
   refresh(reference: string, prefix: string, card: (personId: string) => unknown): Promise<void>;
 }
 

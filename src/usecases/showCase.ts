@@ -1,4 +1,4 @@
-import { desired } from '../domain/effects/desired.ts';
+import { effectKey } from '../domain/effects/effectKey.ts';
 import { rowsOf } from '../domain/record/rows.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import { failureKind } from './failureKind.ts';
@@ -20,18 +20,28 @@ export async function showCase(world: World, held: HeldCase): Promise<readonly u
     }
   };
   await attempt('lists not updated', () => world.lists.show(reference, rowsOf(reference, assessment)));
-  await attempt('cards not refreshed', () => refreshCards(world, held, assessment));
+  await attempt('cards not refreshed', () => refreshCards(world, reference, assessment));
   await attempt('index not updated', () => world.index.put(indexEntryOf(held, assessment)));
   return failures;
 }
 
-/** Cards already sent are shown again as the case is now, so that no old button stays live. */
-async function refreshCards(world: World, { policy, file, reference }: HeldCase, assessment: Assessment): Promise<void> {
-  const sent = new Set(file.log.map((fact) => fact['effect']));
+/** The cards there are, and the act each waits for: while that may still be done it is left alone, since somebody may be typing in it. */
+const cards: readonly { readonly card: string; readonly waitsFor?: string }[] = [
+  { card: 'approval', waitsFor: 'decideRequest' },
+  { card: 'decision' },
+  { card: 'booked' },
+];
+
+/**
+ * Cards already sent are shown again as the case is now, so that no old button stays live and no old time is read. Asked by name and not
+ * by what the log shows as sent: the program may have stopped between sending and recording.
+ */
+async function refreshCards(world: World, reference: string, assessment: Assessment): Promise<void> {
+  const open = new Set(assessment.openActs.map(({ act }) => act));
   const link = world.tabLink(`case/${reference}`);
-  for (const effect of desired(policy, file, assessment, reference))
-    if (effect.kind === 'card' && sent.has(effect.key))
-      await world.notifier.refresh(reference, effect.key, (personId) =>
-        world.cardFor(effect.card, { reference, assessment, personId, link }),
-      );
+  for (const { card, waitsFor } of cards) {
+    if (waitsFor !== undefined && open.has(waitsFor)) continue;
+    const prefix = `${effectKey(reference, 'card', card)}/`;
+    await world.notifier.refresh(reference, prefix, (personId) => world.cardFor(card, { reference, assessment, personId, link }));
+  }
 }
