@@ -1,0 +1,115 @@
+import { errors } from 'jose';
+import type { Caller } from '../entra/caller.ts';
+import { callerOf, graphAudience } from '../entra/tokens.ts';
+import type { Incoming } from '../http/listen.ts';
+import type { Answer, Call, Headers } from '../http/route.ts';
+import type { Router } from '../http/router.ts';
+import type { Tenant } from '../tenant.ts';
+import { ownMailboxOnly } from './ownMailboxOnly.ts';
+import { preferences } from './prefer.ts';
+import { badRequest, GraphProblem } from './problem.ts';
+
+export const graphJson = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+
+/** A request as Graph takes it: the part after /v1.0, still encoded, with its query. */
+export type GraphRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  readonly url: URL;
+};
+
+/** Answers one Graph request: token, route, refusals in Graph's shape, Graph's headers. */
+export async function answerGraph(tenant: Tenant, router: Router, incoming: Incoming): Promise<Answer> {
+  const { url, method, headers, body } = incoming;
+  const path = url.pathname.replace(/^\/v1\.0/, '') || '/';
+  try {
+    const caller = await authenticate(tenant, headers);
+    return dress(await routeGraph(tenant, router, { method, path, query: url.searchParams, headers, body, url }, caller), headers);
+  } catch (error) {
+    if (error instanceof GraphProblem) return dress(problemAnswer(error, headers, tenant), headers);
+    throw error;
+  }
+}
+
+/** Finds and runs the route of an authenticated request; throws GraphProblem for refusals. */
+export async function routeGraph(tenant: Tenant, router: Router, request: GraphRequest, caller: Caller): Promise<Answer> {
+  const path = canonical(request.path, caller);
+  const found = router.match(request.method, path);
+  if (!found) throw unknownRoute(router, request.method, path);
+  const call: Call = { ...request, params: found.params, caller };
+  ownMailboxOnly(tenant, found.route.path, call, caller);
+  return found.route.handle(call);
+}
+
+/** A refusal as Graph writes it. */
+export function problemAnswer(problem: GraphProblem, headers: Headers, tenant: Tenant): Answer {
+  const requestId = crypto.randomUUID();
+  const innerError = {
+    date: new Date(tenant.settings.real()).toISOString().slice(0, 19),
+    'request-id': requestId,
+    'client-request-id': headers['client-request-id'] ?? requestId,
+  };
+  return {
+    status: problem.status,
+    headers: { ...problem.headers, 'request-id': requestId },
+    json: { error: { code: problem.code, message: problem.message, innerError } },
+  };
+}
+
+/** Puts Graph's headers on an answer. */
+export function dress(answer: Answer, headers: Headers): Answer {
+  const requestId = answer.headers?.['request-id'] ?? crypto.randomUUID();
+  const applied = answer.status < 300 ? preferences(headers).applied : [];
+  return {
+    ...answer,
+    headers: {
+      'Cache-Control': 'no-cache',
+      'OData-Version': '4.0',
+      'request-id': requestId,
+      'client-request-id': headers['client-request-id'] ?? requestId,
+      'x-ms-ags-diagnostic': JSON.stringify({
+        ServerInfo: { DataCenter: 'Practice', Slice: 'E', Ring: '0', ScaleUnit: '000', RoleInstance: 'STANDIN' },
+      }),
+      ...(applied.length > 0 ? { 'Preference-Applied': applied.join(', ') } : {}),
+      ...(answer.json === undefined ? {} : { 'Content-Type': graphJson }),
+      ...answer.headers,
+    },
+  };
+}
+
+async function authenticate(tenant: Tenant, headers: Headers): Promise<Caller> {
+  const refuse = (message: string) =>
+    new GraphProblem(401, 'InvalidAuthenticationToken', message, {
+      'WWW-Authenticate': `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"`,
+    });
+  const token = /^Bearer\s+(.+)$/i.exec(headers['authorization'] ?? '')?.[1];
+  if (token === undefined) throw refuse('Access token is empty.');
+  try {
+    return await callerOf(tenant, token, graphAudience);
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) throw refuse('Lifetime validation failed, the token is expired.');
+    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud')
+      throw refuse('Access token validation failure. Invalid audience.');
+    throw refuse('Access token validation failure.');
+  }
+}
+
+function canonical(path: string, caller: Caller): string {
+  const plain = path.replace(/\/microsoft\.graph\./g, '/');
+  if (!/^\/me(\/|$)/.test(plain)) return plain;
+  if (!caller.person) throw badRequest('/me request is only valid with delegated authentication flow.');
+  return plain.replace(/^\/me/, `/users/${caller.person.id}`);
+}
+
+function unknownRoute(router: Router, method: string, path: string): GraphProblem {
+  const others = router.methodsOf(path);
+  const plain = path.split('?')[0] ?? path;
+  return new GraphProblem(
+    501,
+    'notImplemented',
+    `The local Microsoft 365 does not have ${method} ${plain}${others.length > 0 ? ` (here: ${others.join(', ')})` : ''}. Its README lists what it has.`,
+  );
+}

@@ -1,0 +1,14 @@
+import type { Caller } from '../entra/caller.ts';
+import type { Call } from '../http/route.ts';
+import type { Tenant } from '../tenant.ts';
+import { findPerson } from './people.ts';
+import { GraphProblem } from './problem.ts';
+
+const mailbox = /^\/users\/\{user\}\/(events|calendarView|messages|mailFolders|sendMail|mailboxSettings|calendar\/(events|calendarView))/;
+
+/** A person's token opens that person's mailbox only; free/busy of others is read with getSchedule. */
+export function ownMailboxOnly(tenant: Tenant, template: string, call: Call, caller: Caller): void {
+  if (!caller.person || !mailbox.test(template)) return;
+  if (findPerson(tenant, call.params['user'] ?? '')?.id !== caller.person.id)
+    throw new GraphProblem(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+}

@@ -1,0 +1,27 @@
+import type { Seed } from './store/seed.ts';
+
+/** Everything the stand-in is told from outside. */
+export type Settings = {
+  /** Folder for everything it keeps. */
+  readonly dataFolder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where the bot listens, e.g. http://localhost:3978/api/messages. */
+  readonly botEndpoint: string;
+  /** Address of the tab; its host is in the audience of the API's tokens. */
+  readonly tab: string;
+  /** Folder of the built practice desk, when there is one. */
+  readonly pages?: string;
+  /** File to which every Graph exchange is appended. */
+  readonly record?: string;
+  readonly seed: Seed;
+  /** SharePoint's list view threshold. */
+  readonly threshold: number;
+  /** How long Teams waits for the answer to a card button, in milliseconds. */
+  readonly invokeTimeoutMs: number;
+  /** Real time in milliseconds. */
+  readonly real: () => number;
+};

@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import { eventDoc, eventsOf } from '../graph/eventDoc.ts';
+import type { PersonDoc } from '../graph/people.ts';
+import { outsideOf, peopleOf } from '../graph/people.ts';
+import { driveOf } from '../graph/driveDoc.ts';
+import { groupsOf } from '../graph/groups.ts';
+import { siteDoc, sitesOf } from '../graph/siteDoc.ts';
+import { ianaZone, instantOf } from '../graph/zones.ts';
+import type { Tenant } from '../tenant.ts';
+import type { Seed } from './seed.ts';
+import type { Change } from './store.ts';
+
+const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const officeHours = { days: week.slice(0, 5), from: '09:00', to: '17:30' };
+
+/** Fills an empty stand-in, in one commit. Calendars run from the Monday of the week of the first start. */
+export function plant(tenant: Tenant): void {
+  const { seed } = tenant.settings;
+  if (peopleOf(tenant).size > 0) return;
+  const people = seed.people.map((one): PersonDoc => {
+    const [givenName = one.displayName, ...rest] = one.displayName.split(' ');
+    const { week: _habits, hours, ...person } = one;
+    return { ...person, givenName, surname: rest.join(' '), zone: seed.zone, hours: hours ?? officeHours };
+  });
+  const site = siteDoc(seed.site.host, seed.site.path, seed.site.name);
+  const changes: Change[] = [
+    ...people.map((person) => peopleOf(tenant).put(person.id, person)),
+    ...seed.outside.map((one) => outsideOf(tenant).put(one.mail, one)),
+    ...seed.groups.map((group) => groupsOf(tenant).put(group.id, group)),
+    sitesOf(tenant).put(site.id, site),
+    ...driveOf(tenant, site.id, 'Documents').changes,
+    ...people.flatMap((person) => calendarOf(tenant, seed, person)),
+  ];
+  tenant.store.commit(changes);
+}
+
+function calendarOf(tenant: Tenant, seed: Seed, person: PersonDoc): Change[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(tenant.clock.now()).toZonedDateTimeISO(ianaZone(seed.zone)).toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const habits = seed.people.find((one) => one.id === person.id)?.week ?? [];
+  const changes: Change[] = [];
+  for (let offset = 0; offset < seed.weeks * 7; offset++) {
+    const day = monday.add({ days: offset });
+    for (const habit of habits.filter((one) => (one.days as string[]).includes(week[day.dayOfWeek - 1] ?? ''))) {
+      const at = (time: string) => instantOf({ dateTime: `${day.toString()}T${time}:00`, timeZone: seed.zone });
+      const doc = eventDoc(tenant, {
+        mailbox: person.mail,
+        organizer: { name: person.displayName, address: person.mail },
+        isOrganizer: true,
+        subject: habit.subject,
+        start: at(habit.from),
+        end: at(habit.to),
+        showAs: habit.showAs ?? 'busy',
+        sensitivity: habit.private ? 'private' : 'normal',
+        seeded: true,
+      });
+      changes.push(eventsOf(tenant, person.mail).put(doc.id, doc));
+    }
+  }
+  return changes;
+}
