@@ -1,0 +1,38 @@
+import type { CaseIndex, IndexEntry } from '../usecases/ports.ts';
+import type { Db } from './db.ts';
+
+type IndexRow = { reference: string; stage: string; next_due: Date | null; people: string[]; length: number };
+
+/** What is open and for whom. An older view of a case never takes the place of a newer one. */
+export function createCaseIndex(db: Db): CaseIndex {
+  return {
+    async put(entry) {
+      await db.query(
+        `insert into holdfast.case_index as held (reference, stage, next_due, people, length) values ($1, $2, $3, $4, $5)
+         on conflict (reference) do update
+         set stage = excluded.stage, next_due = excluded.next_due, people = excluded.people, length = excluded.length
+         where held.length <= excluded.length`,
+        [entry.reference, entry.stage, entry.nextDue ?? null, entry.people, entry.length],
+      );
+    },
+    async of(personId) {
+      const rows = await db.query<IndexRow>(
+        `select reference, stage, next_due, people, length from holdfast.case_index
+         where people @> $1 order by next_due nulls last, reference`,
+        [[personId]],
+      );
+      return rows.map(entryOf);
+    },
+    async clear() {
+      await db.query('delete from holdfast.case_index');
+    },
+  };
+}
+
+const entryOf = (row: IndexRow): IndexEntry => ({
+  reference: row.reference,
+  stage: row.stage,
+  ...(row.next_due && { nextDue: row.next_due.toISOString().replace('.000Z', 'Z') }),
+  people: row.people,
+  length: row.length,
+});

@@ -1,0 +1,114 @@
+import { PgBoss, fromPglite, type Job } from 'pg-boss';
+import { failureKind } from '../usecases/failureKind.ts';
+import type { Jobs, Log } from '../usecases/ports.ts';
+import type { Db } from './db.ts';
+
+const queue = 'reconcile';
+const deadLetters = 'reconcile-given-up';
+
+/** Microsoft 365 can be away for a day: tries over about a day, first after seconds, then every ten minutes. */
+const aDay = 150;
+const backOff = { retryDelay: 1, retryBackoff: true, retryDelayMax: 600 };
+
+type CaseJob = { readonly reference: string };
+
+export type JobCounts = { readonly waiting: number; readonly running: number; readonly givenUp: number };
+
+export type DurableJobs = Jobs & {
+  /** Takes jobs as they come, several cases at once but never one case twice at once. A handler may see a job again: it must bear that. */
+  startWorkers(handler: (reference: string) => Promise<void>): Promise<void>;
+  /** How many wait, run, and were given up after the last try. */
+  counts(): Promise<JobCounts>;
+  /** Lets running jobs end, then stops. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Opens the queue. A case waits at most once and runs at most once (policy `stately`, keyed by the reference): asking twice does it once,
+ * and asking while it runs does it once more afterwards.
+ * @param retryLimit how often a job is tried again before it is given up; a day's worth unless told.
+ */
+export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<DurableJobs> {
+  const boss = new PgBoss({
+    ...connectionOf(db),
+    schedule: false,
+    registerInstance: false,
+    useListenNotify: true,
+    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: 10,
+  });
+  boss.on('error', () => {
+    log.warn({ queue }, 'the job queue met an error');
+  });
+  await boss.start();
+  // Kept for less long than finished jobs, which say that a case was done after all.
+  await boss.createQueue(deadLetters, { retentionSeconds: 6 * 86_400 });
+  await boss.createQueue(queue, { policy: 'stately' });
+  // A queue that is there already keeps what it was made with until told.
+  await boss.updateQueue(queue, {
+    deadLetter: deadLetters,
+    notify: true,
+    expireInSeconds: 600,
+    heartbeatSeconds: 20,
+    retryLimit,
+    ...backOff,
+  });
+  if (db.engine.kind === 'embedded') await freeOrphans(boss);
+
+  return {
+    async reconcileSoon(reference) {
+      await boss.send(queue, { reference }, { singletonKey: reference });
+    },
+    async startWorkers(handler) {
+      await boss.work<CaseJob>(
+        queue,
+        { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, localConcurrency: 3 },
+        async ([job]) => {
+          if (job) await attempt(job, handler, log);
+        },
+      );
+    },
+    counts: () => countIn(db),
+    stop: () => boss.stop({ graceful: true, timeout: 10_000, close: db.engine.kind === 'server' }),
+  };
+}
+
+const connectionOf = (db: Db) =>
+  db.engine.kind === 'embedded'
+    ? ({ db: fromPglite(db.engine.instance), backend: 'pglite' } as const)
+    : { connectionString: db.engine.connectionString, max: 4, application_name: 'holdfast jobs' };
+
+/** The queue keeps what a handler throws: it gets the kind of failure alone, since a message may quote what somebody typed. */
+async function attempt(job: Job<CaseJob>, handler: (reference: string) => Promise<void>, log: Log): Promise<void> {
+  const { reference } = job.data;
+  const kind = await handler(reference).then(() => undefined, failureKind);
+  if (kind === undefined) return;
+  log.warn({ reference, kind }, 'a job will be tried again');
+  throw new Error(kind);
+}
+
+/** A job this folder shows as running belongs to a process that is gone: only one may hold the folder. */
+async function freeOrphans(boss: PgBoss): Promise<void> {
+  const running = (await boss.findJobs(queue)).filter((job) => job.state === 'active');
+  if (running.length > 0)
+    await boss.fail(
+      queue,
+      running.map((job) => job.id),
+    );
+}
+
+/** A case counts as given up until it waits or runs again, or was done since: of two tries at once one may end among the dead letters. */
+async function countIn(db: Db): Promise<JobCounts> {
+  const [row] = await db.query<JobCounts>(
+    `with own as (select state, singleton_key as reference, completed_on from pgboss.job where name = $1)
+     select count(*) filter (where state in ('created', 'retry'))::int as waiting,
+       count(*) filter (where state = 'active')::int as running,
+       (select count(distinct dead.data->>'reference')::int from pgboss.job dead where dead.name = $2 and not exists (
+          select 1 from own where own.reference = dead.data->>'reference'
+          and (own.state in ('created', 'retry', 'active') or own.completed_on > dead.created_on and own.state = 'completed')
+       )) as "givenUp"
+     from own`,
+    [queue, deadLetters],
+  );
+  return row ?? { waiting: 0, running: 0, givenUp: 0 };
+}

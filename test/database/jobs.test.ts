@@ -1,0 +1,132 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Db } from '../../src/database/db.ts';
+import { health } from '../../src/database/health.ts';
+import { openJobs, type DurableJobs } from '../../src/database/jobs.ts';
+import { openForTest, quiet, type TestDb } from './openForTest.ts';
+import { promised, until } from './until.ts';
+
+let test: TestDb;
+let db: Db;
+let jobs: DurableJobs | undefined;
+
+const opened = async (retryLimit?: number): Promise<DurableJobs> => (jobs = await openJobs(db, quiet, retryLimit));
+const idle = async (): Promise<boolean> => {
+  const counts = await jobs?.counts();
+  return counts?.waiting === 0 && counts.running === 0;
+};
+
+beforeAll(async () => {
+  test = await openForTest();
+  db = test.db;
+}, 60_000);
+afterEach(async () => {
+  await jobs?.stop();
+  jobs = undefined;
+  await db.query('delete from pgboss.job');
+});
+afterAll(() => test.remove());
+
+describe('the queue', () => {
+  it('does once what is asked for twice', async () => {
+    const queue = await opened();
+    for (let time = 0; time < 5; time++) await queue.reconcileSoon('SM-AAAA');
+    await queue.reconcileSoon('SM-BBBB');
+    expect(await queue.counts()).toEqual({ waiting: 2, running: 0, givenUp: 0 });
+    const done: string[] = [];
+    await queue.startWorkers((reference) => {
+      done.push(reference);
+      return Promise.resolve();
+    });
+    await until(idle);
+    expect(done.sort()).toEqual(['SM-AAAA', 'SM-BBBB']);
+  }, 20_000);
+
+  it('does once more afterwards what is asked for while it runs, and never twice at once', async () => {
+    const queue = await opened();
+    const started = promised();
+    const first = promised();
+    let runs = 0;
+    let atOnce = 0;
+    let most = 0;
+    await queue.startWorkers(async () => {
+      most = Math.max(most, ++atOnce);
+      started.keep();
+      if (++runs === 1) await first.kept;
+      atOnce--;
+    });
+    await queue.reconcileSoon('SM-CCCC');
+    await started.kept;
+    await queue.reconcileSoon('SM-CCCC');
+    await queue.reconcileSoon('SM-CCCC');
+    expect(await queue.counts()).toEqual({ waiting: 1, running: 1, givenUp: 0 });
+    first.keep();
+    await until(idle);
+    expect({ runs, most }).toEqual({ runs: 2, most: 1 });
+  }, 20_000);
+
+  it('works on other cases while one is stuck', async () => {
+    const queue = await opened();
+    const stuck = promised();
+    const others: string[] = [];
+    await queue.startWorkers(async (reference) => {
+      if (reference === 'SM-STUCK') await stuck.kept;
+      else others.push(reference);
+    });
+    await queue.reconcileSoon('SM-STUCK');
+    await queue.reconcileSoon('SM-DDDD');
+    await until(() => others.includes('SM-DDDD'));
+    stuck.keep();
+    await until(idle);
+  }, 20_000);
+
+  it('tries again what failed, and keeps nothing of what the failure said', async () => {
+    const queue = await opened();
+    let runs = 0;
+    await queue.startWorkers(() => (++runs === 1 ? Promise.reject(new Error('Zebedee Canary was not there')) : Promise.resolve()));
+    await queue.reconcileSoon('SM-EEEE');
+    await until(async () => runs === 2 && (await idle()));
+    const kept = await db.query<{ row: string }>(`select j::text as row from pgboss.job j where name = 'reconcile'`);
+    expect(kept.map(({ row }) => row).join()).toMatch(/SM-EEEE/);
+    expect(kept.map(({ row }) => row).join()).not.toMatch(/Zebedee|Canary/);
+  }, 20_000);
+
+  it('shows what was given up, until it is done after all', async () => {
+    const queue = await opened(0);
+    expect(await health(db, queue)).toMatchObject({ well: true, answers: true });
+    let broken = true;
+    await queue.startWorkers(() => (broken ? Promise.reject(new Error('not yet')) : Promise.resolve()));
+    await queue.reconcileSoon('SM-FFFF');
+    await until(async () => (await queue.counts()).givenUp === 1);
+    expect(await health(db, queue)).toMatchObject({ well: false, answers: true, jobs: { waiting: 0, running: 0, givenUp: 1 } });
+    broken = false;
+    await queue.reconcileSoon('SM-FFFF');
+    await until(idle);
+    expect(await health(db, queue)).toMatchObject({ well: true, jobs: { givenUp: 0 } });
+  }, 20_000);
+
+  it('survives a restart', async () => {
+    const before = await opened();
+    await before.reconcileSoon('SM-GGGG');
+    await before.stop();
+    db = await test.reopen();
+    const after = await opened();
+    expect(await after.counts()).toMatchObject({ waiting: 1 });
+    const done: string[] = [];
+    await after.startWorkers((reference) => {
+      done.push(reference);
+      return Promise.resolve();
+    });
+    await until(() => done.length > 0);
+    await until(idle);
+    expect(done).toEqual(['SM-GGGG']);
+  }, 30_000);
+});
+
+describe('health', () => {
+  it('says that a database that is gone does not answer', async () => {
+    const queue = await opened();
+    await db.query('alter table pgboss.job rename to away');
+    expect(await health(db, queue)).toEqual({ well: false, engine: db.engine.kind, answers: false });
+    await db.query('alter table pgboss.away rename to job');
+  });
+});

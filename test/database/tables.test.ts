@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createCaseIndex } from '../../src/database/caseIndex.ts';
+import { createConversations } from '../../src/database/conversations.ts';
+import type { Db } from '../../src/database/db.ts';
+import { migrate } from '../../src/database/migrations.ts';
+import { createSentCards } from '../../src/database/sentCards.ts';
+import type { IndexEntry } from '../../src/usecases/ports.ts';
+import { openForTest, type TestDb } from './openForTest.ts';
+
+let test: TestDb;
+let db: Db;
+
+beforeAll(async () => {
+  test = await openForTest();
+  db = test.db;
+}, 60_000);
+afterAll(() => test.remove());
+
+const sam = '33333333-3333-4333-8333-000000000001';
+const tess = '33333333-3333-4333-8333-000000000002';
+const entry = (reference: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
+  reference,
+  stage: 'requested',
+  people: [sam, tess],
+  length: 3,
+  ...more,
+});
+
+describe('the case index', () => {
+  it('gives a person the cases they hold a role in, most urgent first, those without a limit last', async () => {
+    const index = createCaseIndex(db);
+    await index.clear();
+    const soon = entry('SM-AAAA', { nextDue: '2026-12-05T09:12:00Z' });
+    const sooner = entry('SM-BBBB', { nextDue: '2026-12-05T09:11:59.500Z' });
+    const never = entry('SM-CCCC');
+    const others = entry('SM-DDDD', { people: [tess] });
+    for (const one of [never, soon, others, sooner]) await index.put(one);
+    expect(await index.of(sam)).toEqual([sooner, soon, never]);
+    expect(await index.of('nobody')).toEqual([]);
+  });
+
+  it('keeps the newer view of a case when an older one comes late', async () => {
+    const index = createCaseIndex(db);
+    await index.clear();
+    const newer = entry('SM-EEEE', { stage: 'approved', length: 5, people: [tess] });
+    await index.put(newer);
+    await index.put(entry('SM-EEEE', { length: 4 }));
+    expect(await index.of(sam)).toEqual([]);
+    expect(await index.of(tess)).toEqual([newer]);
+  });
+
+  it('replaces a view of the same length, since a limit moves without a new fact', async () => {
+    const index = createCaseIndex(db);
+    await index.clear();
+    await index.put(entry('SM-FFFF', { nextDue: '2026-12-05T09:12:00Z' }));
+    await index.put(entry('SM-FFFF'));
+    expect(await index.of(sam)).toEqual([entry('SM-FFFF')]);
+  });
+});
+
+const reference = {
+  activityId: 'a1',
+  channelId: 'msteams',
+  serviceUrl: 'http://localhost:4365/connector',
+  locale: 'en-GB',
+  bot: { id: '28:bot', name: 'Holdfast' },
+  user: { id: '29:sam', name: 'Sam Okafor', aadObjectId: sam },
+  conversation: { id: 'a:1', conversationType: 'personal', tenantId: 't', name: 'Chat with Sam Okafor' },
+};
+
+describe('conversations', () => {
+  it('gives back where to reach a person, without any name', async () => {
+    const conversations = createConversations(db);
+    await conversations.put(sam, reference);
+    expect(await conversations.get(sam)).toEqual({
+      channelId: 'msteams',
+      serviceUrl: 'http://localhost:4365/connector',
+      locale: 'en-GB',
+      bot: { id: '28:bot' },
+      user: { id: '29:sam', aadObjectId: sam },
+      conversation: { id: 'a:1', conversationType: 'personal', tenantId: 't' },
+    });
+    const kept = await db.query<{ row: string }>('select c::text as row from holdfast.conversation c');
+    expect(kept.map(({ row }) => row).join()).not.toMatch(/Okafor|Sam/);
+  });
+
+  it('keeps the latest place, and none once removed', async () => {
+    const conversations = createConversations(db);
+    await conversations.put(sam, reference);
+    await conversations.put(sam, { ...reference, serviceUrl: 'https://smba.trafficmanager.net/uk/' });
+    expect(await conversations.get(sam)).toMatchObject({ serviceUrl: 'https://smba.trafficmanager.net/uk/' });
+    await conversations.remove(sam);
+    expect(await conversations.get(sam)).toBeUndefined();
+  });
+
+  it('refuses what is no conversation reference', async () => {
+    await expect(createConversations(db).put(tess, { conversation: {} })).rejects.toThrow();
+    expect(await createConversations(db).get(tess)).toBeUndefined();
+  });
+});
+
+describe('sent cards', () => {
+  const card = (key: string) => ({ key, person: sam, conversation: 'a:1', activity: `of ${key}` });
+
+  it('keeps the first under a key', async () => {
+    const cards = createSentCards(db);
+    expect(await cards.put(card('SM-7K2Q:approval:1'))).toBe(true);
+    expect(await cards.put({ ...card('SM-7K2Q:approval:1'), activity: 'another' })).toBe(false);
+    expect(await cards.get('SM-7K2Q:approval:1')).toEqual(card('SM-7K2Q:approval:1'));
+    expect(await cards.get('SM-7K2Q:approval:2')).toBeUndefined();
+  });
+
+  it('finds those whose key begins so, taking no letter for a wildcard', async () => {
+    const cards = createSentCards(db);
+    for (const key of ['SM_9%:a', 'SM_9%:b', 'SMx9y:a']) await cards.put(card(key));
+    expect((await cards.startingWith('SM_9%:')).map(({ key }) => key)).toEqual(['SM_9%:a', 'SM_9%:b']);
+  });
+
+  it('lets one of many win a key', async () => {
+    const cards = createSentCards(db);
+    const won = await Promise.all(Array.from({ length: 20 }, () => cards.put(card('SM-RACE:1'))));
+    expect(won.filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('migrations', () => {
+  it('may run again, and at once', async () => {
+    await Promise.all([migrate(db), migrate(db)]);
+    expect(await db.query('select number from holdfast.migration')).toEqual([{ number: 1 }]);
+  });
+
+  it('refuses a database of a newer program', async () => {
+    await db.query('insert into holdfast.migration (number) values (999)');
+    await expect(migrate(db)).rejects.toThrow(/version 999, newer than this program knows/);
+    await db.query('delete from holdfast.migration where number = 999');
+  });
+
+  it('keeps all of a transaction or nothing', async () => {
+    const attempt = db.tx(async (query) => {
+      await query(`insert into holdfast.sent_card (key, person, conversation, activity) values ('half', 'p', 'c', 'a')`);
+      throw new Error('stop');
+    });
+    await expect(attempt).rejects.toThrow('stop');
+    expect(await createSentCards(db).get('half')).toBeUndefined();
+  });
+});
