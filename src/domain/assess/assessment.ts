@@ -140,6 +140,9 @@ export type Minutes = {
   readonly state: 'draft' | 'final';
   readonly sections: Readonly<Record<string, string>>;
   readonly actions: readonly ActionItem[];
+  /** Whether everybody present stands behind the plan, and what those say who do not. */
+  readonly supportedByAll?: boolean;
+  readonly dissent?: string;
   readonly finalisedAt?: Instant;
   readonly circulated: readonly { readonly document: string; readonly to: string; readonly at: Instant }[];
 };

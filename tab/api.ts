@@ -1,0 +1,79 @@
+import type { ActAnswer, ActBody, CaseView, ChildBody, Colleagues, Me, Problem, Procedure, Times, Today } from '../src/api/contract.ts';
+
+/** An answer of the server, or what went wrong. `again` tells whether pressing again may help. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: number; readonly problem: Problem; readonly again: boolean };
+
+/** Everything the tab can ask of the server: one function for each line of the contract. Nothing here throws. */
+export type Api = {
+  me(): Promise<Answer<Me>>;
+  today(): Promise<Answer<Today>>;
+  readCase(reference: string): Promise<Answer<CaseView>>;
+  times(reference: string, minutes: number): Promise<Answer<Times>>;
+  colleagues(words: string): Promise<Answer<Colleagues>>;
+  procedure(): Promise<Answer<Procedure>>;
+  identifyChild(reference: string, child: ChildBody): Promise<Answer<unknown>>;
+  act(reference: string, act: string, body: ActBody): Promise<Answer<ActAnswer>>;
+};
+
+type Fetch = typeof globalThis.fetch;
+
+/** The server's API, spoken to with a fresh token of the host for each call. */
+export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.fetch.bind(globalThis)): Api {
+  const ask = <T>(method: 'GET' | 'PUT' | 'POST', path: string, body?: object): Promise<Answer<T>> =>
+    call<T>(fetch, token, method, `/api/${path}`, body);
+  const at = encodeURIComponent;
+  return {
+    me: () => ask('GET', 'me'),
+    today: () => ask('GET', 'today'),
+    readCase: (reference) => ask('GET', `cases/${at(reference)}`),
+    times: (reference, minutes) => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}`),
+    colleagues: (words) => ask('GET', `colleagues?words=${at(words)}`),
+    procedure: () => ask('GET', 'procedure'),
+    identifyChild: (reference, child) => ask('PUT', `cases/${at(reference)}/child`, child),
+    act: (reference, act, body) => ask('POST', `cases/${at(reference)}/acts/${at(act)}`, body),
+  };
+}
+
+async function call<T>(
+  fetch: Fetch,
+  token: () => Promise<string>,
+  method: string,
+  path: string,
+  body: object | undefined,
+): Promise<Answer<T>> {
+  try {
+    const bearer = await token();
+    const response = await fetch(path, {
+      method,
+      headers: { authorization: `Bearer ${bearer}`, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (response.ok) return { ok: true, value: answer as T };
+    return {
+      ok: false,
+      status: response.status,
+      problem: problemIn(answer, response.status),
+      again: response.status === 503 || response.status >= 500 || response.status === 429,
+    };
+  } catch {
+    return { ok: false, status: 0, problem: unreachable, again: true };
+  }
+}
+
+const unreachable: Problem = {
+  problem: 'unreachable',
+  says: 'Holdfast cannot be reached just now.',
+  wayOn: 'What you typed is still here. Check your connection and try again.',
+};
+
+function problemIn(answer: unknown, status: number): Problem {
+  if (typeof answer === 'object' && answer !== null && 'says' in answer && typeof answer.says === 'string') return answer as Problem;
+  return {
+    problem: `status-${String(status)}`,
+    says: 'Holdfast could not do that just now.',
+    wayOn: 'What you typed is still here. Please try again in a minute.',
+  };
+}

@@ -1,0 +1,71 @@
+import type { CaseView } from '../src/api/contract.ts';
+import type { Duty } from '../src/domain/assess/assessment.ts';
+import type { Route } from './route.ts';
+
+/** Where an act is done in the tab, and the words on the button that leads there. */
+export type Step = {
+  readonly act: string;
+  readonly label: string;
+  readonly page: 'request' | 'case' | 'minutes';
+  readonly section?: string;
+};
+
+/** In the order a case usually goes. */
+const steps: readonly Step[] = [
+  { act: 'submitRequest', label: 'Fill in the request', page: 'request' },
+  { act: 'decideRequest', label: 'Approve or refuse', page: 'case', section: 'approval' },
+  { act: 'recordFact', label: 'Answer the question', page: 'case', section: 'questions' },
+  { act: 'assignRole', label: 'Name the people', page: 'case', section: 'invitees' },
+  { act: 'decideInvitee', label: 'Decide who to invite', page: 'case', section: 'invitees' },
+  { act: 'informCarer', label: 'Record what the carer was told', page: 'case', section: 'invitees' },
+  { act: 'scheduleMeeting', label: 'Pick a time', page: 'case', section: 'times' },
+  { act: 'sendInvitations', label: 'Record the invitations', page: 'case', section: 'meeting' },
+  { act: 'notify', label: 'Record who was told', page: 'case', section: 'tell' },
+  { act: 'startMeeting', label: 'Start the meeting', page: 'case', section: 'meeting' },
+  { act: 'holdMeeting', label: 'Write the minutes', page: 'minutes' },
+  { act: 'saveMinutes', label: 'Write the minutes', page: 'minutes' },
+  { act: 'agreeReview', label: 'Set the review date', page: 'minutes' },
+  { act: 'finaliseMinutes', label: 'Finish the minutes', page: 'minutes' },
+  { act: 'circulateMinutes', label: 'Send the minutes', page: 'minutes' },
+  { act: 'updateAction', label: 'Update the actions', page: 'case', section: 'actions' },
+];
+
+/** The step that does an act; opening the case when the act has no place of its own. */
+export const stepFor = (act: string | undefined): Step =>
+  steps.find((step) => step.act === act) ?? { act: act ?? '', label: 'Open the case', page: 'case' };
+
+/** The page on which a step is done. */
+export const routeFor = (step: Step, reference: string): Route => ({
+  page: step.page,
+  reference,
+  ...(step.section && { section: step.section }),
+});
+
+const pressing = (duty: Duty): boolean => duty.state === 'open' || duty.state === 'late';
+
+/** The one thing this person should do next, and the duty behind it; undefined when nothing waits for them. */
+export function nextStep(view: CaseView): { readonly step: Step; readonly duty?: Duty } | undefined {
+  const mine = view.assessment.duties.filter((duty) => pressing(duty) && duty.owners.some((owner) => owner.id === view.me.id));
+  const duty = mine.find((one) => one.act !== undefined && view.mayAct.includes(one.act));
+  if (duty) return { step: stepFor(duty.act), duty };
+  const ready = steps.find((step) => view.mayAct.includes(step.act) && !standing.has(step.act));
+  return ready && { step: ready };
+}
+
+/** Acts that stay possible for a long time and so are no next step of their own; a duty makes them one. */
+const standing = new Set([
+  'assignRole',
+  'recordFact',
+  'decideInvitee',
+  'informCarer',
+  'notify',
+  'startMeeting',
+  'sendInvitations',
+  'updateAction',
+  'agreeReview',
+  'saveMinutes',
+]);
+
+/** What the case waits for from others. */
+export const waitingOn = (view: CaseView): readonly Duty[] =>
+  view.assessment.duties.filter((duty) => pressing(duty) && !duty.owners.some((owner) => owner.id === view.me.id));

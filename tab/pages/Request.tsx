@@ -1,0 +1,47 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { CaseView } from '../../src/api/contract.ts';
+import { CaseContext, type CaseHere } from '../caseContext.ts';
+import { ClockCard } from '../parts/ClockCard.tsx';
+import { Loading } from '../parts/Loading.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
+import { RequestForm } from '../parts/RequestForm.tsx';
+import { RequestSent } from '../parts/RequestSent.tsx';
+import { useTab } from '../tabContext.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { useNow } from '../useNow.ts';
+
+/** The rest of a request: who the child is and who is involved. It stands here and not in the chat because names may stand here only. */
+export function RequestPage({ reference }: { readonly reference: string }): ReactNode {
+  const { api } = useTab();
+  const asked = useAnswer(useCallback(() => api.readCase(reference), [api, reference]));
+  return (
+    <div className="page">
+      <Loading asked={asked} label={`Opening ${reference}`}>
+        {(view) => <Opened view={view} askAgain={asked.askAgain} />}
+      </Loading>
+    </div>
+  );
+}
+
+function Opened({ view, askAgain }: { readonly view: CaseView; readonly askAgain: () => void }): ReactNode {
+  const { tell } = useTab();
+  const now = useNow(view.assessment.asOf);
+  const changed = useCallback(
+    (says: string) => {
+      tell(says);
+      askAgain();
+    },
+    [tell, askAgain],
+  );
+  const here = useMemo<CaseHere>(() => ({ view, now, changed }), [view, now, changed]);
+  const limit = view.assessment.clocks.find((clock) => clock.state === 'running' || clock.state === 'late');
+  return (
+    <CaseContext value={here}>
+      <PageTitle tab={`Request ${view.reference}`}>
+        Request a {view.assessment.meetingName} <span className="reference">{view.reference}</span>
+      </PageTitle>
+      {limit && <ClockCard clock={limit} />}
+      {view.mayAct.includes('submitRequest') ? <RequestForm /> : <RequestSent />}
+    </CaseContext>
+  );
+}

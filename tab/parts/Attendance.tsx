@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { MeetingState } from '../../src/domain/assess/assessment.ts';
+import type { Person } from '../../src/domain/case/fact.ts';
+import { nameIn } from '../words.ts';
+
+type Props = { readonly attendance: MeetingState['attendance']; readonly people: readonly Person[] };
+
+const how: Readonly<Record<string, string>> = { room: 'in the room', teams: 'in Teams', phone: 'by phone' };
+
+/** Who came, and how. */
+export function Attendance({ attendance, people }: Props): ReactNode {
+  return (
+    <>
+      <h3>Who came</h3>
+      <ul className="lines">
+        {attendance.map((one) => (
+          <li key={one.person}>
+            {nameIn(people, one.person)}: {one.present ? `present${one.how ? `, ${how[one.how] ?? one.how}` : ''}` : 'not present'}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

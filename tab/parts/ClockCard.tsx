@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Clock } from '../../src/domain/assess/assessment.ts';
+import { sayInstant } from '../../src/domain/time/words.ts';
+import { useCase } from '../caseContext.ts';
+import { strengthWords } from '../words.ts';
+import { Clause } from './Clause.tsx';
+import { Left } from './Left.tsx';
+
+/** A time limit that counts now: what is left, how it was worked out, and what could trip one up. */
+export function ClockCard({ clock }: { readonly clock: Clock }): ReactNode {
+  const { now } = useCase();
+  return (
+    <div className={`card clock clock-${clock.state}`}>
+      <h3>{clock.label}</h3>
+      {clock.latest && (
+        <p className="clock-left">
+          <Left due={clock.latest} now={now} />
+        </p>
+      )}
+      <p>{clock.explanation}</p>
+      {clock.lastWorkable && clock.state === 'running' && (
+        <p>
+          Last start in office hours: <strong>{sayInstant(clock.lastWorkable)}</strong>
+        </p>
+      )}
+      {clock.warnings.length > 0 && (
+        <ul className="warnings">
+          {clock.warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+      <p className="chips">
+        <span className="chip">{strengthWords[clock.strength]}</span>
+        <Clause id={clock.clause} />
+      </p>
+    </div>
+  );
+}

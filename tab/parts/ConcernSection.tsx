@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useCase } from '../caseContext.ts';
+import { Clause } from './Clause.tsx';
+import { Findings } from './Findings.tsx';
+import { Section } from './Section.tsx';
+
+/** Why the case was opened, and what the procedure says of the case as a whole. */
+export function ConcernSection(): ReactNode {
+  const { view } = useCase();
+  const { triggers, texts, findings, stage } = view.assessment;
+  return (
+    <Section id="concern" title="Why this meeting" closed={stage !== 'concern' && stage !== 'requested' && stage !== 'referred'}>
+      <ul className="lines">
+        {triggers.map((trigger) => (
+          <li key={trigger.code}>
+            {trigger.label} <Clause id={trigger.clause} />
+          </li>
+        ))}
+      </ul>
+      <Findings findings={findings.filter((finding) => !finding.about?.seat && finding.strength !== 'inform')} />
+      {texts.map((one) => (
+        <p key={one.clause} className="quiet">
+          {one.text}{' '}
+          {one.link && (
+            <a href={one.link} target="_blank" rel="noreferrer">
+              Read more
+            </a>
+          )}{' '}
+          <Clause id={one.clause} />
+        </p>
+      ))}
+    </Section>
+  );
+}

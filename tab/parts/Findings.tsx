@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../src/domain/assess/assessment.ts';
+import { strengthWords } from '../words.ts';
+import { Clause } from './Clause.tsx';
+
+/** What the procedure says about something, each line with its strength, its clause and the way on. The sentences are the server's. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings">
+      {findings.map((finding, at) => (
+        <li key={`${finding.code} ${finding.clause} ${String(at)}`} className={`finding finding-${finding.strength}`}>
+          <span className="strength">{strengthWords[finding.strength]}</span>
+          <span className="finding-text">
+            {finding.says} {finding.wayOn && <span className="way-on">{finding.wayOn}</span>} <Clause id={finding.clause} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

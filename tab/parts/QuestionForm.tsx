@@ -1,0 +1,91 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Question } from '../../src/domain/assess/assessment.ts';
+import { useCase } from '../caseContext.ts';
+import { useTab } from '../tabContext.ts';
+import { useAct } from '../useAct.ts';
+import { useKept } from '../useKept.ts';
+import { Clause } from './Clause.tsx';
+import { ReplyBox } from './ReplyBox.tsx';
+
+/** One question with the way to answer it. Who may not answer sees it all the same. */
+export function QuestionForm({ question }: { readonly question: Question }): ReactNode {
+  const { me } = useTab();
+  const { view, changed } = useCase();
+  const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:fact:${question.fact}`, '');
+  const acting = useAct(view.reference, 'recordFact', (answer) => {
+    forget();
+    changed(answer.says);
+  });
+  const answer = (value: string | boolean): void => {
+    acting.run({ fact: question.fact, value });
+  };
+
+  return (
+    <div className="question">
+      <p>
+        <strong>{question.ask}</strong> <Clause id={question.clause} />
+      </p>
+      <p className="quiet">{question.why}</p>
+      {view.mayAct.includes('recordFact') && question.kind === 'yes-no' && (
+        <div className="buttons" role="group" aria-label={question.ask}>
+          <Button
+            disabledFocusable={acting.busy}
+            onClick={() => {
+              answer(true);
+            }}
+          >
+            Yes
+          </Button>
+          <Button
+            disabledFocusable={acting.busy}
+            onClick={() => {
+              answer(false);
+            }}
+          >
+            No
+          </Button>
+        </div>
+      )}
+      {view.mayAct.includes('recordFact') && question.kind !== 'yes-no' && (
+        <form
+          className="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typed) answer(typed);
+          }}
+        >
+          <Field label="Answer">
+            {question.kind === 'choice' ? (
+              <Select
+                value={typed}
+                onChange={(_, data) => {
+                  setTyped(data.value);
+                }}
+              >
+                <option value="">Choose…</option>
+                {question.choices?.map((choice) => (
+                  <option key={choice.value} value={choice.value}>
+                    {choice.label}
+                  </option>
+                ))}
+              </Select>
+            ) : (
+              <Input
+                type={question.kind === 'date' ? 'date' : 'text'}
+                value={typed}
+                onChange={(_, data) => {
+                  setTyped(data.value);
+                }}
+              />
+            )}
+          </Field>
+          <Button type="submit" disabledFocusable={acting.busy}>
+            Save the answer
+          </Button>
+        </form>
+      )}
+      <ReplyBox acting={acting} keep={`fact:${question.fact}`} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCase } from '../caseContext.ts';
+import { useTab } from '../tabContext.ts';
+import { useKept } from '../useKept.ts';
+import { nameOf } from '../words.ts';
+
+export type ReasonGiven = { readonly reason: string; readonly acceptedBy?: string };
+
+type Props = { readonly busy: boolean; readonly goOn: (given: ReasonGiven) => void; readonly asksWho: boolean; readonly keep: string };
+
+/** Asks why to go on although the procedure says one should not, and who accepts that. */
+export function ReasonForm({ busy, goOn, asksWho, keep }: Props): ReactNode {
+  const { me } = useTab();
+  const { view } = useCase();
+  const [reason, setReason] = useKept(`${me.id}:${view.reference}:reason:${keep}`, '');
+  const [accepts, setAccepts] = useKept(`${me.id}:${view.reference}:accepts:${keep}`, me.id);
+  const colleagues = view.assessment.people.filter((person) => !person.id.startsWith('outside:') && person.id !== me.id);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn({ reason, ...(asksWho && { acceptedBy: accepts }) });
+      }}
+    >
+      <Field label="Reason for going on" hint="Kept with the record of this case." required>
+        <Textarea
+          value={reason}
+          onChange={(_, data) => {
+            setReason(data.value);
+          }}
+          resize="vertical"
+          rows={3}
+        />
+      </Field>
+      {asksWho && (
+        <Field label="Who accepts this reason">
+          <Select
+            value={accepts}
+            onChange={(_, data) => {
+              setAccepts(data.value);
+            }}
+          >
+            <option value={me.id}>{me.name} (you)</option>
+            {colleagues.map((person) => (
+              <option key={person.id} value={person.id}>
+                {nameOf(person)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button type="submit" appearance="primary" disabledFocusable={busy}>
+        Go on with this reason
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Acting } from '../useAct.ts';
+import { Findings } from './Findings.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
+import { Trouble } from './Trouble.tsx';
+
+type Props = {
+  readonly acting: Acting;
+  /** Also asks who accepts the reason, where the procedure lets one go on with one. */
+  readonly asksWho?: boolean;
+  /** Keeps a half-typed reason under this name. */
+  readonly keep: string;
+};
+
+/** Why a press was not done, beside the button that was pressed: the sentence, the findings, and the way on. */
+export function ReplyBox({ acting, asksWho = false, keep }: Props): ReactNode {
+  const { reply, busy, again } = acting;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (reply?.kind === 'refused') box.current?.focus();
+  }, [reply]);
+  if (!reply || reply.kind === 'done') return null;
+  if (reply.kind === 'problem')
+    return (
+      <Trouble
+        problem={reply.problem}
+        again={
+          reply.again
+            ? () => {
+                again();
+              }
+            : undefined
+        }
+        busy={busy}
+      />
+    );
+  const { answer } = reply;
+  const open = answer.outcome === 'needs-reason';
+  return (
+    <div className={`box ${open ? 'box-ask' : 'box-no'}`} role="group" aria-label="What the procedure says" tabIndex={-1} ref={box}>
+      <p>
+        <strong>{answer.says}</strong>
+      </p>
+      <Findings findings={answer.findings.filter((finding) => finding.strength !== 'inform')} />
+      {open && <ReasonForm busy={busy} goOn={again} asksWho={asksWho} keep={keep} />}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useCase } from '../caseContext.ts';
+import { pressing } from '../pressing.ts';
+import { useTab } from '../tabContext.ts';
+import type { Acting } from '../useAct.ts';
+import { useKept } from '../useKept.ts';
+import { ChildFields } from './ChildFields.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { ReplyBox } from './ReplyBox.tsx';
+import { blankRequest, sendRequest, type RequestTyped, type Sent } from './requestDraft.ts';
+import { SeatNames } from './SeatNames.tsx';
+import { Trouble } from './Trouble.tsx';
+
+/** Everything a request still needs, on one page, sent with one press. */
+export function RequestForm(): ReactNode {
+  const { api, me, go, tell } = useTab();
+  const { view, changed } = useCase();
+  const { assessment, reference } = view;
+  const [typed, setTyped, forget] = useKept<RequestTyped>(`${me.id}:${reference}:request`, blankRequest(view));
+  const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
+  const [sent, setSent] = useState<Sent>();
+  const [busy, setBusy] = useState(false);
+
+  const send = async (reason: object = {}): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const got = await sendRequest(api, press, view, typed, reason);
+    setBusy(false);
+    if (got.to === 'end') {
+      forget();
+      go({ page: 'case', reference });
+      tell(got.answer.says);
+      return;
+    }
+    setTyped(got.typed);
+    setSent(got);
+    if (got.typed !== typed) changed('What could be recorded has been recorded.');
+  };
+  const acting = (reply: Acting['reply']): Acting => ({
+    busy,
+    reply,
+    run: () => void send(),
+    again: (reason) => void send(reason),
+    clear: () => {
+      setSent(undefined);
+    },
+  });
+
+  const refused = sent?.to === 'request' && sent.reply.kind === 'refused' ? sent.reply.answer.findings : [];
+  const childTrouble = refused.find((finding) => finding.about?.field?.startsWith('child'))?.says;
+  const seats = assessment.seats.filter((seat) => seat.applies !== 'no' && seat.mode !== 'suggest');
+
+  return (
+    <form
+      className="stack-wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <section className="stack" aria-labelledby="child-title">
+        <h2 id="child-title">Who the child is</h2>
+        <p className="quiet">Kept in SharePoint and shown here only. Messages, cards and calendars say {reference} and nothing else.</p>
+        <ChildFields
+          typed={typed.child}
+          change={(child) => {
+            setTyped({ ...typed, child });
+          }}
+          trouble={childTrouble}
+        />
+        {sent?.to === 'child' && <Trouble problem={sent.problem} again={() => void send()} busy={busy} />}
+      </section>
+
+      <section className="stack" aria-labelledby="people-title">
+        <h2 id="people-title">Who is involved</h2>
+        <p className="quiet">Name those you know. You can add the others later.</p>
+        {seats.map((seat) => (
+          <SeatNames
+            key={seat.id}
+            seat={seat}
+            typed={typed.people[seat.id] ?? []}
+            change={(people) => {
+              setTyped({ ...typed, people: { ...typed.people, [seat.id]: people } });
+            }}
+            finding={refused.find((one) => one.about?.seat === seat.id)}
+          >
+            {sent?.to === 'person' && sent.seat === seat.id && <ReplyBox acting={acting(sent.reply)} keep={`seat:${seat.id}`} />}
+          </SeatNames>
+        ))}
+      </section>
+
+      {assessment.questions.length > 0 && (
+        <section className="stack" aria-labelledby="questions-title">
+          <h2 id="questions-title">Questions</h2>
+          {assessment.questions.map((question) => (
+            <QuestionForm key={question.fact} question={question} />
+          ))}
+        </section>
+      )}
+
+      <section className="stack" aria-labelledby="note-title">
+        <h2 id="note-title">For the manager</h2>
+        <Field label="Note" hint="What the manager should know before deciding. Shown in the tab, never in the chat.">
+          <Textarea
+            value={typed.note}
+            onChange={(_, data) => {
+              setTyped({ ...typed, note: data.value });
+            }}
+            resize="vertical"
+            rows={4}
+          />
+        </Field>
+      </section>
+
+      <div className="send">
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+          {busy ? 'Sending…' : 'Send the request'}
+        </Button>
+        <p className="quiet">What you type is kept in this browser until it is sent.</p>
+      </div>
+      {sent?.to === 'request' && <ReplyBox acting={acting(sent.reply)} keep="request" />}
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Seat } from '../../src/domain/assess/assessment.ts';
+import { useCase } from '../caseContext.ts';
+import { seatWords, strengthWords } from '../words.ts';
+import { AddPerson } from './AddPerson.tsx';
+import { Clause } from './Clause.tsx';
+import { Findings } from './Findings.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { SeatPersonLine } from './SeatPersonLine.tsx';
+
+/** One line of the checklist: who the procedure wants, how strongly, why, who that is, and what is still missing. */
+export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
+  const { view } = useCase();
+  const question =
+    seat.state === 'ask'
+      ? view.assessment.questions.find((one) => seat.findings.some((finding) => finding.about?.fact === one.fact))
+      : undefined;
+  return (
+    <li className={`card seat seat-${seat.state}`}>
+      <div className="seat-head">
+        <h3>{seat.label}</h3>
+        <span className={`state state-${seat.state}`}>{seatWords[seat.state]}</span>
+      </div>
+      <p className="chips">
+        <span className="chip">{strengthWords[seat.strength]}</span>
+        <Clause id={seat.clause} />
+      </p>
+      <p className="quiet">{seat.because}</p>
+      {question && <QuestionForm question={question} />}
+      {seat.people.length > 0 && (
+        <ul className="people">
+          {seat.people.map((one) => (
+            <SeatPersonLine key={one.person.id} seat={seat} one={one} />
+          ))}
+        </ul>
+      )}
+      <Findings findings={seat.findings} />
+      {view.mayAct.includes('assignRole') && <AddPerson roles={seat.roles} label={seat.label} first={seat.people.length === 0} />}
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useCase } from '../caseContext.ts';
+import { useTab } from '../tabContext.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { useKept } from '../useKept.ts';
+import { BookTime } from './BookTime.tsx';
+import { Loading } from './Loading.tsx';
+import { OfferLine } from './OfferLine.tsx';
+import { OwnTime, type Chosen } from './OwnTime.tsx';
+import { Section } from './Section.tsx';
+
+/** The times on offer; one is picked, looked at once more, and booked. */
+export function TimesSection(): ReactNode {
+  const { view } = useCase();
+  if (view.mayAct.includes('scheduleMeeting')) return <Offers act="scheduleMeeting" title="Pick a time" closed={false} />;
+  if (view.mayAct.includes('rescheduleMeeting')) return <Offers act="rescheduleMeeting" title="Move the meeting" closed />;
+  return null;
+}
+
+type Props = { readonly act: 'scheduleMeeting' | 'rescheduleMeeting'; readonly title: string; readonly closed: boolean };
+
+function Offers({ act, title, closed }: Props): ReactNode {
+  const { view } = useCase();
+  const [wanted, setWanted] = useState(!closed);
+  return (
+    <Section id="times" title={title} closed={closed}>
+      {wanted ? (
+        <OfferList act={act} reference={view.reference} />
+      ) : (
+        <Button
+          onClick={() => {
+            setWanted(true);
+          }}
+        >
+          Look for another time
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function OfferList({ act, reference }: { readonly act: Props['act']; readonly reference: string }): ReactNode {
+  const { api, me } = useTab();
+  const [minutes, setMinutes] = useState(60);
+  const [chosen, setChosen, forget] = useKept<Chosen | undefined>(`${me.id}:${reference}:time`, undefined);
+  const times = useAnswer(useCallback(() => api.times(reference, minutes), [api, reference, minutes]));
+  return (
+    <div className="stack">
+      <Field label="How long" className="short">
+        <Select
+          value={String(minutes)}
+          onChange={(_, data) => {
+            setMinutes(Number(data.value));
+          }}
+        >
+          <option value="30">30 minutes</option>
+          <option value="45">45 minutes</option>
+          <option value="60">1 hour</option>
+          <option value="90">1½ hours</option>
+          <option value="120">2 hours</option>
+        </Select>
+      </Field>
+      {chosen ? (
+        <BookTime
+          key={chosen.start}
+          act={act}
+          offer={chosen}
+          back={() => {
+            setChosen(undefined);
+            forget();
+          }}
+          booked={forget}
+        />
+      ) : (
+        <Loading asked={times} label="Looking into the calendars">
+          {(value) => (
+            <>
+              {value.notes.length > 0 && (
+                <ul className="notes">
+                  {value.notes.map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              )}
+              <ul className="plain">
+                {value.offers.map((offer) => (
+                  <OfferLine
+                    key={offer.start}
+                    offer={offer}
+                    choose={() => {
+                      setChosen(offer);
+                    }}
+                  />
+                ))}
+              </ul>
+              <p>
+                <Button onClick={times.askAgain} disabledFocusable={times.asking}>
+                  {times.asking ? 'Looking…' : 'Look again'}
+                </Button>
+              </p>
+            </>
+          )}
+        </Loading>
+      )}
+      {!chosen && <OwnTime minutes={minutes} choose={setChosen} />}
+    </div>
+  );
+}

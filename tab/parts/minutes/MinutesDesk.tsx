@@ -1,0 +1,148 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CaseView } from '../../../src/api/contract.ts';
+import type { Assessment } from '../../../src/domain/assess/assessment.ts';
+import { CaseContext, type CaseHere } from '../../caseContext.ts';
+import { useTab } from '../../tabContext.ts';
+import { useNow } from '../../useNow.ts';
+import { Attendance } from '../Attendance.tsx';
+import { Left } from '../Left.tsx';
+import { PageTitle } from '../PageTitle.tsx';
+import { Section } from '../Section.tsx';
+import { ActionsTable } from './ActionsTable.tsx';
+import { Agenda } from './Agenda.tsx';
+import { FinishBox } from './FinishBox.tsx';
+import { ReadActions } from './ReadActions.tsx';
+import { ReviewDate } from './ReviewDate.tsx';
+import { SavingLine } from './SavingLine.tsx';
+import { SectionField } from './SectionField.tsx';
+import { StoppedHere } from './StoppedHere.tsx';
+import { Support } from './Support.tsx';
+import { useMinutes } from './useMinutes.ts';
+import { WhoCame } from './WhoCame.tsx';
+
+/** The page on which a meeting is written up. */
+export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
+  const { go, tell } = useTab();
+  const [from] = useState(view);
+  const work = useMinutes(from, (says) => {
+    go({ page: 'case', reference: view.reference });
+    tell(says);
+  });
+  const { assessment, typed, change, mayWrite } = work;
+  const now = useNow(assessment.asOf);
+  const here = useMemo<CaseHere>(() => ({ view: { ...from, assessment }, now, changed: tell }), [from, assessment, now, tell]);
+  const sections = assessment.sections.filter((section) => section.applies !== 'no');
+  const { meeting } = assessment;
+  const minutes = meeting?.minutes;
+  const held = meeting?.heldAt !== undefined;
+
+  return (
+    <CaseContext value={here}>
+      <div className="minutes-head">
+        <PageTitle tab={`Minutes ${view.reference}`}>
+          Minutes <span className="reference">{view.reference}</span>
+        </PageTitle>
+        {view.child && <p className="child">{view.child.name}</p>}
+        {mayWrite && <SavingLine saving={work.saving} />}
+        <SendBy assessment={assessment} now={now} />
+      </div>
+      {!mayWrite && !minutes && <p className="empty">{assessment.stageText}</p>}
+
+      {(mayWrite || held) && (
+        <Section id="came" title="Who came" closed={held}>
+          {held ? (
+            <Attendance attendance={meeting.attendance} people={assessment.people} />
+          ) : (
+            <>
+              <WhoCame assessment={assessment} typed={typed} change={change} />
+              <Button
+                className="fit"
+                disabledFocusable={work.busy}
+                onClick={() => {
+                  work.finish('holdMeeting');
+                }}
+              >
+                Record that the meeting was held
+              </Button>
+            </>
+          )}
+          <StoppedHere at={['holdMeeting']} stopped={work.stopped} />
+        </Section>
+      )}
+      {mayWrite && (
+        <Section id="agenda" title="Agenda" note="prompts from the procedure" closed>
+          <Agenda agenda={assessment.agenda} />
+        </Section>
+      )}
+      {(mayWrite || minutes) && (
+        <Section id="sections" title="What was said">
+          {sections.map((section) => (
+            <SectionField
+              key={section.id}
+              section={section}
+              text={typed.sections[section.id] ?? minutes?.sections[section.id] ?? ''}
+              change={(text) => {
+                change({ ...typed, sections: { ...typed.sections, [section.id]: text } });
+              }}
+              readOnly={!mayWrite}
+              trouble={troubleOf(work.stopped, section.id)}
+            />
+          ))}
+          <StoppedHere at={['saveMinutes']} stopped={work.stopped} />
+        </Section>
+      )}
+      {(mayWrite || minutes) && (
+        <Section id="plan" title="Action plan">
+          {mayWrite ? (
+            <>
+              <ActionsTable
+                assessment={assessment}
+                actions={typed.actions ?? minutes?.actions ?? []}
+                change={(actions) => {
+                  change({ ...typed, actions });
+                }}
+              />
+              <Support assessment={assessment} typed={typed} change={change} />
+            </>
+          ) : (
+            <ReadActions assessment={assessment} />
+          )}
+        </Section>
+      )}
+      {(mayWrite || meeting?.review) && (
+        <Section id="review" title="Review">
+          <ReviewDate assessment={assessment} typed={typed} change={change} readOnly={!mayWrite} />
+          <StoppedHere at={['agreeReview']} stopped={work.stopped} asksWho />
+        </Section>
+      )}
+      {work.mayFinish && <FinishBox work={work} />}
+      <p>
+        <Button
+          onClick={() => {
+            go({ page: 'case', reference: view.reference });
+          }}
+        >
+          Back to the case
+        </Button>
+      </p>
+    </CaseContext>
+  );
+}
+
+/** What a refused press said of one section. */
+const troubleOf = (stopped: ReturnType<typeof useMinutes>['stopped'], section: string): string | undefined =>
+  stopped?.acting.reply?.kind === 'refused'
+    ? stopped.acting.reply.answer.findings.find((finding) => finding.about?.field === section)?.says
+    : undefined;
+
+/** How long there is to send the minutes round. */
+function SendBy({ assessment, now }: { readonly assessment: Assessment; readonly now: number }): ReactNode {
+  const duty = assessment.duties.find((one) => one.act === 'circulateMinutes' && (one.state === 'open' || one.state === 'late'));
+  if (!duty?.due) return null;
+  return (
+    <p className="chips">
+      <Left due={duty.due} now={now} /> <span>{duty.dueText ?? duty.label}</span>
+    </p>
+  );
+}

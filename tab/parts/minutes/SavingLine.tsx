@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Saving } from './useAutosave.ts';
+
+const words: Readonly<Record<Saving, string>> = {
+  saved: 'Everything typed is saved.',
+  saving: 'Saving…',
+  typing: 'Kept in this browser; saved when you pause.',
+  'not-saved': 'Not saved on the server yet. It is kept in this browser and tried again.',
+  'here-only': 'Kept in this browser. It is saved on the server once the meeting is recorded as held.',
+};
+
+/** Where the typed words are now. */
+export const SavingLine = ({ saving }: { readonly saving: Saving }): ReactNode => (
+  <p className={`saving saving-${saving}`} role="status">
+    {words[saving]}
+  </p>
+);

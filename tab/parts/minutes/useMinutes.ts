@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { CaseView } from '../../../src/api/contract.ts';
+import type { Assessment } from '../../../src/domain/assess/assessment.ts';
+import { pressing } from '../../pressing.ts';
+import { useTab } from '../../tabContext.ts';
+import type { Acting } from '../../useAct.ts';
+import { useKept } from '../../useKept.ts';
+import { finish, finishing, type FinishAct, type Finished, type Given } from './finish.ts';
+import { lessSaved, nothingTyped, type MinutesTyped } from './minutesDraft.ts';
+import { useAutosave, type Saving } from './useAutosave.ts';
+
+export type MinutesWork = {
+  readonly assessment: Assessment;
+  readonly typed: MinutesTyped;
+  readonly change: (typed: MinutesTyped) => void;
+  readonly saving: Saving;
+  readonly busy: boolean;
+  /** The act whose answer is shown, as `ReplyBox` takes it. */
+  readonly stopped: { readonly at: FinishAct; readonly acting: Acting } | undefined;
+  /** Goes through the acts up to and with `last` that are not done yet. */
+  readonly finish: (last?: FinishAct) => void;
+  readonly mayWrite: boolean;
+  /** Final minutes may still wait to be sent round. */
+  readonly mayFinish: boolean;
+};
+
+/** The minutes as they are being written: typed text over the server's, saved on a pause, finished in order. */
+export function useMinutes(view: CaseView, ended: (says: string) => void): MinutesWork {
+  const { api, me, tell } = useTab();
+  const { reference } = view;
+  const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
+  const [assessment, setAssessment] = useState(view.assessment);
+  const [typed, setTyped, forget] = useKept<MinutesTyped>(
+    `${me.id}:${reference}:minutes:${String(view.assessment.meeting?.number ?? 1)}`,
+    nothingTyped,
+  );
+  const [busy, setBusy] = useState(false);
+  const [given, setGiven] = useState<Given>({});
+  const [got, setGot] = useState<Finished & { readonly last: FinishAct }>();
+
+  const may = (act: string): boolean =>
+    view.mayAct.includes(act) ||
+    assessment.openActs.some((one) => one.act === act && one.roles.some((role) => view.me.roles.includes(role)));
+  const final = assessment.meeting?.minutes?.state === 'final';
+  const saved = useCallback(
+    (now: Assessment, what: MinutesTyped) => {
+      setAssessment(now);
+      setTyped((before) => lessSaved(before, what));
+    },
+    [setTyped],
+  );
+  const saving = useAutosave({
+    press,
+    assessment,
+    typed,
+    open: !busy && !final && assessment.meeting?.heldAt !== undefined && may('saveMinutes'),
+    saved,
+  });
+
+  const go = async (last: FinishAct, more: Given): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const done = await finish(press, assessment, typed, more, last, (act, now) => {
+      if (act === 'saveMinutes') saved(now, typed);
+      else setAssessment(now);
+    });
+    setBusy(false);
+    setAssessment(done.assessment);
+    setGot(done.stoppedAt ? { ...done, last } : undefined);
+    if (done.stoppedAt) return;
+    const says = done.reply?.kind === 'done' ? done.reply.answer.says : 'Everything was done already.';
+    if (last !== 'circulateMinutes') {
+      tell(says);
+      return;
+    }
+    forget();
+    ended(says);
+  };
+
+  const stoppedAt = got?.stoppedAt;
+  return {
+    assessment,
+    typed,
+    change: setTyped,
+    saving,
+    busy,
+    stopped: stoppedAt && {
+      at: stoppedAt,
+      acting: {
+        busy,
+        reply: got.reply,
+        run: () => void go(got.last, given),
+        again: (more) => {
+          const next = { ...given, ...(more && { [stoppedAt]: { ...given[stoppedAt], ...more } }) };
+          setGiven(next);
+          void go(got.last, next);
+        },
+        clear: () => {
+          setGot(undefined);
+        },
+      },
+    },
+    finish: (last = 'circulateMinutes') => void go(last, given),
+    mayWrite: !final && finishing.some(may),
+    mayFinish: assessment.stage !== 'circulated' && finishing.some(may),
+  };
+}

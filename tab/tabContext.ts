@@ -1,0 +1,24 @@
+import { createContext, use } from 'react';
+import type { Me, Procedure } from '../src/api/contract.ts';
+import type { Api } from './api.ts';
+import type { Route } from './route.ts';
+
+/** What every page may use. */
+export type Tab = {
+  readonly api: Api;
+  readonly me: Me;
+  /** The procedure, once it has been read. */
+  readonly procedure: Procedure | undefined;
+  readonly go: (route: Route) => void;
+  /** Says in one line what has just been done; read out by screen readers. */
+  readonly tell: (says: string) => void;
+};
+
+export const TabContext = createContext<Tab | undefined>(undefined);
+
+/** The tab around this part. Throws when used outside it, which is a bug. */
+export function useTab(): Tab {
+  const tab = use(TabContext);
+  if (!tab) throw new Error('useTab needs a TabContext around it.');
+  return tab;
+}
