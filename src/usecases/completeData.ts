@@ -6,6 +6,7 @@ import { resolvePerson } from './resolvePerson.ts';
 import type { World } from './world.ts';
 
 const namesSomebody = z.looseObject({
+  role: z.string(),
   person: z.strictObject({
     id: z.string().optional(),
     name: z.string().trim().optional(),
@@ -28,7 +29,8 @@ export async function completeData(
   commandId: string,
 ): Promise<Complete | Refusal> {
   const named = act === 'assignRole' ? namesSomebody.safeParse(data) : undefined;
-  if (named?.success !== true || named.data.end === true) return { data };
+  // The child has no account, and is known by the role alone.
+  if (named?.success !== true || named.data.end === true || named.data.role === 'child') return { data };
   const resolved = await resolvePerson(world, assessment.people, named.data.person, `${reference}:${commandId}`);
   if (isRefusal(resolved)) return resolved;
   const { note, ...person } = resolved;

@@ -19,7 +19,7 @@ export type Switchboard = {
   /** An error to answer this call with, instead of doing it (`before`) or although it was done (`after`). */
   fail?: (call: PortCall) => { readonly when: 'before' | 'after'; readonly error: Error } | undefined;
   /** Awaited before and after each call, to let others in. */
-  pause?: () => Promise<void>;
+  pause?: (call: PortCall) => Promise<void>;
 };
 
 /** A switchboard that lets everything through. */
@@ -40,7 +40,7 @@ export function through<T extends object>(board: Switchboard, portName: string, 
 async function passed(board: Switchboard, name: string, args: readonly unknown[], work: () => Promise<unknown>): Promise<unknown> {
   if (board.dead) throw new Killed();
   const call = { name, nth: ++board.count, args };
-  await board.pause?.();
+  await board.pause?.(call);
   if (board.dieAt?.call === call.nth && board.dieAt.when === 'before') board.dead = true;
   if (isDead(board)) throw new Killed();
   const fault = board.fail?.(call);
@@ -48,7 +48,7 @@ async function passed(board: Switchboard, name: string, args: readonly unknown[]
   const answer = await work();
   if (board.dieAt?.call === call.nth && board.dieAt.when === 'after') board.dead = true;
   if (fault?.when === 'after') throw fault.error;
-  await board.pause?.();
+  await board.pause?.(call);
   if (isDead(board)) throw new Killed();
   return answer;
 }
