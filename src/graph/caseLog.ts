@@ -32,7 +32,10 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
 
   return {
     async read(reference) {
-      const links = winners(await lists.where('Case log', 'Reference', reference, itemColumns));
+      // SharePoint finds `sm-7k2q` for `SM-7K2Q`; a reference is the one or the other.
+      const links = winners(await lists.where('Case log', 'Reference', reference, itemColumns)).filter(
+        (link) => link.reference === reference,
+      );
       const last = links.at(-1);
       if (last === undefined) return undefined;
       const broken = verifyChain(reference, links);

@@ -28,12 +28,11 @@ export const notUnderstood = (asked: Asked, cause?: unknown): GatewayFailure =>
 
 const said = (asked: Asked): string => `${asked.method} ${asked.path.split('?')[0] ?? ''}`;
 
+const named = z.object({ name: z.string() });
+const coded = z.object({ cause: z.object({ code: z.string() }) });
+
 /** The system's code (ECONNRESET) where there is one, else the error's name (TimeoutError). */
-function reasonOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return 'unknown';
-  const { cause } = thrown;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : thrown.name;
-}
+const reasonOf = (thrown: unknown): string => coded.safeParse(thrown).data?.cause.code ?? named.safeParse(thrown).data?.name ?? 'unknown';
 
 function parsed(text: string): unknown {
   try {

@@ -30,11 +30,11 @@ export class Retry implements Middleware {
     const { tries, waitMs, pause } = this.#patience;
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
-      const thrown = await this.#once(context);
-      const answer = thrown === undefined ? context.response : undefined;
+      const broken = await this.#once(context);
+      const answer = broken ? undefined : context.response;
       const wait = retryWait({ ...seen(answer), attempt, repeatable: repeatable(context) }, Date.now(), Math.random());
       if (wait === undefined || attempt >= tries || waited + wait > waitMs) {
-        if (thrown !== undefined) throw thrown;
+        if (broken) throw broken.cause;
         return;
       }
       // An unread body keeps its socket open.
@@ -44,12 +44,13 @@ export class Retry implements Middleware {
     }
   }
 
-  async #once(context: Context): Promise<Error | undefined> {
+  /** What was thrown, wrapped so that anything at all can be told from nothing. */
+  async #once(context: Context): Promise<{ readonly cause: unknown } | undefined> {
     try {
       await this.#next?.execute(context);
       return undefined;
-    } catch (error) {
-      return error instanceof Error ? error : new Error('not sent', { cause: error });
+    } catch (cause) {
+      return { cause };
     }
   }
 }

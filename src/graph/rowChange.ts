@@ -32,11 +32,13 @@ export function rowChange(
 const fitted = (column: Column, value: Value): Value =>
   column.kind === 'text' && typeof value === 'string' && value.length > textLength ? `${value.slice(0, textLength - 1).trimEnd()}…` : value;
 
-/** SharePoint writes instants and line ends in its own way. */
+/** SharePoint keeps whole seconds, and writes line ends in its own way. */
 function alike(column: Column, wanted: Value | null, there: unknown): boolean {
   if (typeof wanted !== 'string' || typeof there !== 'string') return wanted === there;
-  if (column.kind === 'dateTime') return Date.parse(wanted) === Date.parse(there);
+  if (column.kind === 'dateTime') return second(wanted) === second(there);
   return tidy(wanted) === tidy(there);
 }
 
 const tidy = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+
+const second = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
