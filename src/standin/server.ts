@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { openClock } from './clock.ts';
 import { openKeys } from './entra/keys.ts';
-import { entraRoutes } from './entra/routes.ts';
-import { answerGraph } from './graph/door.ts';
-import { graphRoutes } from './graph/routes.ts';
-import { listen, type Incoming } from './http/listen.ts';
-import { createRouter } from './http/router.ts';
-import type { Answer } from './http/route.ts';
+import { openDoors } from './doors.ts';
+import { listen } from './http/listen.ts';
+import { openOutbound } from './outbound.ts';
 import type { Settings } from './settings.ts';
 import { plant } from './store/plant.ts';
 import { readSeed } from './store/seed.ts';
@@ -38,36 +35,40 @@ export async function createStandin(options: Partial<Settings> & Pick<Settings, 
     real: Date.now,
     ...options,
   };
-  const keys = await openKeys(join(settings.dataFolder, 'keys.json'));
-  const store = openStore(join(settings.dataFolder, 'data.jsonl'));
-  let origin = '';
-  const tenant: Tenant = {
-    settings,
-    store,
-    keys,
-    clock: openClock(join(settings.dataFolder, 'clock.json'), settings.real),
-    origin: () => origin,
-  };
-  plant(tenant);
-  const graph = createRouter(graphRoutes(tenant));
-  const others = createRouter([...entraRoutes(tenant)]);
-  const answer = async (incoming: Incoming): Promise<Answer> => {
-    const { pathname } = incoming.url;
-    if (pathname.startsWith('/v1.0/')) return answerGraph(tenant, graph, incoming);
-    const found = others.match(incoming.method, pathname);
-    if (!found)
-      return { status: 404, json: { error: { code: 'notFound', message: `There is nothing at ${incoming.method} ${pathname}.` } } };
-    return found.route.handle({ ...incoming, path: pathname, query: incoming.url.searchParams, params: found.params });
-  };
-  const server = await listen(settings.port, answer);
-  origin = `http://localhost:${server.port}`;
+  // The port is taken before the folder is opened, so that a second start on the same folder fails without touching it.
+  let ready: (doors: ReturnType<typeof openDoors>) => void = () => undefined;
+  const opening = new Promise<ReturnType<typeof openDoors>>((resolve) => {
+    ready = resolve;
+  });
+  const server = await listen(settings.port, async (incoming, wire) => (await opening).answer(incoming, wire));
+  const origin = `http://localhost:${server.port}`;
+  const { tenant, doors } = await open(settings, origin).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  ready(doors);
   return {
     url: origin,
     port: server.port,
     settings,
     async close() {
+      doors.stop();
       await server.close();
-      store.close();
+      tenant.store.close();
     },
   };
+}
+
+async function open(settings: Settings, origin: string): Promise<{ tenant: Tenant; doors: ReturnType<typeof openDoors> }> {
+  const inFolder = (name: string) => join(settings.dataFolder, name);
+  const tenant: Tenant = {
+    settings,
+    store: openStore(inFolder('data.jsonl')),
+    keys: await openKeys(inFolder('keys.json')),
+    outbound: openOutbound(inFolder('outbound.jsonl')),
+    clock: openClock(inFolder('clock.json'), settings.real),
+    origin,
+  };
+  plant(tenant);
+  return { tenant, doors: openDoors(tenant) };
 }

@@ -1,5 +1,6 @@
 import type { PracticeClock } from './clock.ts';
 import type { Keys } from './entra/keys.ts';
+import type { Outbound } from './outbound.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/store.ts';
 
@@ -9,7 +10,8 @@ export type Tenant = {
   readonly store: Store;
   readonly clock: PracticeClock;
   readonly keys: Keys;
-  readonly origin: () => string;
+  readonly outbound: Outbound;
+  readonly origin: string;
 };
 
 export const graphOrigin = 'https://graph.microsoft.com/v1.0';

@@ -93,8 +93,11 @@ function client(standin: Standin, token: () => Promise<string>): Client {
   const provider: AuthenticationProvider = { getAccessToken: token };
   const origin: Middleware = {
     async execute(context: Context) {
-      const url = String(context.request).replace(/^https:\/\/graph\.microsoft\.com/, standin.url);
-      context.response = await fetch(url, context.options as RequestInit);
+      const url = (typeof context.request === 'string' ? context.request : context.request.url).replace(
+        /^https:\/\/graph\.microsoft\.com/,
+        standin.url,
+      );
+      context.response = await fetch(url, context.options);
     },
   };
   return Client.initWithMiddleware({ middleware: chain([new AuthenticationHandler(provider), new TelemetryHandler(), origin]) });

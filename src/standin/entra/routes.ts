@@ -32,7 +32,7 @@ export function entraRoutes(tenant: Tenant): Route[] {
 }
 
 function discovery(tenant: Tenant): object {
-  const base = `${tenant.origin()}/${tenant.settings.tenantId}`;
+  const base = `${tenant.origin}/${tenant.settings.tenantId}`;
   return {
     issuer: issuer(tenant),
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Call } from '../http/route.ts';
-import { badRequest, GraphProblem } from './problem.ts';
+import type { GraphProblem } from './problem.ts';
+import { badRequest } from './problem.ts';
 
 /** The JSON of a request body; a wrong content type or unreadable text is refused as Graph does. */
 export function jsonBody(call: Call): unknown {

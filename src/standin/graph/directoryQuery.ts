@@ -1,7 +1,7 @@
 import type { Call } from '../http/route.ts';
 import type { Node } from '../odata/filter.ts';
 import type { Options } from '../odata/options.ts';
-import { valueAt, type Entity } from '../odata/passes.ts';
+import { asText, valueAt, type Entity } from '../odata/passes.ts';
 import { GraphProblem } from './problem.ts';
 
 /**
@@ -38,7 +38,7 @@ export function directoryQuery(
   const terms = clauses.flatMap(([, property, words]) => (property === undefined ? [] : [{ property, words: words ?? '' }]));
   for (const { property } of terms) if (!searchable.includes(property)) throw unsupported(`Property '${property}' cannot be searched.`);
   const holds = (entity: Entity, property: string, words: string) => {
-    const tokens = String(valueAt(entity, property) as string)
+    const tokens = asText(valueAt(entity, property))
       .toLowerCase()
       .split(/[\s@.-]+/);
     return words

@@ -4,7 +4,9 @@ import { callerOf, graphAudience } from '../entra/tokens.ts';
 import type { Incoming } from '../http/listen.ts';
 import type { Answer, Call, Headers } from '../http/route.ts';
 import type { Router } from '../http/router.ts';
+import { sentBy } from '../outbound.ts';
 import type { Tenant } from '../tenant.ts';
+import { needSiteAt } from './listDoc.ts';
 import { ownMailboxOnly } from './ownMailboxOnly.ts';
 import { preferences } from './prefer.ts';
 import { badRequest, GraphProblem } from './problem.ts';
@@ -36,7 +38,8 @@ export async function answerGraph(tenant: Tenant, router: Router, incoming: Inco
 
 /** Finds and runs the route of an authenticated request; throws GraphProblem for refusals. */
 export async function routeGraph(tenant: Tenant, router: Router, request: GraphRequest, caller: Caller): Promise<Answer> {
-  const path = canonical(request.path, caller);
+  const path = canonical(tenant, request.path, caller);
+  tenant.outbound.note(sentBy(request.method, path, request.url.search, request.body));
   const found = router.match(request.method, path);
   if (!found) throw unknownRoute(router, request.method, path);
   const call: Call = { ...request, params: found.params, caller };
@@ -97,11 +100,19 @@ async function authenticate(tenant: Tenant, headers: Headers): Promise<Caller> {
   }
 }
 
-function canonical(path: string, caller: Caller): string {
-  const plain = path.replace(/\/microsoft\.graph\./g, '/');
+function canonical(tenant: Tenant, path: string, caller: Caller): string {
+  const plain = addressed(tenant, path.replace(/\/microsoft\.graph\./g, '/'));
   if (!/^\/me(\/|$)/.test(plain)) return plain;
   if (!caller.person) throw badRequest('/me request is only valid with delegated authentication flow.');
   return plain.replace(/^\/me/, `/users/${caller.person.id}`);
+}
+
+/** `/sites/host:/path:/rest` is the same as `/sites/{id}/rest`. */
+function addressed(tenant: Tenant, path: string): string {
+  const [, host, sitePath, rest] = /^\/sites\/([^/:]+):\/(.+?):(\/.*)$/.exec(path) ?? [];
+  return host === undefined || sitePath === undefined || rest === undefined
+    ? path
+    : `/sites/${needSiteAt(tenant, host, decodeURIComponent(sitePath)).id}${rest}`;
 }
 
 function unknownRoute(router: Router, method: string, path: string): GraphProblem {

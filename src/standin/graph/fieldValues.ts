@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { asText } from '../odata/passes.ts';
 import type { ItemDoc } from './itemDoc.ts';
 import { isMany, kindOf, type ColumnDoc } from './column.ts';
 import type { ListDoc } from './listDoc.ts';
@@ -47,8 +48,8 @@ function convert(column: ColumnDoc, lookup: boolean, name: string, value: unknow
 
 function convertOne(column: ColumnDoc, lookup: boolean, value: unknown, bad: (wanted: string) => Error): unknown {
   if (lookup) {
-    if (!/^\d+$/.test(String(value as string))) throw bad('the number of a person in the User Information List');
-    return String(value as string);
+    if (!/^\d+$/.test(asText(value))) throw bad('the number of a person in the User Information List');
+    return asText(value);
   }
   switch (kindOf(column)) {
     case 'text': {

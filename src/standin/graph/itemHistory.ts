@@ -91,7 +91,7 @@ function delta(tenant: Tenant, call: Call, list: ListDoc): Answer {
       ? []
       : goneOf(tenant, list)
           .all()
-          .map((gone) => ({ change: gone.change, wire: { id: gone.id, deleted: { state: 'deleted' } } as Entity }))),
+          .map((gone) => ({ change: gone.change, wire: { id: gone.id, deleted: { state: 'deleted' } } }))),
   ]
     .filter(({ change }) => change > since)
     .sort((left, right) => left.change - right.change);

@@ -3,6 +3,7 @@ import type { Answer, Call, Route } from '../http/route.ts';
 import { param } from '../http/route.ts';
 import { answerCollection, answerEntity, type Kind } from '../odata/collection.ts';
 import { readOptions } from '../odata/options.ts';
+import { asText } from '../odata/passes.ts';
 import { graphOrigin, type Tenant } from '../tenant.ts';
 import { jsonBody, readBody } from './body.ts';
 import { holdUnique, keepFields } from './fieldValues.ts';
@@ -30,7 +31,7 @@ const page = {
   size: 200,
   largest: 5000,
   after: {
-    key: (item: Readonly<Record<string, unknown>>) => String(item['id'] as string),
+    key: (item: Readonly<Record<string, unknown>>) => asText(item['id']),
     passed: (item: Readonly<Record<string, unknown>>, key: string) => Number(item['id']) <= Number(key),
   },
 };

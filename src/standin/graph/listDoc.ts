@@ -22,12 +22,22 @@ export type ListCount = { readonly item: number; readonly change: number };
 export const listsOf = (tenant: Tenant): Collection<ListDoc> => tenant.store.collection<ListDoc>('lists');
 export const countsOf = (tenant: Tenant): Collection<ListCount> => tenant.store.collection<ListCount>('counts');
 
-/** A site by its id, refusing (404) an unknown one. `root` and a bare host name give the first site of that host. */
+/** A site by its id, refusing (404) an unknown one. */
 export function needSite(tenant: Tenant, key: string): SiteDoc {
   const lower = key.toLowerCase();
   const site = sitesOf(tenant)
     .all()
     .find((one) => one.id.toLowerCase() === lower || one.id.split(',')[1] === lower);
+  if (!site) throw noListItem('Requested site could not be found');
+  return site;
+}
+
+/** A site by its host name and path, refusing (404) an unknown one. */
+export function needSiteAt(tenant: Tenant, host: string, path: string): SiteDoc {
+  const wanted = `/${path}`.replace(/\/$/, '').toLowerCase();
+  const site = sitesOf(tenant)
+    .all()
+    .find((one) => one.host === host.toLowerCase() && one.path.toLowerCase() === wanted);
   if (!site) throw noListItem('Requested site could not be found');
   return site;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../store/store.ts';
 import { stamp, type Tenant } from '../tenant.ts';
 import { deliver } from './deliver.ts';
-import { eventDoc, eventsOf, itemId, type AttendeeDoc, type EventDoc, type Response } from './eventDoc.ts';
+import { eventDoc, eventsOf, itemId, type AttendeeDoc, type EventDoc } from './eventDoc.ts';
 import type { MeetingMessage } from './mailDoc.ts';
 
 /** Puts a copy of the organiser's event in each of these calendars and an invitation in each inbox. */
@@ -74,9 +74,7 @@ export function answer(tenant: Tenant, copy: EventDoc, response: keyof typeof an
   const organisers = copyOf(tenant, copy.organizer.address, copy.iCalUId);
   if (!send || !organisers) return changes;
   const me = organisers.attendees.find((one) => one.address.toLowerCase() === copy.mailbox);
-  const attendees = organisers.attendees.map((one) =>
-    one === me ? { ...one, response: response as Response, respondedAt: modifiedAt } : one,
-  );
+  const attendees = organisers.attendees.map((one) => (one === me ? { ...one, response: response, respondedAt: modifiedAt } : one));
   changes.push(
     eventsOf(tenant, organisers.mailbox).put(organisers.id, { ...organisers, attendees, version: organisers.version + 1, modifiedAt }),
   );

@@ -4,8 +4,7 @@ import { answerCollection, answerEntity, type Kind } from '../odata/collection.t
 import { readOptions } from '../odata/options.ts';
 import type { Entity } from '../odata/passes.ts';
 import type { Tenant } from '../tenant.ts';
-import { needSite } from './listDoc.ts';
-import { noListItem } from './problem.ts';
+import { needSite, needSiteAt } from './listDoc.ts';
 import { siteUrl, sitesOf, type SiteDoc } from './siteDoc.ts';
 
 const kind: Kind = {
@@ -15,14 +14,7 @@ const kind: Kind = {
 
 /** The site, by its path or its id (learn.microsoft.com/graph/api/site-get, site-getbypath). */
 export function siteRoutes(tenant: Tenant): Route[] {
-  const byPath = (call: Call) => {
-    const path = `/${param(call, 'path')}`.replace(/\/$/, '').toLowerCase();
-    const site = sitesOf(tenant)
-      .all()
-      .find((one) => one.host === param(call, 'host').toLowerCase() && one.path.toLowerCase() === path);
-    if (!site) throw noListItem('Requested site could not be found');
-    return site;
-  };
+  const byPath = (call: Call) => needSiteAt(tenant, param(call, 'host'), param(call, 'path'));
   return [
     {
       method: 'GET',

@@ -59,5 +59,5 @@ export function instantOf(value: DateTimeTimeZone): number {
 /** An instant (ms) as Graph writes it: wall time with seven decimals, in the zone asked for by name, else UTC. */
 export function wallTime(instant: number, zoneName = 'UTC'): DateTimeTimeZone {
   const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ianaZone(zoneName)).toPlainDateTime();
-  return { dateTime: `${local.toString({ fractionalSecondDigits: 7 })}`, timeZone: zoneName };
+  return { dateTime: local.toString({ fractionalSecondDigits: 7 }), timeZone: zoneName };
 }

@@ -45,7 +45,7 @@ export function answerCollection(
   const token = options.skipToken === undefined ? undefined : Buffer.from(options.skipToken, 'base64url').toString('utf8');
   const [word, place = ''] = token?.split('=') ?? ['from', String(options.skip)];
   const { after } = page;
-  let rest = found;
+  let rest: Entity[];
   if (word === 'after' && after) rest = found.filter((entity) => !after.passed(entity, place));
   else if (word === 'from' && /^\d+$/.test(place)) rest = found.slice(Number(place));
   else throw badRequest('The skip token is not valid.');

@@ -54,6 +54,11 @@ export function valueAt(entity: unknown, path: string): unknown {
     );
 }
 
+/** A plain value as text; empty for anything else. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 const lower = (value: unknown): string => (typeof value === 'string' ? value.toLowerCase() : '');
 
@@ -65,7 +70,7 @@ function order(value: unknown, literal: Literal): number | undefined {
   if (typeof literal === 'boolean') return value === literal ? 0 : undefined;
   if (typeof literal === 'number')
     return typeof value === 'number' || typeof value === 'string' ? Math.sign(Number(value) - literal) : undefined;
-  if (typeof value !== 'string') return String(value as number | boolean) === literal ? 0 : undefined;
+  if (typeof value !== 'string') return asText(value) === literal ? 0 : undefined;
   if (instant.test(value) && !Number.isNaN(Date.parse(literal))) return Math.sign(Date.parse(value) - Date.parse(literal));
   return compareText(value.toLowerCase(), literal.toLowerCase());
 }
@@ -79,5 +84,5 @@ export function compareValues(left: unknown, right: unknown): number {
   if (left === undefined || left === null) return right === undefined || right === null ? 0 : -1;
   if (right === undefined || right === null) return 1;
   if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return compareText(String(left as string | boolean).toLowerCase(), String(right as string | boolean).toLowerCase());
+  return compareText(asText(left).toLowerCase(), asText(right).toLowerCase());
 }

@@ -1,0 +1,93 @@
+import { createBell } from './connector/bell.ts';
+import { connectorRoutes } from './connector/routes.ts';
+import { entraRoutes } from './entra/routes.ts';
+import { createFaults } from './faults.ts';
+import { answerGraph } from './graph/door.ts';
+import { graphRoutes } from './graph/routes.ts';
+import type { Incoming, Listener, Wire } from './http/listen.ts';
+import type { Answer } from './http/route.ts';
+import { createRouter, type Router } from './http/router.ts';
+import { chatRoutes } from './practice/chats.ts';
+import { deskRoutes } from './practice/desk.ts';
+import { pageAnswer } from './practice/pages.ts';
+import { PracticeProblem } from './practice/problem.ts';
+import { recordExchange } from './recording.ts';
+import { plant } from './store/plant.ts';
+import type { Tenant } from './tenant.ts';
+
+/** The doors of the stand-in: Graph, Entra, the Bot Connector, the practice endpoints, the desk's pages. */
+export function openDoors(tenant: Tenant): { answer: Listener; stop(): void } {
+  const bell = createBell();
+  const faults = createFaults();
+  const reset = () => {
+    tenant.store.clear();
+    tenant.outbound.clear();
+    tenant.clock.reset();
+    faults.clear();
+    plant(tenant);
+    bell.stop();
+  };
+  const graph = createRouter(graphRoutes(tenant));
+  const entra = createRouter(entraRoutes(tenant));
+  const connector = createRouter(connectorRoutes(tenant, bell));
+  const practice = createRouter([...deskRoutes(tenant, faults, reset), ...chatRoutes(tenant, bell)]);
+
+  const recorded = async (incoming: Incoming, wire: Wire): Promise<Answer | undefined> => {
+    const answer = await faults.around(incoming, wire, () => answerGraph(tenant, graph, incoming));
+    if (answer && tenant.settings.record !== undefined) recordExchange(tenant.settings.record, incoming, answer);
+    return answer;
+  };
+  return {
+    stop: () => {
+      bell.stop();
+    },
+    async answer(incoming, wire) {
+      const { pathname, hostname } = incoming.url;
+      // A page elsewhere that makes its name point at this machine must not get in.
+      if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+        return { status: 421, json: { error: { code: 'misdirected', message: 'The local Microsoft 365 answers to localhost only.' } } };
+      if (pathname.startsWith('/v1.0/')) return recorded(incoming, wire);
+      if (pathname.startsWith('/connector/')) return faults.around(incoming, wire, () => routed(connector, incoming));
+      if (pathname.startsWith('/_practice/')) return foreign(incoming) ?? (await practised(practice, incoming));
+      if (entra.methodsOf(pathname).length > 0) return faults.around(incoming, wire, () => routed(entra, incoming));
+      if (incoming.method !== 'GET') return missing(incoming);
+      return pageAnswer(tenant.settings, pathname);
+    },
+  };
+}
+
+async function routed(router: Router, incoming: Incoming): Promise<Answer> {
+  const { pathname, searchParams } = incoming.url;
+  const found = router.match(incoming.method, pathname);
+  if (!found) return missing(incoming);
+  return found.route.handle({ ...incoming, path: pathname, query: searchParams, params: found.params });
+}
+
+async function practised(router: Router, incoming: Incoming): Promise<Answer> {
+  try {
+    const answer = await routed(router, incoming);
+    return { ...answer, headers: { 'Cache-Control': 'no-store', ...answer.headers } };
+  } catch (error) {
+    if (error instanceof PracticeProblem) return { status: error.status, json: { error: { message: error.message } } };
+    throw error;
+  }
+}
+
+/** Pages of other origins may not work the practice desk. */
+function foreign(incoming: Incoming): Answer | undefined {
+  const origin = incoming.headers['origin'];
+  if (origin === undefined || origin === incoming.url.origin) return undefined;
+  return { status: 403, json: { error: { message: 'Only the practice desk itself may do this.' } } };
+}
+
+function missing({ method, url }: Incoming): Answer {
+  return {
+    status: 501,
+    json: {
+      error: {
+        code: 'notImplemented',
+        message: `The local Microsoft 365 does not have ${method} ${url.pathname}. Its README lists what it has.`,
+      },
+    },
+  };
+}
