@@ -23,11 +23,12 @@ import { withdraw } from './withdraw.ts';
 import { withdrawRequest } from './withdrawRequest.ts';
 import { worry } from './worry.ts';
 
-/** The bot's table of contents. What is typed: the first line that fits; what people write in their own words stands after the plain word. */
-export const phrases: readonly { readonly like: RegExp; readonly listener: Listener }[] = [
-  { like: /^(help|\?|commands|menu|start)\b|^\?$|\bwhat can (you|i) (do|type)\b/i, listener: help },
-  { like: /^(hi|hello|hey|hiya|good (morning|afternoon|evening))\b[\s!.,]*(there|holdfast)?[\s!.,]*$/i, listener: help },
-  { like: /^(policy|procedure)\b|\bwhat does (our|the) (policy|procedure) say\b/i, listener: procedure },
+/** The bot's table of contents. What is typed: the first line that fits; what people write in their own words stands after the plain word.
+ * `open`: the answer is about no case and may be given in a group. */
+export const phrases: readonly { readonly like: RegExp; readonly listener: Listener; readonly open?: true }[] = [
+  { like: /^(help|\?|commands|menu|start)\b|^\?$|\bwhat can (you|i) (do|type)\b/i, listener: help, open: true },
+  { like: /^(hi|hello|hey|hiya|good (morning|afternoon|evening))\b[\s!.,]*(there|holdfast)?[\s!.,]*$/i, listener: help, open: true },
+  { like: /^(policy|procedure)\b|\bwhat does (our|the) (policy|procedure) say\b/i, listener: procedure, open: true },
   { like: /^approv(al|als|e)?\b|\b(waits?|waiting) for (me|my)\b/i, listener: approvals },
   { like: /^(reschedule|move|postpone)\b/i, listener: reschedule },
   { like: /^(schedule|book|times?|slots?)\b/i, listener: offerCaseTimes },
@@ -37,7 +38,7 @@ export const phrases: readonly { readonly like: RegExp; readonly listener: Liste
   { like: /^(due|today|overdue)\b|\bwhat (is|'s|are|do i) (my )?(due|overdue|owe)\b|\bdo i owe\b/i, listener: today },
   { like: /^withdraw\b|\btake back\b/i, listener: withdraw },
   { like: /^cancel\b/i, listener: cancel },
-  { like: /^cover\b|\bstands? in for me\b/i, listener: cover },
+  { like: /^cover\b|\bstands? in for me\b/i, listener: cover, open: true },
   { like: /^(worry|concern)\b|^(log|report) a (worry|concern)\b/i, listener: worry },
   {
     like: /^request\b|\b(need|want|ask for|arrange|call|organi[sz]e|start)\b.{0,40}\bmeeting\b|^new (request|case|meeting)\b/i,

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { entraKeys } from '../src/api/caller.ts';
+import { createConversations } from '../src/database/conversations.ts';
+import { openJobs } from '../src/database/jobs.ts';
+import { openDatabase } from '../src/database/open.ts';
+import { createSentCards } from '../src/database/sentCards.ts';
+import { createGraph } from '../src/graph/client.ts';
+import { connect } from '../src/graph/connect.ts';
+import { provision } from '../src/graph/provision.ts';
+import { failureKind } from '../src/usecases/failureKind.ts';
+import { reconcile } from '../src/usecases/reconcile.ts';
+import { settle } from '../src/usecases/settle.ts';
+import { activityDoor, openAdapter } from './adapter.ts';
+import { readEnv } from './env.ts';
+import { openLog } from './log.ts';
+import { meetingBot } from './meetingBot.ts';
+import { root } from './root.ts';
+import { startServer } from './server.ts';
+import { teamsLink } from './tabLink.ts';
+import { teamsNotifier } from './teamsNotifier.ts';
+import { openWorld } from './world.ts';
+
+/** The program: environment, world, server, what was left undone, workers. Gives what stops it. */
+async function start(): Promise<() => Promise<void>> {
+  const env = readEnv(process.env);
+  const log = openLog(env.LOG_LEVEL);
+  const botId = env.BOT_ID ?? '';
+  const db = await openDatabase({
+    folder: env.HOLDFAST_DATA,
+    ...(env.DATABASE_URL === undefined ? {} : { url: env.DATABASE_URL }),
+    production: !env.practice,
+    allowEmbedded: env.HOLDFAST_ALLOW_EMBEDDED === 'yes',
+    log,
+  });
+  const jobs = await openJobs(db, log);
+  const token = connect({
+    tenantId: env.TENANT_ID,
+    clientId: env.CLIENT_ID,
+    clientSecret: env.CLIENT_SECRET,
+    ...(env.LOGIN_ORIGIN === undefined ? {} : { loginOrigin: env.LOGIN_ORIGIN }),
+  });
+  const graph = createGraph({ token, ...(env.GRAPH_ORIGIN === undefined ? {} : { origin: env.GRAPH_ORIGIN }) });
+  const adapter = openAdapter({ botId, botPassword: env.BOT_PASSWORD ?? '', tenantId: env.TENANT_ID });
+  const conversations = createConversations(db);
+  const sentCards = createSentCards(db);
+  const notifier = teamsNotifier({ adapter, botId, conversations, sentCards, log });
+  const world = openWorld({ env, log, db, jobs, graph, notifier });
+  // In a tenant an administrator makes the lists once; the running app has no right to.
+  if (env.practice) await provision(graph, env.SITE);
+
+  const bot = meetingBot({ world, adapter, botId, tenantId: env.TENANT_ID, conversations, sentCards });
+  const host = new URL(env.PUBLIC_ORIGIN).host;
+  const server = await startServer(
+    {
+      world,
+      callers: {
+        keys: entraKeys(`${env.LOGIN_ORIGIN ?? 'https://login.microsoftonline.com'}/${env.TENANT_ID}/discovery/v2.0/keys`),
+        audiences: [`api://${host}/${env.CLIENT_ID}`, env.CLIENT_ID],
+        tenants: [env.TENANT_ID],
+      },
+      tab: {
+        folder: join(root(), 'build', 'tab'),
+        teamsLink: teamsLink(env),
+        framedBy: env.GRAPH_ORIGIN === undefined ? [] : [env.GRAPH_ORIGIN],
+      },
+      practice: env.practice,
+      activity: activityDoor(adapter, (context) => bot.turn(context)),
+    },
+    env.PORT,
+  );
+  log.info({ port: server.port, practice: env.practice, policy: env.POLICY }, 'listening');
+  await settle(world);
+  await jobs.startWorkers((reference) => reconcile(world, reference));
+
+  return async () => {
+    await server.close();
+    await bot.quiet();
+    await jobs.stop();
+    await db.close();
+    log.info({}, 'stopped');
+  };
+}
+
+try {
+  const stop = await start();
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      stopping ??= stop().then(
+        () => process.exit(0),
+        (failure: unknown) => {
+          process.stderr.write(`Holdfast did not stop cleanly (${failureKind(failure)}); what was left is finished at the next start.\n`);
+          process.exit(1);
+        },
+      );
+    });
+} catch (failure) {
+  process.stderr.write(`${failure instanceof Error ? failure.message : 'Holdfast could not start.'}\n`);
+  process.exit(1);
+}

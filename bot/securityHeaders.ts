@@ -1,0 +1,35 @@
+/** Hosts that show tabs: Teams, Outlook and Microsoft 365, old addresses and new. */
+const hosts = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.live.com',
+];
+
+/** What a page of the tab may load and who may show it: its own files, styles under this nonce, and Microsoft's list of hosts. */
+export const tabPolicy = (nonce: string, framedBy: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self' https://res.cdn.office.net",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${["'self'", ...hosts, ...framedBy].join(' ')}`,
+  ].join('; ');
+
+/** On every answer: guess no types, tell nobody where people come from, use none of the device. */
+export const everywhere = (practice: boolean): Readonly<Record<string, string>> => ({
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  ...(practice ? {} : { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+});

@@ -1,0 +1,104 @@
+import type { CloudAdapter, ConversationReference as TeamsReference, TurnContext } from 'botbuilder';
+import type { ConversationReference, Conversations } from '../src/database/conversations.ts';
+import type { SentCards } from '../src/database/sentCards.ts';
+import { GatewayFailure } from '../src/usecases/gatewayFailure.ts';
+import type { Log, Notifier } from '../src/usecases/ports.ts';
+import { replace, withCard } from './chat.ts';
+import { onThisMachine } from './reach.ts';
+
+export type NotifierParts = {
+  readonly adapter: CloudAdapter;
+  readonly botId: string;
+  readonly conversations: Conversations;
+  readonly sentCards: SentCards;
+  readonly log: Log;
+};
+
+/**
+ * Cards into Teams chats, unasked. The adapter has no error handler of its own, so a send that fails is seen here (with one it would look
+ * like success). Teams has no way to send once for certain: when it dies after taking a card, the next try may send a second one, whose
+ * buttons carry the same case and do no harm.
+ */
+export function teamsNotifier({ adapter, botId, conversations, sentCards, log }: NotifierParts): Notifier {
+  async function inChat(reference: ConversationReference, work: (chat: TurnContext) => Promise<void>): Promise<void> {
+    if (botId === '' && !onThisMachine(reference.serviceUrl))
+      throw new GatewayFailure('denied', 'in practice chats are on this machine alone');
+    await adapter.continueConversationAsync(botId, teamsReference(reference), work);
+  }
+
+  /** Posts a card and keeps where it went; false when the person cannot be reached. */
+  async function post(key: string, person: string, card: unknown): Promise<boolean> {
+    const reference = await conversations.get(person);
+    if (reference === undefined) return false;
+    try {
+      await inChat(reference, async (chat) => {
+        const sent = await chat.sendActivity(withCard(card));
+        await sentCards.put({ key, person, conversation: reference.conversation.id, activity: sent?.id ?? '' });
+      });
+      return true;
+    } catch (failure) {
+      if (statusOf(failure) !== 403 && statusOf(failure) !== 404) throw outageOf(failure);
+      log.info({ person, status: statusOf(failure) }, 'a chat is gone');
+      await conversations.remove(person);
+      return false;
+    }
+  }
+
+  return {
+    async send(effect, card) {
+      if (await sentCards.get(effect.key)) return 'sent';
+      return (await post(effect.key, effect.to.id, card)) ? 'sent' : 'unreachable';
+    },
+
+    async refresh(_reference, prefix, cardFor) {
+      const sent = await sentCards.startingWith(prefix);
+      const keys = new Set(sent.map(({ key }) => key));
+      for (const { key, person, conversation, activity } of sent.filter((one) => !keys.has(again(one.key)))) {
+        const reference = await conversations.get(person);
+        if (reference === undefined || reference.conversation.id !== conversation) continue;
+        const card = cardFor(person);
+        try {
+          await inChat(reference, (chat) => replace(chat, activity, card));
+        } catch (failure) {
+          const status = statusOf(failure);
+          if (status === 404 && !key.endsWith(suffix)) await post(again(key), person, card);
+          else if (status === 403 || status === 404) log.info({ person, status }, 'a card could not be replaced');
+          else throw outageOf(failure);
+        }
+      }
+    },
+  };
+}
+
+/** A card that was gone when it should have been replaced is sent once more, under this key. */
+const suffix = '/again';
+const again = (key: string): string => `${key}${suffix}`;
+
+/** A kept reference as the bot library wants it. */
+export const teamsReference = ({ bot, user, conversation, ...rest }: ConversationReference): Partial<TeamsReference> => ({
+  channelId: rest.channelId,
+  serviceUrl: rest.serviceUrl,
+  bot: { id: bot.id, name: '' },
+  ...(user ? { user: { id: user.id, name: '', ...(user.aadObjectId ? { aadObjectId: user.aadObjectId } : {}) } } : {}),
+  conversation: {
+    id: conversation.id,
+    name: '',
+    isGroup: conversation.isGroup ?? false,
+    conversationType: conversation.conversationType ?? 'personal',
+    ...(conversation.tenantId ? { tenantId: conversation.tenantId } : {}),
+  },
+});
+
+/** HTTP status of a connector's error, when it has one. */
+const statusOf = (failure: unknown): number | undefined =>
+  failure instanceof Error && 'statusCode' in failure && typeof failure.statusCode === 'number' ? failure.statusCode : undefined;
+
+function outageOf(failure: unknown): GatewayFailure {
+  if (failure instanceof GatewayFailure) return failure;
+  const status = statusOf(failure);
+  if (status === 429) return new GatewayFailure('throttled', 'Teams is throttling', { cause: failure });
+  if (status === 401) return new GatewayFailure('denied', 'Teams does not accept the bot', { cause: failure });
+  if (status === undefined || status === 408 || status === 412 || status >= 500)
+    return new GatewayFailure('unavailable', 'Teams did not answer', { cause: failure });
+  return new GatewayFailure('unexpected', `Teams answered ${String(status)}`, { cause: failure });
+}

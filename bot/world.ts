@@ -1,0 +1,57 @@
+import { createCaseIndex } from '../src/database/caseIndex.ts';
+import type { Db } from '../src/database/db.ts';
+import type { DurableJobs } from '../src/database/jobs.ts';
+import { createDocuments } from '../src/documents/documents.ts';
+import { createCalendar } from '../src/graph/calendar.ts';
+import { createCaseLog } from '../src/graph/caseLog.ts';
+import { createChildRegister } from '../src/graph/childRegister.ts';
+import type { Graph } from '../src/graph/client.ts';
+import { createDirectory } from '../src/graph/directory.ts';
+import { createLists } from '../src/graph/lists.ts';
+import { createMail } from '../src/graph/mail.ts';
+import { createReadableLists } from '../src/graph/readableLists.ts';
+import { readPacks } from '../src/policies/packs.ts';
+import { readWorkCalendar } from '../src/policies/workCalendar.ts';
+import type { Log, Notifier } from '../src/usecases/ports.ts';
+import type { World } from '../src/usecases/world.ts';
+import { cardFor } from './cardFor.ts';
+import { openClock } from './clock.ts';
+import type { Env } from './env.ts';
+import { tabLink } from './tabLink.ts';
+
+export type Outside = {
+  readonly env: Env;
+  readonly log: Log;
+  readonly db: Db;
+  readonly jobs: DurableJobs;
+  readonly graph: Graph;
+  readonly notifier: Notifier;
+};
+
+/** Which adapter stands behind which port. Throws with a plain sentence when the procedure named in POLICY is not among the packs. */
+export function openWorld({ env, log, db, jobs, graph, notifier }: Outside): World {
+  const packs = readPacks();
+  if (packs.get(env.POLICY) === undefined)
+    throw new Error(`POLICY is "${env.POLICY}", which is no procedure here. There are: ${packs.ids.join(', ')}.`);
+  const lists = createLists(graph, env.SITE);
+  const world: World = {
+    directory: createDirectory(graph),
+    caseLog: createCaseLog(lists, log),
+    children: createChildRegister(lists),
+    calendar: createCalendar(graph),
+    mail: createMail(graph),
+    lists: createReadableLists(lists),
+    documents: createDocuments(),
+    notifier,
+    index: createCaseIndex(db),
+    jobs,
+    clock: openClock(env.CLOCK_FILE),
+    log,
+    packs,
+    workCalendar: readWorkCalendar(),
+    policyId: env.POLICY,
+    tabLink: tabLink(env),
+    cardFor: (card, source) => cardFor(world, card, source),
+  };
+  return world;
+}
