@@ -194,5 +194,11 @@ export type Assessment = {
   readonly texts: readonly { readonly clause: string; readonly text: string; readonly link?: string }[];
   /** What the policy says nothing about. */
   readonly notSpecified: readonly string[];
-  readonly timeline: readonly { readonly at: Instant; readonly recorded?: Instant; readonly by: string; readonly event: string; readonly says: string }[];
+  readonly timeline: readonly {
+    readonly at: Instant;
+    readonly recorded?: Instant;
+    readonly by: string;
+    readonly event: string;
+    readonly says: string;
+  }[];
 };

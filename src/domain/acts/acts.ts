@@ -1,0 +1,45 @@
+import { agreeReview } from './agreeReview.ts';
+import { assignRole } from './assignRole.ts';
+import { cancelMeeting } from './cancelMeeting.ts';
+import { circulateMinutes } from './circulateMinutes.ts';
+import { decideInvitee } from './decideInvitee.ts';
+import { decideRequest } from './decideRequest.ts';
+import type { ActDefinition } from './defineAct.ts';
+import { finaliseMinutes } from './finaliseMinutes.ts';
+import { holdMeeting } from './holdMeeting.ts';
+import { informCarer } from './informCarer.ts';
+import { notify } from './notify.ts';
+import { raiseConcern } from './raiseConcern.ts';
+import { recordFact } from './recordFact.ts';
+import { rescheduleMeeting } from './rescheduleMeeting.ts';
+import { saveMinutes } from './saveMinutes.ts';
+import { scheduleMeeting } from './scheduleMeeting.ts';
+import { sendInvitations } from './sendInvitations.ts';
+import { startMeeting } from './startMeeting.ts';
+import { submitRequest } from './submitRequest.ts';
+import { updateAction } from './updateAction.ts';
+import { withdrawRequest } from './withdrawRequest.ts';
+
+/** Everything a person can do in a case, in the order a case usually goes. */
+export const acts: Readonly<Record<string, ActDefinition>> = {
+  raiseConcern,
+  submitRequest,
+  decideRequest,
+  withdrawRequest,
+  assignRole,
+  recordFact,
+  decideInvitee,
+  informCarer,
+  notify,
+  scheduleMeeting,
+  sendInvitations,
+  rescheduleMeeting,
+  cancelMeeting,
+  startMeeting,
+  holdMeeting,
+  saveMinutes,
+  agreeReview,
+  finaliseMinutes,
+  circulateMinutes,
+  updateAction,
+};

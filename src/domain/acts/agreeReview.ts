@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { reviewLate } from '../assess/review.ts';
+import { dayOf } from '../time/london.ts';
+import { sayDay } from '../time/words.ts';
+import { defineAct } from './defineAct.ts';
+import { acceptance, day } from './fields.ts';
+import { wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
+
+const schema = z.strictObject({ date: day, ...acceptance });
+
+/** Sets the day of the review. Later than the procedure allows, it takes a reason. */
+export const agreeReview = defineAct({
+  name: 'agreeReview',
+  schema,
+  judge: (scene, data, by) => {
+    const { meeting } = scene;
+    const held = meeting?.heldAt;
+    if (!meeting || held === undefined)
+      return { findings: [wrongField(scene, 'date', 'No meeting was held yet.')], facts: [], says: 'Record the meeting as held first.' };
+    if (data.date <= dayOf(held))
+      return {
+        findings: [
+          wrongField(
+            scene,
+            'date',
+            `${sayDay(data.date)} is not after the meeting, ${sayDay(dayOf(held))}.`,
+            'Choose a later day.',
+            scene.rules.review?.clause,
+          ),
+        ],
+        facts: [],
+        says: 'The review comes after the meeting.',
+      };
+    const late = reviewLate(scene, meeting, data.date);
+    const findings = late ? [late] : [];
+    const said = data.reason === undefined ? {} : { reason: data.reason };
+    const agreed = {
+      event: 'review.agreed',
+      at: scene.now,
+      by: by.id,
+      number: meeting.number,
+      date: data.date,
+      ...said,
+      ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
+    };
+    return { findings, facts: [agreed], says: `The review is on ${sayDay(data.date)}.`, reason: data.reason };
+  },
+});

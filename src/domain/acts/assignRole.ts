@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
+import { holders, nameOf, personOf } from '../assess/scene.ts';
+import type { Scene } from '../assess/scene.ts';
+import { finding, roleLabel } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
+import { defineAct } from './defineAct.ts';
+import { key, text } from './fields.ts';
+import { wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
+
+const person = z.strictObject({
+  id: key.optional(),
+  name: text.max(200).optional(),
+  email: z.email({ error: 'is not an e-mail address' }).optional(),
+  organisation: text.max(200).optional(),
+});
+const schema = z.strictObject({ role: key, person, end: z.boolean().optional(), reason: text.optional() });
+
+/** Says who holds a role from now on, or no longer does. Standing in for the approver takes a reason, and nobody names themselves. */
+export const assignRole = defineAct({
+  name: 'assignRole',
+  schema,
+  judge: (scene, data, by) => {
+    const { policy, rules } = scene;
+    const { role, end, reason } = data;
+    if (!own(policy.roles, role))
+      return {
+        findings: [
+          wrongField(
+            scene,
+            'role',
+            `“${role}” is not a role of this procedure.`,
+            `Choose one of: ${Object.keys(policy.roles).join(', ')}.`,
+          ),
+        ],
+        facts: [],
+        says: 'That role is not known here.',
+      };
+    const who = identified(scene, data);
+    if (!who)
+      return {
+        findings: [wrongField(scene, 'person', 'Nobody is named.', 'Give a name, or choose a colleague.')],
+        facts: [],
+        says: 'Say who it is.',
+      };
+    const label = roleLabel(policy, role);
+    const holding = holders(scene, role);
+    const holds = holding.some((each) => each.id === who.id);
+    if (end === true && !holds)
+      return {
+        findings: [wrongField(scene, 'person', `${who.name ?? 'This person'} does not hold the role ${label}.`)],
+        facts: [],
+        says: 'There is nothing to end.',
+      };
+    if (end !== true && holds)
+      return {
+        outcome: 'not-required',
+        findings: [],
+        facts: [],
+        says: `${nameOf(scene, personOf(scene, who.id))} already holds the role ${label}.`,
+      };
+
+    const findings: Finding[] = [];
+    const { approval } = rules;
+    if (approval?.by === role) {
+      const self = who.id === by.id && end !== true;
+      if (self)
+        findings.push(
+          finding(policy, 'approver-not-allowed', approval, `Nobody makes themselves ${label}.`, {
+            about: { person: who.id },
+            wayOn: `Ask the ${label}, or a colleague, to record it.`,
+          }),
+        );
+      const changes = end === true || holding.length > 0;
+      if (!self && changes && approval['stand-in']) findings.push(finding(policy, 'approver-not-allowed', { clause: approval.clause, strength: 'should' }, end === true ? `This ends who has to approve.` : `${nameOf(scene, holding[0] ?? who)} is the ${label}. Somebody else approves only as a stand-in.`, { about: { person: who.id, field: 'reason' }, wayOn: 'Give the reason.' })); // prettier-ignore
+    }
+    const fact = {
+      event: end === true ? 'role.ended' : 'role.assigned',
+      at: scene.now,
+      by: by.id,
+      role,
+      person: personIn(who),
+      ...(reason !== undefined && { reason }),
+      ...reasonsFor(scene, findings, reason, by.id),
+    };
+    return {
+      findings,
+      facts: [fact],
+      says:
+        end === true
+          ? `${nameOf(scene, personOf(scene, who.id))} is no longer ${label}.`
+          : `${who.name ?? nameOf(scene, personOf(scene, who.id))} is ${label} now.`,
+      reason,
+    };
+  },
+});
+
+type Who = {
+  readonly id: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly organisation?: string;
+  readonly roles: readonly string[];
+};
+
+/** The person meant: by id, by the address of somebody already here, or somebody new from outside. A child is never named. */
+const identified = (scene: Scene, { role, person }: z.output<typeof schema>): Who | undefined => {
+  if (role === 'child') return { id: 'child', name: roleLabel(scene.policy, 'child'), roles: [] };
+  const { id, name, email, organisation } = person;
+  const before = scene.state.people.find((each) =>
+    id !== undefined ? each.id === id : email !== undefined && each.email?.toLowerCase() === email.toLowerCase(),
+  );
+  if (id === undefined && before === undefined && name === undefined) return undefined;
+  const outside = scene.state.people.filter((each) => each.id.startsWith('outside:')).length + 1;
+  return {
+    id: id ?? before?.id ?? `outside:${String(outside)}`,
+    ...(name !== undefined && { name }),
+    ...(email !== undefined && { email }),
+    ...(organisation !== undefined && { organisation }),
+    roles: [],
+  };
+};
+
+const personIn = ({ roles: _roles, ...person }: Who): Omit<Who, 'roles'> => person;

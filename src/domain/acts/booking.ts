@@ -1,0 +1,59 @@
+import type { Finding } from '../assess/assessment.ts';
+import { chairFindings } from '../assess/chair.ts';
+import { unansweredExclusions } from '../assess/exclusions.ts';
+import type { Scene } from '../assess/scene.ts';
+import { seatsOf } from '../assess/seats.ts';
+import { windowFindings } from '../assess/windows.ts';
+import type { Instant } from '../case/fact.ts';
+import { isAfter, msOf } from '../time/instant.ts';
+import { sayInstant } from '../time/words.ts';
+import { wrongField } from './moments.ts';
+
+/** What stands in the way of booking a time: the time itself, the limits, who chairs, who is invited. */
+export const bookingFindings = (
+  scene: Scene,
+  start: Instant,
+  end: Instant,
+  number: number,
+  chair: string | undefined,
+): readonly Finding[] => {
+  const wrong = timeFindings(scene, start, end);
+  if (wrong.length) return wrong;
+  return [
+    ...unansweredExclusions(scene),
+    ...windowFindings(scene, start, number),
+    ...chairFindings(scene, chair),
+    ...inviteFindings(scene),
+  ];
+};
+
+/** Seats that are not settled: a carer left out without a reason stops the invitations. */
+export const inviteFindings = (scene: Scene): readonly Finding[] => {
+  const seats = seatsOf(scene);
+  const asked = seats.filter((seat) => seat.applies === 'unknown' && seat.mode !== 'suggest');
+  const questions = asked.map((seat): Finding => ({
+    code: 'invitee-missing',
+    strength: seat.strength,
+    clause: seat.clause,
+    says: seat.because,
+    about: { seat: seat.id },
+    wayOn: 'Answer the question, so that the right people are invited.',
+  }));
+  return [...seats.flatMap((seat) => seat.findings), ...questions];
+};
+
+const timeFindings = (scene: Scene, start: Instant, end: Instant): readonly Finding[] => {
+  if (!isAfter(end, start)) return [wrongField(scene, 'end', 'The meeting would end before it starts.', 'Give an end after the start.')];
+  if (msOf(end) - msOf(start) > 24 * 3_600_000)
+    return [wrongField(scene, 'end', 'The meeting would last longer than a day.', 'Check the date of the end.')];
+  if (!isAfter(start, scene.now))
+    return [
+      wrongField(
+        scene,
+        'start',
+        `${sayInstant(start)} is past. It is ${sayInstant(scene.now)} now.`,
+        'Choose a time to come, or record a meeting that was held.',
+      ),
+    ];
+  return [];
+};

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
+import { attendeesOf, circulationClock, incompleteFinding, unsentOf } from '../assess/circulation.ts';
+import { nameOf, personOf } from '../assess/scene.ts';
+import type { Scene } from '../assess/scene.ts';
+import type { Meeting } from '../case/caseState.ts';
+import { finding } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
+import { sayInstant, sayList } from '../time/words.ts';
+import { defineAct } from './defineAct.ts';
+import { acceptance, instant, key } from './fields.ts';
+import { notInFuture, wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
+
+const schema = z.strictObject({
+  documents: z.array(key, { error: 'needs at least one document' }).min(1, { error: 'needs at least one document' }).max(10),
+  to: z.array(key).min(1, { error: 'needs somebody' }).max(60).optional(),
+  how: z.enum(['mail', 'by-hand'], { error: 'is mail or by-hand' }).default('mail'),
+  at: instant.optional(),
+  ...acceptance,
+}); // prettier-ignore
+
+/** Sends notes and plan to those who attended: by mail, which is done for them, or recorded as handed over. */
+export const circulateMinutes = defineAct({
+  name: 'circulateMinutes',
+  schema,
+  judge: (scene, data, by) => {
+    const { meeting } = scene;
+    const { circulation } = scene.rules;
+    if (!meeting || !circulation)
+      return {
+        findings: [wrongField(scene, 'documents', 'There is nothing to send.')],
+        facts: [],
+        says: 'This procedure sends nothing round.',
+      };
+    const due = attendeesOf(scene, meeting).map((person) => person.id);
+    const to = [...new Set(data.to ?? due)];
+    const documents = [...new Set(data.documents)];
+    const at = data.how === 'mail' ? scene.now : (data.at ?? scene.now);
+    const strange = documents.filter((document) => !circulation.documents.includes(document));
+    const wrong: Finding[] = [
+      ...notInFuture(scene, 'at', data.at, 'The time it was handed over'),
+      ...strange.map((document) =>
+        wrongField(
+          scene,
+          'documents',
+          `“${document}” is not one of the documents sent round.`,
+          `They are: ${circulation.documents.join(', ')}.`,
+        ),
+      ),
+      ...noMailbox(scene, data.how, to),
+    ];
+    if (data.at !== undefined && meeting.heldAt !== undefined && isAfter(meeting.heldAt, data.at))
+      wrong.push(wrongField(scene, 'at', `That is before the meeting, ${sayInstant(meeting.heldAt)}.`, 'Give the time they had it.'));
+    if (wrong.length) return { findings: wrong, facts: [], says: 'Nothing was sent.' };
+
+    const findings = [...outsideFindings(scene, to, due), ...left(scene, meeting, documents, to), ...lateFindings(scene, meeting, at)];
+    const fact = {
+      at,
+      by: by.id,
+      number: meeting.number,
+      documents,
+      ...(data.reason !== undefined && { reason: data.reason }),
+      ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
+    };
+    const facts =
+      data.how === 'mail'
+        ? [{ event: 'circulation.ordered', ...fact, to }]
+        : to.map((person) => ({ event: 'minutes.circulated', ...fact, to: person, how: data.how }));
+    const names = sayList(to.map((id) => nameOf(scene, personOf(scene, id))));
+    return {
+      findings,
+      facts,
+      says: data.how === 'mail' ? `On the way to ${names}.` : `It is recorded that ${names} had it.`,
+      reason: data.reason,
+    };
+  },
+});
+
+/** Attendees who would still be without one of the documents. */
+const left = (scene: Scene, meeting: Meeting, documents: readonly string[], to: readonly string[]): readonly Finding[] => {
+  const unsent = unsentOf(scene, meeting, { ordered: true }).filter(
+    (each) => !(documents.includes(each.document) && to.includes(each.person.id)),
+  );
+  return unsent.length ? [incompleteFinding(scene, unsent)] : [];
+};
+
+/** Copies for people who were not there need a reason (R01). */
+const outsideFindings = (scene: Scene, to: readonly string[], due: readonly string[]): readonly Finding[] => {
+  const others = to.filter((id) => !due.includes(id));
+  const rule = { clause: scene.rules.circulation?.clause ?? '', strength: 'should' as const };
+  return others.length
+    ? [
+        finding(
+          scene.policy,
+          'confidential-leak',
+          rule,
+          `${sayList(others.map((id) => nameOf(scene, personOf(scene, id))))} did not attend.`,
+          { about: { field: 'to' }, wayOn: 'Send it to those who attended, or give the reason.' },
+        ),
+      ]
+    : [];
+};
+
+const lateFindings = (scene: Scene, meeting: Meeting, at: string): readonly Finding[] => {
+  const clock = circulationClock(scene, meeting);
+  if (clock?.latest === undefined || !isAfter(at, clock.latest) || !scene.rules.circulation) return [];
+  return [
+    finding(scene.policy, 'circulation-overdue', scene.rules.circulation, `This is late. ${clock.explanation}`, {
+      about: { clock: 'circulation', field: 'reason' },
+      wayOn: 'Give the reason it is late.',
+    }),
+  ];
+};
+
+const noMailbox = (scene: Scene, how: 'mail' | 'by-hand', to: readonly string[]): readonly Finding[] =>
+  to.flatMap((id) => {
+    const person = scene.state.people.find((each) => each.id === id);
+    if (!person && id !== 'child')
+      return [wrongField(scene, 'to', 'Somebody named here has no part in the case.', 'Say who they are first.')];
+    return how === 'mail' && person?.email === undefined
+      ? [
+          wrongField(
+            scene,
+            'to',
+            `${nameOf(scene, person ?? { id, roles: ['child'] })} has no e-mail address here.`,
+            'Record the address, or hand it over and record that (by hand).',
+          ),
+        ]
+      : [];
+  });

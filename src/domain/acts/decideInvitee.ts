@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { leftOutRule } from '../assess/leftOutRule.ts';
+import { nameOf } from '../assess/scene.ts';
+import { seatsOf } from '../assess/seats.ts';
+import { defineAct } from './defineAct.ts';
+import { key, text } from './fields.ts';
+import { wrongField } from './moments.ts';
+import { withFacts } from './withFacts.ts';
+import { sayAll } from './sayAll.ts';
+
+const schema = z.strictObject({
+  seat: key,
+  person: key,
+  decision: z.enum(['invite', 'leave-out'], { error: 'is invite or leave-out' }),
+  reason: text.optional(),
+  reasonShared: text.optional(),
+});
+
+/** Invites one person of a seat, or leaves them out with what the procedure asks for then. */
+export const decideInvitee = defineAct({
+  name: 'decideInvitee',
+  schema,
+  judge: (scene, data, by) => {
+    const { seat: id, decision, reason, reasonShared } = data;
+    const seats = seatsOf(scene);
+    const seat = seats.find((each) => each.id === id);
+    if (!seat)
+      return no(
+        wrongField(scene, 'seat', `There is no seat “${id}” on the list.`, `Choose one of: ${seats.map((each) => each.id).join(', ')}.`),
+      );
+    if (seat.applies !== 'yes')
+      return no(
+        wrongField(
+          scene,
+          'seat',
+          seat.because,
+          seat.applies === 'unknown' ? 'Answer the question first.' : 'Choose another seat.',
+          seat.clause,
+        ),
+      );
+    const seated = seat.people.find((each) => each.person.id === data.person);
+    if (!seated)
+      return no(wrongField(scene, 'person', `Nobody with this id sits at “${seat.label}”.`, 'Say who holds the role first.', seat.clause));
+
+    const said = { ...(reason !== undefined && { reason }), ...(reasonShared !== undefined && { reasonShared }) };
+    const decided = {
+      event: 'invitee.decided',
+      at: scene.now,
+      by: by.id,
+      seat: id,
+      person: data.person,
+      decision,
+      ...(decision === 'leave-out' && said),
+    };
+    const left = { event: 'non-invite.recorded', at: scene.now, by: by.id, seat: id, person: data.person, ...said };
+    const facts = decision === 'leave-out' ? [decided, left] : [decided];
+    const name = nameOf(scene, seated.person);
+    if (decision === 'invite') return { findings: [], facts, says: `${name} is to be invited.` };
+
+    const after = seatsOf(withFacts(scene, facts)).find((each) => each.id === id);
+    const findings = (after?.findings ?? []).filter((each) => each.about?.person === data.person);
+    const rule = scene.rules.invite.find((each) => each.seat === id);
+    const tell = rule && seated.person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell);
+    const duty = tell ? ` ${name} still has to be told of the meeting, and why.` : '';
+    const lacking = findings.some((each) => each.strength === 'must');
+    return { findings, facts, says: `${name} is left out.${duty}`, reason, ...(lacking && { outcome: 'incomplete' as const }) };
+  },
+});
+
+const no = (finding: ReturnType<typeof wrongField>) => ({ findings: [finding], facts: [], says: sayAll([finding]) });

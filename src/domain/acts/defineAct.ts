@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { actLabels } from '../assess/actLabels.ts';
+import type { Finding } from '../assess/assessment.ts';
+import type { Scene } from '../assess/scene.ts';
+import type { Fact, Person } from '../case/fact.ts';
+import type { Outcome } from './act.ts';
+
+/** What an act finds and would write. The outcome follows from the findings unless the act says otherwise. */
+export type Judgement = {
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  readonly says: string;
+  readonly outcome?: Outcome;
+  readonly reason?: string | undefined;
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+/** One thing a person can do: its name on every floor, what it takes, and how it is judged. */
+export type ActDefinition = {
+  readonly name: string;
+  readonly label: string;
+  readonly schema: z.ZodType;
+  readonly judge: (scene: Scene, data: unknown, by: Person) => Judgement;
+};
+
+/** An act whose judge gets its data as the schema reads it. */
+export const defineAct = <S extends z.ZodType>(act: {
+  name: string;
+  schema: S;
+  judge: (scene: Scene, data: z.output<S>, by: Person) => Judgement;
+}): ActDefinition => ({
+  ...act,
+  label: actLabels[act.name] ?? act.name,
+  judge: (scene, data, by) => act.judge(scene, data as z.output<S>, by),
+});

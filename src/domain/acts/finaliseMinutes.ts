@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { planFindings } from '../assess/plan.ts';
+import { sectionFindings } from '../assess/record.ts';
+import { reviewFindings } from '../assess/review.ts';
+import { defineAct } from './defineAct.ts';
+import { acceptance } from './fields.ts';
+import { reasonsFor } from './reasons.ts';
+
+/** Closes the notes: what the procedure wants in them is there, or missing with a reason. */
+export const finaliseMinutes = defineAct({
+  name: 'finaliseMinutes',
+  schema: z.strictObject({ ...acceptance }),
+  judge: (scene, data, by) => {
+    const { meeting } = scene;
+    const findings = meeting ? [...sectionFindings(scene, meeting), ...planFindings(scene, meeting), ...reviewFindings(scene)] : [];
+    const final = {
+      event: 'minutes.finalised',
+      at: scene.now,
+      by: by.id,
+      number: meeting?.number ?? 1,
+      ...(data.reason !== undefined && { reason: data.reason }),
+      ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
+    };
+    return { findings, facts: [final], says: 'The notes are final. Next: send notes and plan round.', reason: data.reason };
+  },
+});

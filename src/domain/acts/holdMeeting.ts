@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
+import { chairFindings, usualChair } from '../assess/chair.ts';
+import { leftOutDuties } from '../assess/leftOut.ts';
+import { noticeFindings } from '../assess/notices.ts';
+import { preparationFindings } from '../assess/preparation.ts';
+import { seatsOf } from '../assess/seats.ts';
+import { isAfter, tidyInstant } from '../time/instant.ts';
+import { sayInstant } from '../time/words.ts';
+import { reviewClock } from '../assess/review.ts';
+import { defineAct } from './defineAct.ts';
+import { acceptance, instant, key } from './fields.ts';
+import { lateUnlessExplained } from './lateUnlessExplained.ts';
+import { notInFuture, wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
+import { withFacts } from './withFacts.ts';
+
+const attendance = z.strictObject({
+  person: key,
+  present: z.boolean({ error: 'is yes or no' }),
+  how: z.enum(['room', 'teams', 'phone'], { error: 'is room, teams or phone' }).optional(),
+  apologies: z.boolean().optional(),
+});
+const schema = z.strictObject({
+  startedAt: instant,
+  endedAt: instant.optional(),
+  attendance: z.array(attendance).max(60),
+  chair: key.optional(),
+  ...acceptance,
+});
+
+/** Records that the meeting was held and who was there. What was left undone before it stays owed; the record is never refused for it. */
+export const holdMeeting = defineAct({
+  name: 'holdMeeting',
+  schema,
+  judge: (scene, data, by) => {
+    const { meeting } = scene;
+    const number = meeting?.number ?? 1;
+    const startedAt = meeting?.startedAt ?? tidyInstant(data.startedAt);
+    const endedAt = data.endedAt === undefined ? undefined : tidyInstant(data.endedAt);
+    const chair = data.chair ?? meeting?.chair ?? usualChair(scene);
+    const wrong: Finding[] = [
+      ...notInFuture(scene, 'startedAt', startedAt, 'The start'),
+      ...notInFuture(scene, 'endedAt', endedAt, 'The end'),
+    ];
+    if (endedAt !== undefined && isAfter(startedAt, endedAt))
+      wrong.push(wrongField(scene, 'endedAt', `The meeting would end before it started, ${sayInstant(startedAt)}.`, 'Check both times.'));
+    if (!data.attendance.some((each) => each.present))
+      wrong.push(wrongField(scene, 'attendance', 'Nobody is marked as present.', 'Mark who was there, in the room, on Teams or by phone.'));
+    const chosen = data.attendance.map((each) => each.person);
+    const twice = chosen.find((person, index) => chosen.indexOf(person) < index);
+    if (twice !== undefined) wrong.push(wrongField(scene, 'attendance', 'Somebody is marked twice.', 'Mark each person once.'));
+    const strangers = chosen.filter((id) => id !== 'child' && !scene.state.people.some((person) => person.id === id));
+    if (strangers.length)
+      wrong.push(
+        wrongField(scene, 'attendance', 'Somebody marked here has no part in the case.', 'Say who they are first, under people and roles.'),
+      );
+    if (wrong.length) return { findings: wrong, facts: [], says: 'The record is not complete yet.' };
+
+    const explained =
+      chair !== undefined && chair === meeting?.chair && meeting.reasons.some((reason) => reason.code === 'chair-not-allowed');
+    const undone = [
+      ...noticeFindings(scene),
+      ...leftOutDuties(scene, seatsOf(scene)).flatMap((each) => each.finding ?? []),
+      ...preparationFindings(scene),
+    ];
+    const findings = [
+      ...lateUnlessExplained(scene, startedAt, number),
+      ...(explained ? [] : chairFindings(scene, chair)),
+      ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
+    ];
+    const reasons = reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id);
+    const started = meeting?.startedAt === undefined ? [{ event: 'meeting.started', at: startedAt, by: by.id, number }] : [];
+    const held = {
+      event: 'meeting.held',
+      at: endedAt ?? startedAt,
+      by: by.id,
+      number,
+      startedAt,
+      ...(endedAt !== undefined && { endedAt }),
+      attendance: data.attendance,
+      ...(chair !== undefined && { chair }),
+      ...reasons,
+    };
+    const facts = [...started, held];
+    const after = withFacts(scene, facts);
+    const review = reviewClock(after, after.meeting);
+    return {
+      findings,
+      facts,
+      says: `The ${scene.rules.name} is recorded as held. Next: the notes, the plan and the review date.`,
+      reason: data.reason,
+      details: { ...(review?.latest !== undefined && { reviewBy: review.latest }) },
+    };
+  },
+});

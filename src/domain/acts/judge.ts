@@ -1,0 +1,108 @@
+import { clauseOf } from '../assess/clauseOf.ts';
+import { openActsOf, rolesFor } from '../assess/openActs.ts';
+import { notReady } from '../assess/readiness.ts';
+import { holders, sceneOf } from '../assess/scene.ts';
+import type { Scene } from '../assess/scene.ts';
+import type { Finding } from '../assess/assessment.ts';
+import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
+import { finding, roleLabel } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { WorkCalendar } from '../time/workCalendar.ts';
+import { sayList } from '../time/words.ts';
+import type { ActResult, Command, Outcome } from './act.ts';
+import { acts } from './acts.ts';
+import { wrongField } from './moments.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { repeated } from './repeated.ts';
+import { sayAll } from './sayAll.ts';
+
+const writes: readonly Outcome[] = ['ok', 'ok-with-prompt', 'referred'];
+
+/**
+ * Judges what a person wants to do by the procedure and the facts, before anything is written. Pure. A command whose id is already
+ * in the log gives the same outcome and no new facts.
+ */
+export const act = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, command: Command): ActResult =>
+  repeated(file, command, (then, at) => judged(policy, then, calendar, at, command)) ?? judged(policy, file, calendar, now, command);
+
+/** Whether the case is ready for an act and this person holds a role that may do it. */
+export const mayAct = (
+  policy: Policy,
+  file: CaseFile,
+  calendar: WorkCalendar,
+  now: Instant,
+  person: Pick<Person, 'id'>,
+  actName: string,
+): boolean => {
+  const scene = sceneOf(policy, file, calendar, now);
+  const roles = rolesFor(scene, actName);
+  if (actName === 'raiseConcern') return roles === 'anyone' || holds(scene.state.people, person.id, roles);
+  return openActsOf(scene).some((open) => open.act === actName) && (roles === 'anyone' || holds(scene.state.people, person.id, roles));
+};
+
+const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, command: Command): ActResult => {
+  const scene = sceneOf(policy, file, calendar, now);
+  const definition = own(acts, command.act);
+  if (!definition)
+    return stopped('blocked', [
+      wrongField(scene, 'act', `There is no act “${command.act}”.`, `The acts are: ${Object.keys(acts).join(', ')}.`),
+    ]);
+  const refused = notAllowed(scene, command.by, command.act);
+  if (refused) return stopped('blocked', [refused]);
+  const read = definition.schema.safeParse(command.data ?? {});
+  if (!read.success) return stopped('incomplete', read.error.issues.map((issue) => badField(scene, issue))); // prettier-ignore
+  const early = notReady(scene, command.act);
+  if (early.length) return stopped(outcomeOf(early, undefined), early);
+
+  const judgement = definition.judge(scene, read.data, command.by);
+  const outcome = judgement.outcome ?? outcomeOf(judgement.findings, judgement.reason);
+  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(fact, now, command)) : [];
+  const says = facts.length > 0 || judgement.findings.length === 0 ? judgement.says : sayAll(pressing(judgement.findings, outcome));
+  return { outcome, findings: judgement.findings, facts, says, ...(judgement.details && { details: judgement.details }) };
+};
+
+/** The findings that made the outcome, so that the sentence does not bury them. */
+const pressing = (findings: readonly Finding[], outcome: Outcome): readonly Finding[] => {
+  const strong = findings.filter((each) =>
+    outcome === 'needs-reason' ? each.strength === 'should' : each.strength === 'must' || each.strength === 'forbid',
+  );
+  return strong.length ? strong : findings;
+};
+
+const stopped = (outcome: Outcome, findings: readonly Finding[]): ActResult => ({ outcome, findings, facts: [], says: sayAll(findings) });
+
+const stamped = (fact: Fact, now: Instant, command: Command): Fact => ({
+  ...fact,
+  recorded: now,
+  ...(command.id !== undefined && { command: command.id }),
+});
+
+/** Why this person may not do the act, by the roles they hold in the case; nobody's word about their own role counts. */
+const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined => {
+  const roles = rolesFor(scene, act);
+  if (roles === 'anyone' || holds(scene.state.people, by.id, roles)) return undefined;
+  const who = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+  const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
+  const approver = act === 'decideRequest';
+  const clause = clauseOf(scene, act) ?? scene.rules.organiser.clause;
+  const others = act === 'submitRequest' && scene.rules.request.others !== undefined ? ` ${scene.rules.request.others}` : '';
+  return finding(scene.policy, approver ? 'approver-not-allowed' : 'not-eligible', { clause, strength: 'must' }, `This is for the ${who}${names.length ? ` (${sayList(names)})` : ''}.${others}`, { about: { person: by.id }, wayOn: approver && scene.rules.approval?.['stand-in'] ? `Ask them, or have somebody recorded as standing in, with the reason.` : 'Ask one of them.' }); // prettier-ignore
+};
+
+const badField = (
+  scene: Scene,
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string; readonly keys?: readonly string[] },
+): Finding => {
+  const field = issue.path.map(String).join('.');
+  if (issue.keys)
+    return wrongField(
+      scene,
+      [field, issue.keys[0] ?? ''].filter(Boolean).join('.'),
+      `“${issue.keys.join('”, “')}” is not something this act takes.`,
+    );
+  return wrongField(scene, field, field === '' ? `This act ${issue.message}.` : `“${field}” ${issue.message}.`, undefined);
+};
+
+const holds = (people: readonly Person[], id: string, roles: readonly string[]): boolean =>
+  people.some((each) => each.id === id && each.roles.some((role) => roles.includes(role)));

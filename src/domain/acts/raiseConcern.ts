@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
+import { clockOf } from '../assess/clocks.ts';
+import type { Scene } from '../assess/scene.ts';
+import type { Fact } from '../case/fact.ts';
+import { finding, roleLabel } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
+import { tidyInstant } from '../time/instant.ts';
+import { sayList } from '../time/words.ts';
+import { defineAct } from './defineAct.ts';
+import { weighExclusions } from './exclusionAnswers.ts';
+import { answers, instant, key, text } from './fields.ts';
+import { notInFuture, wrongField } from './moments.ts';
+import { sayAll } from './sayAll.ts';
+import { withFacts } from './withFacts.ts';
+
+const schema = z.strictObject({
+  triggers: z.array(key, { error: 'needs at least one reason' }).min(1, { error: 'needs at least one reason' }).max(40),
+  notifiedAt: instant,
+  placement: z.strictObject({ type: key, provider: key.optional() }),
+  exclusions: answers.default({}),
+  note: text.optional(),
+  requesterRole: key.default('child-social-worker'),
+  childSocialWorker: key.optional(),
+}); // prettier-ignore
+
+/** Records a worry and when it reached the child's social worker: the clock runs from there. Anybody may. */
+export const raiseConcern = defineAct({
+  name: 'raiseConcern',
+  schema,
+  judge: (scene, data, by) => {
+    const { policy, rules, now } = scene;
+    const told: Fact[] = [
+      {
+        event: 'concern.raised',
+        at: now,
+        by: by.id,
+        as: data.requesterRole,
+        triggers: [...new Set(data.triggers)],
+        placement: data.placement,
+        exclusions: data.exclusions,
+        ...(data.note !== undefined && { note: data.note }),
+        ...(data.childSocialWorker !== undefined && { childSocialWorker: data.childSocialWorker }),
+      },
+      { event: 'concern.notified', at: tidyInstant(data.notifiedAt), by: by.id, to: rules.request.to },
+    ];
+    const weighed = weighExclusions(withFacts(scene, told.slice(0, 1)), by, data.exclusions);
+    const findings = [
+      ...notInFuture(scene, 'notifiedAt', data.notifiedAt, `The time ${roleLabel(policy, rules.request.to)} was told`),
+      ...placementFindings(scene, data.placement.type),
+      ...triggerFindings(scene, data.triggers, data.requesterRole),
+      ...(own(policy.roles, data.requesterRole) ? [] : [wrongField(scene, 'requesterRole', `“${data.requesterRole}” is not a role of this procedure.`, `Choose one of ${sayList(Object.values(policy.roles), 'or')}.`)]),
+      ...weighed.unknown,
+    ]; // prettier-ignore
+    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    const after = withFacts(scene, told);
+    const window = rules.clocks[0] && clockOf(after, rules.clocks[0], undefined);
+    if (weighed.excluded.length) return { findings: weighed.excluded, facts: told, says: sayAll(weighed.excluded) };
+    const prompts = weighed.unanswered.map((each): Finding => ({ ...each, strength: 'consider' }));
+    return {
+      findings: prompts,
+      facts: told,
+      says: `The concern is recorded. ${window?.explanation ?? ''}`.trim(),
+      ...(window?.latest !== undefined && { details: { latest: window.latest } }),
+    };
+  },
+});
+
+const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
+  const { kinds, clause } = scene.policy.placements;
+  if (kinds.some((kind) => kind.type === type)) return [];
+  return [wrongField(scene, 'placement.type', `“${type}” is not a kind of home this procedure names.`, `Choose ${sayList(kinds.map((kind) => `${kind.label} (${kind.type})`), 'or')}.`, clause)]; // prettier-ignore
+};
+
+const triggerFindings = (scene: Scene, codes: readonly string[], role: string): readonly Finding[] => {
+  const { triggers, exclusions, roles } = scene.policy;
+  return codes.flatMap((code) => {
+    if (triggers.any.some((trigger) => trigger.code === code) || exclusions.some((rule) => rule.code === code) || triggers.list === 'open')
+      return [];
+    const { other } = triggers;
+    if (code !== 'other' || !other)
+      return [
+        wrongField(
+          scene,
+          'triggers',
+          `“${code}” is not one of the reasons this procedure names.`,
+          `Choose from ${sayList(triggers.any.map((trigger) => trigger.code))}.`,
+          triggers.clause,
+        ),
+      ];
+    const allowed = other['raised-by'] === undefined ? undefined : [other['raised-by']].flat();
+    if (allowed === undefined || allowed.includes(role)) return [];
+    return [finding(scene.policy, 'not-eligible', { clause: other.clause, strength: 'must' }, `Another reason than those listed is raised by the ${sayList(allowed.map((each) => roles[each] ?? each), 'or')}.`, { about: { field: 'triggers' }, wayOn: 'Tell them of the concern, or choose a reason from the list.' })]; // prettier-ignore
+  });
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { chairRoles, usualChair } from '../assess/chair.ts';
+import { clockOf } from '../assess/clocks.ts';
+import { holders } from '../assess/scene.ts';
+import { tidyInstant } from '../time/instant.ts';
+import { sayInstant } from '../time/words.ts';
+import { bookingFindings } from './booking.ts';
+import { defineAct } from './defineAct.ts';
+import { acceptance, instant, key } from './fields.ts';
+import { reasonsFor } from './reasons.ts';
+
+const schema = z.strictObject({ start: instant, end: instant, chair: key.optional(), ...acceptance });
+
+/** Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it. */
+export const scheduleMeeting = defineAct({
+  name: 'scheduleMeeting',
+  schema,
+  judge: (scene, data, by) => {
+    const { meeting, rules } = scene;
+    const number = (meeting?.number ?? 0) + 1;
+    const chair = data.chair ?? usualChair(scene);
+    const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
+    const findings = bookingFindings(scene, start, end, number, chair);
+    const organiser = holders(scene, rules.organiser.role)[0]?.id ?? by.id;
+    const booked = {
+      event: 'meeting.scheduled',
+      at: scene.now,
+      by: by.id,
+      number,
+      start,
+      end,
+      organiser,
+      ...(chair !== undefined && { chair }),
+      ...(data.reason !== undefined && { reason: data.reason }),
+      ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
+    };
+    const agreed =
+      chair === undefined
+        ? []
+        : [
+            {
+              event: 'chair.agreed',
+              at: scene.now,
+              by: by.id,
+              number,
+              person: chair,
+              ...(data.reason !== undefined && { reason: data.reason }),
+            },
+          ];
+    const window = rules.clocks.find((rule) => rule.for === 'each' || number === 1);
+    const clock = window && clockOf(scene, window, meeting, { metAt: start });
+    return {
+      findings,
+      facts: [booked, ...agreed],
+      says: `The ${rules.name} is booked for ${sayInstant(start)}.`,
+      reason: data.reason,
+      details: {
+        number,
+        chairRoles: chairRoles(scene),
+        ...(clock && { explanation: clock.explanation, warnings: clock.warnings }),
+        ...(clock?.latest !== undefined && { latest: clock.latest }),
+        ...(clock?.lastWorkable !== undefined && { lastWorkable: clock.lastWorkable }),
+      },
+    };
+  },
+});

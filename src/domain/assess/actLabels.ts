@@ -1,0 +1,23 @@
+/** The acts in the words of a button. */
+export const actLabels: Readonly<Record<string, string>> = {
+  raiseConcern: 'Raise a concern',
+  submitRequest: 'Request the meeting',
+  decideRequest: 'Approve or refuse',
+  withdrawRequest: 'Withdraw the request',
+  assignRole: 'Say who holds a role',
+  recordFact: 'Answer a question',
+  decideInvitee: 'Decide who is invited',
+  informCarer: 'Record that somebody left out was told',
+  notify: 'Record that somebody was told',
+  scheduleMeeting: 'Book the meeting',
+  sendInvitations: 'Record invitations sent by hand',
+  rescheduleMeeting: 'Move the meeting',
+  cancelMeeting: 'Cancel the meeting',
+  startMeeting: 'Start the meeting',
+  holdMeeting: 'Record the meeting as held',
+  saveMinutes: 'Save the notes',
+  agreeReview: 'Agree a review date',
+  finaliseMinutes: 'Finalise the notes',
+  circulateMinutes: 'Send notes and plan',
+  updateAction: 'Update an action',
+};

@@ -1,0 +1,163 @@
+import type { Assessment, Clock, Duty, Finding, MeetingState, Seat, Stage } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
+import { isNamed } from '../case/named.ts';
+import { finding } from '../policy/cite.ts';
+import { approvalDuty, approvalFindings } from './approval.ts';
+import { chairFindings, usualChair } from './chair.ts';
+import { circulationClock, circulationDuties, circulationFindings } from './circulation.ts';
+import { clocksOf } from './clocks.ts';
+import { exclusionFindings } from './exclusions.ts';
+import { leftOutDuties } from './leftOut.ts';
+import { noticeDuties, noticeFindings } from './notices.ts';
+import { openActsOf } from './openActs.ts';
+import { actionDuties, planFindings } from './plan.ts';
+import { preparationDuties, preparationFindings } from './preparation.ts';
+import { questionsOf } from './questions.ts';
+import { itemsOf, sectionFindings } from './record.ts';
+import { organiserFindings, requestDuties } from './requestDuties.ts';
+import { reviewClock, reviewDuty, reviewFindings } from './review.ts';
+import { runningCase } from './runningCase.ts';
+import type { Scene } from './scene.ts';
+import { seatsOf } from './seats.ts';
+import { stageOf, stageText } from './stage.ts';
+import { textsOf } from './texts.ts';
+import { timelineOf } from './timeline.ts';
+import { runningFindings } from './windows.ts';
+
+/** The assessment of a scene: one rule kind after the other, put together. */
+export const assessScene = (scene: Scene): Assessment => {
+  const { policy, rules, state } = scene;
+  const stage = stageOf(scene);
+  const seats = seatsOf(scene);
+  const clocks = allClocks(scene);
+  const left = leftOutDuties(scene, seats);
+  const duties = runningCase(stage)
+    ? [...requestDuties(scene, stage, seats), ...approvalDuty(scene), ...noticeDuties(scene), ...left.map(({ duty }) => duty), ...preparationDuties(scene), ...reviewDuty(scene), ...circulationDuties(scene), ...actionDuties(scene)]
+    : []; // prettier-ignore
+  return {
+    policy: {
+      id: policy.id,
+      title: policy.title,
+      version: policy.version,
+      ...(policy.council !== undefined && { council: policy.council }),
+    },
+    asOf: scene.now,
+    stage,
+    stageText: stageText(scene, stage),
+    meetingName: rules.name,
+    ...(scene.meeting && { meeting: meetingState(scene, scene.meeting) }),
+    earlierMeetings: state.meetings.slice(0, -1).map((meeting) => meetingState(scene, meeting)),
+    triggers: triggersOf(scene),
+    people: state.people,
+    roleLabels: policy.roles,
+    clocks,
+    duties: dutiesAt(stage, duties),
+    seats,
+    questions: questionsOf(scene),
+    findings: findingsOf(scene, stage, seats, clocks, left.flatMap((each) => each.finding ?? [])), // prettier-ignore
+    openActs: openActsOf(scene),
+    agenda: itemsOf(scene, rules.agenda?.items ?? []),
+    sections: itemsOf(scene, rules.record.sections),
+    actionFields: rules.plan.fields,
+    texts: textsOf(scene, stage),
+    notSpecified: policy['not-specified'].what,
+    timeline: timelineOf(scene),
+  };
+};
+
+const allClocks = (scene: Scene): readonly Clock[] => {
+  const written = scene.state.meetings.findLast((meeting) => meeting.heldAt !== undefined) ?? scene.meeting;
+  return [...clocksOf(scene), ...[reviewClock(scene, written), circulationClock(scene, written)].filter((clock) => clock !== undefined)];
+};
+
+/** In a referred or refused case nothing more is due for the meeting. */
+const dutiesAt = (stage: Stage, duties: readonly Duty[]): readonly Duty[] =>
+  stage === 'referred' || stage === 'refused'
+    ? duties.map((duty) =>
+        duty.state === 'open' || duty.state === 'late' || duty.state === 'not-yet' ? { ...duty, state: 'waived' as const } : duty,
+      )
+    : duties;
+
+const findingsOf = (
+  scene: Scene,
+  stage: Stage,
+  seats: readonly Seat[],
+  clocks: readonly Clock[],
+  untold: readonly Finding[],
+): readonly Finding[] => {
+  if (!runningCase(stage)) return [];
+  const excluded = exclusionFindings(scene);
+  if (stage === 'referred') return excluded;
+  const { meeting } = scene;
+  const booked = meeting !== undefined && meeting.cancelledAt === undefined;
+  const planning = ['approved', 'scheduled', 'cancelled'].includes(stage);
+  const past = meeting?.heldAt !== undefined;
+  const gap = scene.policy['not-specified'];
+  return [
+    ...excluded,
+    ...organiserFindings(scene),
+    ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),
+    ...runningFindings(scene, clocks),
+    ...(planning
+      ? seats.flatMap((seat) => seat.findings)
+      : past
+        ? seats.flatMap((seat) => seat.findings.filter((each) => each.strength === 'must'))
+        : []),
+    ...untold,
+    ...(planning || past ? noticeFindings(scene) : []),
+    ...(planning ? preparationFindings(scene) : []),
+    ...(meeting?.heldAt !== undefined && meeting.draftedAt !== undefined
+      ? [...sectionFindings(scene, meeting), ...planFindings(scene, meeting)]
+      : []),
+    ...reviewFindings(scene),
+    ...circulationFindings(scene),
+    ...(stage === 'refused'
+      ? [
+          finding(
+            scene.policy,
+            'not-specified',
+            { clause: gap.clause, strength: 'inform' },
+            `What follows a refusal is not specified in this procedure.`,
+            {},
+          ),
+        ]
+      : []),
+  ];
+};
+
+const triggersOf = (scene: Scene): Assessment['triggers'] =>
+  scene.state.triggers.map((code) => {
+    const { triggers } = scene.policy;
+    const known = triggers.any.find((trigger) => trigger.code === code) ?? (code === 'other' ? triggers.other : undefined);
+    return { code, label: known?.label ?? code, clause: known?.clause ?? triggers.clause };
+  });
+
+const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
+  number: meeting.number,
+  kind: meeting.number > 1 ? `${scene.kind}.review` : `${scene.kind}.initial`,
+  name: scene.rules.name,
+  ...(meeting.start !== undefined && { start: meeting.start }),
+  ...(meeting.end !== undefined && { end: meeting.end }),
+  ...(meeting.organiser !== undefined && { organiser: meeting.organiser }),
+  ...((meeting.chair ?? usualChair(scene)) !== undefined && { chair: meeting.chair ?? usualChair(scene) ?? '' }),
+  ...(meeting.startedAt !== undefined && { startedAt: meeting.startedAt }),
+  ...(meeting.heldAt !== undefined && { heldAt: meeting.heldAt }),
+  ...(meeting.cancelledAt !== undefined && { cancelledAt: meeting.cancelledAt }),
+  attendance: meeting.attendance,
+  ...(meeting.draftedAt !== undefined && {
+    minutes: {
+      state: meeting.finalisedAt === undefined ? ('draft' as const) : ('final' as const),
+      sections: meeting.sections,
+      actions: meeting.actions,
+      ...(meeting.supportedByAll !== undefined && { supportedByAll: meeting.supportedByAll }),
+      ...(meeting.dissent !== undefined && { dissent: meeting.dissent }),
+      ...(meeting.finalisedAt !== undefined && { finalisedAt: meeting.finalisedAt }),
+      circulated: meeting.circulated.flatMap(({ document, to, at }) =>
+        to.map((each) => ({ document, to: scene.state.people.find((person) => isNamed(person, [each]))?.id ?? each, at })),
+      ),
+    },
+  }),
+  ...(meeting.review && {
+    review: { date: meeting.review.date, ...(meeting.review.reason !== undefined && { reason: meeting.review.reason }) },
+  }),
+});

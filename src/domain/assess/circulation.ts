@@ -1,0 +1,128 @@
+import type { Clock, Duty, Finding } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
+import type { Instant, Person } from '../case/fact.ts';
+import { isNamed } from '../case/named.ts';
+import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
+import { sayInstant, sayList } from '../time/words.ts';
+import { clockOf } from './clocks.ts';
+import { documentWords } from './preparation.ts';
+import type { Scene } from './scene.ts';
+import { holders, nameOf, personOf } from './scene.ts';
+
+/** A document somebody is due and has not had. */
+export type Unsent = { readonly person: Person; readonly document: string };
+
+/** Those who were present, as people of the case. */
+export const attendeesOf = (scene: Scene, meeting: Meeting): readonly Person[] =>
+  meeting.attendance.filter((each) => each.present).map((each) => personOf(scene, each.person));
+
+/** What has still to go to whom. With `ordered`, what is on its way counts as gone. */
+export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: boolean } = {}): readonly Unsent[] => {
+  const { circulation } = scene.rules;
+  if (!circulation || meeting.heldAt === undefined) return [];
+  const sent = (document: string, person: Person): boolean =>
+    meeting.circulated.some((each) => each.document === document && isNamed(person, each.to)) ||
+    (options.ordered === true && meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to)));
+  return attendeesOf(scene, meeting).flatMap((person) =>
+    circulation.documents.filter((document) => !sent(document, person)).map((document) => ({ person, document })),
+  );
+};
+
+/** When the last document reached the last attendee. */
+export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
+  if (attendeesOf(scene, meeting).length === 0 || unsentOf(scene, meeting).length > 0) return undefined;
+  const first = attendeesOf(scene, meeting).flatMap(
+    (person) =>
+    (scene.rules.circulation?.documents ?? []).map((document) => meeting.circulated.filter((each) => each.document === document && isNamed(person, each.to)).map((each) => each.at).reduce((a, b) => (isAfter(b, a) ? a : b))), // prettier-ignore
+  );
+  return first.length ? first.reduce((a, b) => (isAfter(b, a) ? b : a)) : undefined;
+};
+
+/** The limit for sending notes and plan after a meeting. */
+export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Clock | undefined => {
+  const { circulation } = scene.rules;
+  if (!circulation?.latest) return undefined;
+  const rule = {
+    id: 'circulation',
+    label: `Send ${sayList(circulation.documents.map((document) => documentWords(scene, document)))}`,
+    latest: circulation.latest,
+    after: circulation.after,
+    until: 'minutes.circulated' as const,
+    for: 'each' as const,
+    clause: circulation.clause,
+    strength: circulation.strength,
+  };
+  const done = meeting && circulatedAt(scene, meeting);
+  return clockOf(scene, rule, meeting, done === undefined ? undefined : { metAt: done });
+};
+
+/** The meetings whose papers are still owed: the latest, and any earlier one not sent out whole. */
+const owing = (scene: Scene): readonly Meeting[] =>
+  scene.state.meetings.filter(
+    (meeting) => meeting.heldAt !== undefined && (meeting === scene.meeting || circulatedAt(scene, meeting) === undefined),
+  );
+
+/** The duty to send notes and plan round. */
+export const circulationDuties = (scene: Scene): readonly Duty[] => {
+  const { circulation } = scene.rules;
+  if (!circulation) return [];
+  return owing(scene).map((meeting) => {
+    const clock = circulationClock(scene, meeting);
+    const done = circulatedAt(scene, meeting);
+    const unsent = unsentOf(scene, meeting);
+    const late = clock?.latest !== undefined && isAfter(done ?? scene.now, clock.latest);
+    return {
+      id: meeting === scene.meeting ? 'circulate' : `circulate-${String(meeting.number)}`,
+      label: clock?.label ?? 'Send the notes round',
+      clause: circulation.clause,
+      strength: strengthOf(scene.policy, circulation),
+      state: done === undefined ? (late ? 'late' : 'open') : late ? 'done-late' : 'done',
+      ownerRoles: [circulation.owner],
+      owners: holders(scene, circulation.owner),
+      ...(clock?.latest !== undefined && { due: clock.latest }),
+      ...(done !== undefined && { doneAt: done }),
+      act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',
+      about: { clock: 'circulation' },
+      explanation: `${clock?.explanation ?? cite(scene.policy, circulation.clause)}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
+    };
+  });
+};
+
+/** Papers that are late, or that went out in part. */
+export const circulationFindings = (scene: Scene): readonly Finding[] => {
+  const { circulation } = scene.rules;
+  if (!circulation) return [];
+  return owing(scene).flatMap((meeting) => {
+    const unsent = unsentOf(scene, meeting);
+    const clock = circulationClock(scene, meeting);
+    const found: Finding[] = [];
+    if (unsent.length && clock?.latest !== undefined && isAfter(scene.now, clock.latest)) {
+      found.push(
+        finding(
+          scene.policy,
+          'circulation-overdue',
+          circulation,
+          `Notes and plan were due by ${sayInstant(clock.latest)} and have not all gone.`,
+          { about: { clock: 'circulation' }, wayOn: 'Send them now, and record why they are late.' },
+        ),
+      );
+    }
+    if (meeting.circulated.length && unsentOf(scene, meeting, { ordered: true }).length) found.push(incompleteFinding(scene, unsent));
+    return found;
+  });
+};
+
+/** Who has not had which document, in one sentence. */
+export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Finding => {
+  const rule = scene.rules.circulation ?? { clause: '' };
+  const documents = [...new Set(unsent.map((each) => each.document))];
+  const says = documents.map(
+    (document) =>
+      `${documentWords(scene, document)}: not yet to ${sayList(unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person)))}.`,
+  );
+  return finding(scene.policy, 'circulation-incomplete', rule, says.join(' '), {
+    about: { document: documents[0] ?? '' },
+    wayOn: 'Send both documents to everybody who attended.',
+  });
+};

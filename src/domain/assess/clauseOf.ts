@@ -1,0 +1,26 @@
+import type { Scene } from './scene.ts';
+
+/** The clause an act carries out, where the procedure speaks of it. */
+export const clauseOf = (scene: Scene, act: string): string | undefined => {
+  const { rules, policy } = scene;
+  const leftOut = rules.invite.flatMap((seat) => seat['if-left-out']).find((each) => each.tell)?.tell?.clause;
+  const clauses: Readonly<Record<string, string | undefined>> = {
+    raiseConcern: policy.triggers.clause,
+    submitRequest: rules.request.clause,
+    decideRequest: rules.approval?.clause,
+    decideInvitee: rules.organiser.clause,
+    sendInvitations: rules.organiser.clause,
+    informCarer: leftOut,
+    notify: rules.notify[0]?.clause,
+    scheduleMeeting: rules.clocks[0]?.clause ?? rules.organiser.clause,
+    rescheduleMeeting: rules.clocks[0]?.clause,
+    startMeeting: rules.agenda?.clause,
+    holdMeeting: rules.clocks[0]?.clause,
+    saveMinutes: rules.circulation?.clause,
+    agreeReview: rules.review?.clause,
+    finaliseMinutes: rules.circulation?.clause,
+    circulateMinutes: rules.circulation?.clause,
+    updateAction: rules.plan.fields[0]?.clause,
+  };
+  return Object.hasOwn(clauses, act) ? clauses[act] : undefined;
+};

@@ -1,0 +1,21 @@
+import { own } from '../policy/own.ts';
+
+const words: Readonly<Record<string, string>> = {
+  'concern.raised': 'the worry was first recorded',
+  'concern.notified': 'the worry was passed on',
+  'issue.identified': 'the difficulty was first seen',
+  'notice.received': 'notice was received',
+  'request.submitted': 'the request was made',
+  'request.received': 'the request was received',
+  'approval.granted': 'the request was approved',
+  'decision.hold': 'it was decided to hold the meeting',
+  'meeting.scheduled': 'the meeting is to start',
+  'meeting.convened': 'the invitations went out',
+  'meeting.started': 'the meeting started',
+  'meeting.held': 'the meeting was held',
+  'minutes.finalised': 'the notes were finalised',
+  'placement.ended': 'the child stopped living there',
+};
+
+/** An event as the end of "when …". */
+export const eventWords = (event: string): string => own(words, event) ?? `“${event.replace('.', ' ')}” was recorded`;

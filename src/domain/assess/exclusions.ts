@@ -1,0 +1,24 @@
+import type { Finding } from './assessment.ts';
+import { finding } from '../policy/cite.ts';
+import type { Scene } from './scene.ts';
+import { applies } from './scene.ts';
+
+/** What rules this meeting out by what is known, with the procedure that deals with it instead. */
+export const exclusionFindings = (scene: Scene): readonly Finding[] =>
+  scene.policy.exclusions
+    .filter((rule) => applies(scene, rule.when).is === 'true')
+    .map((rule) => {
+      const advice = rule.advice.filter((each) => applies(scene, each.when).is === 'true').map((each) => ` ${each.says}`);
+      return finding(scene.policy, 'excluded', rule, `This meeting is not used here: ${lower(rule.ask)} — yes.${advice.join('')}`, {
+        about: { fact: `exclusions.${rule.code}` },
+        wayOn: `Use ${rule.route}. If the answer was wrong, correct it.`,
+      });
+    });
+
+/** Exclusions nobody has answered; with `at`, only those asked again at that point. */
+export const unansweredExclusions = (scene: Scene, at?: 'approval' | 'start'): readonly Finding[] =>
+  scene.policy.exclusions
+    .filter((rule) => applies(scene, rule.when).is === 'unknown' && (at === undefined || rule.again.includes(at)))
+    .map((rule) => finding(scene.policy, 'precondition-unanswered', { clause: rule.clause, strength: 'must' }, `Please answer: ${rule.ask}`, { about: { fact: `exclusions.${rule.code}` }, wayOn: 'Answer yes or no.' })); // prettier-ignore
+
+const lower = (ask: string): string => `“${ask}”`;

@@ -1,0 +1,39 @@
+import type { Duty, Finding, Seat } from './assessment.ts';
+import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { sayInstant } from '../time/words.ts';
+import { leftOutRule } from './leftOutRule.ts';
+import { deadlineOf, dutyState } from './notices.ts';
+import type { Scene } from './scene.ts';
+import { holders, nameOf } from './scene.ts';
+
+type Untold = { readonly duty: Duty; readonly finding: Finding | undefined };
+
+/** What is owed to each person left out of a seat: to be told of the meeting, and why they are not asked to it. */
+export const leftOutDuties = (scene: Scene, seats: readonly Seat[]): readonly Untold[] =>
+  seats.flatMap((seat) => {
+    const rule = scene.rules.invite.find((each) => each.seat === seat.id);
+    return seat.people.flatMap(({ person, decision, informedAt }): readonly Untold[] => {
+      const tell = rule && person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell)?.tell;
+      if (!tell || decision !== 'leave-out') return [];
+      const deadline = deadlineOf(scene, tell.before);
+      const name = nameOf(scene, person);
+      const told = scene.state.log.findLast((fact) => fact.event === 'carer.informed' && fact.at === informedAt);
+      const whole = told !== undefined && (!tell.what.includes('why') || told.whyTold !== false) ? informedAt : undefined;
+      const duty: Duty = {
+        id: `inform-${person.id}`,
+        label: `Tell ${name} about the meeting and why they are not invited`,
+        clause: tell.clause,
+        strength: strengthOf(scene.policy, tell),
+        state: dutyState(scene, scene.now, whole, deadline),
+        ownerRoles: [tell.owner],
+        owners: holders(scene, tell.owner),
+        ...(deadline !== undefined && { due: deadline, dueText: `before the meeting starts, ${sayInstant(deadline)}` }),
+        ...(whole !== undefined && { doneAt: whole }),
+        act: 'informCarer',
+        about: { person: person.id, seat: seat.id },
+        explanation: `Somebody left out is still told of the meeting and why. No limit is given, so before the meeting starts. ${cite(scene.policy, tell.clause)}`,
+      };
+      const missing = finding(scene.policy, 'inform-missing', tell, `${name} is not invited and has not been told of the meeting and why.`, { about: { person: person.id, seat: seat.id, duty: duty.id }, wayOn: `Tell ${name}, and record how.` }); // prettier-ignore
+      return [{ duty, finding: whole === undefined ? missing : undefined }];
+    });
+  });

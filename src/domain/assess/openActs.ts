@@ -1,0 +1,29 @@
+import type { OpenAct } from './assessment.ts';
+import { own } from '../policy/own.ts';
+import { actLabels } from './actLabels.ts';
+import { clauseOf } from './clauseOf.ts';
+import { notReady } from './readiness.ts';
+import type { Scene } from './scene.ts';
+
+/** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
+export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
+  if (act === 'submitRequest' || act === 'withdrawRequest') return scene.rules.request.by.map((each) => each.role);
+  if (act === 'decideRequest') return scene.rules.approval ? [scene.rules.approval.by] : [];
+  const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
+  return told ?? [...new Set([scene.rules.organiser.role, ...(scene.rules.approval ? [scene.rules.approval.by] : [])])];
+};
+
+/** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
+export const openActsOf = (scene: Scene): readonly OpenAct[] =>
+  Object.keys(actLabels)
+    .filter((act) => act !== 'raiseConcern' && notReady(scene, act).length === 0)
+    .map((act) => {
+      const roles = rolesFor(scene, act);
+      const clause = clauseOf(scene, act);
+      return {
+        act,
+        label: actLabels[act] ?? act,
+        roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : roles,
+        ...(clause !== undefined && { clause }),
+      };
+    });

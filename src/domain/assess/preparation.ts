@@ -1,0 +1,66 @@
+import type { Duty, Finding } from './assessment.ts';
+import type { Instant } from '../case/fact.ts';
+import { textIn, textsIn } from '../case/read.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
+import { deadlineOf, dutyState } from './notices.ts';
+import type { Scene } from './scene.ts';
+import { applies, holders, momentOf, occurrences } from './scene.ts';
+
+type Rule = MeetingRules['preparation'][number];
+
+/** The fact under which somebody says that a document is ready. */
+export const preparationFact = (document: string): string => `prep.${document}`;
+
+/** The preparation rules that hold for this case and this meeting. */
+export const preparationRules = (scene: Scene): readonly Rule[] =>
+  scene.rules.preparation.filter(
+    (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || (scene.meeting?.number ?? 1) === 1),
+  );
+
+/** When a document was said to be ready: received as such, or answered with yes. */
+export const readyAt = (scene: Scene, document: string): Instant | undefined => {
+  const received = occurrences(scene, 'prep.received').find(
+    (fact) => textIn(fact, 'document') === document || textsIn(fact, 'documents').includes(document) || textIn(fact, 'kind') === document,
+  );
+  if (received) return received.at;
+  if (scene.known(preparationFact(document)) !== true) return undefined;
+  return (
+    scene.state.log.findLast((fact) => fact.event === 'fact.recorded' && fact.fact === preparationFact(document))?.at ??
+    scene.state.log[0]?.at ??
+    scene.now
+  );
+};
+
+/** Documents somebody has to bring. */
+export const preparationDuties = (scene: Scene): readonly Duty[] =>
+  preparationRules(scene).map((rule) => {
+    const done = readyAt(scene, rule.document);
+    const deadline = deadlineOf(scene, rule.before);
+    const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
+    return {
+      id: `prep-${rule.document}`,
+      label: `Bring: ${documentWords(scene, rule.document)}`,
+      clause: rule.clause,
+      strength: strengthOf(scene.policy, rule),
+      state: dutyState(scene, opened, done, deadline),
+      ownerRoles: [rule.owner],
+      owners: holders(scene, rule.owner),
+      ...(deadline !== undefined && { due: deadline }),
+      ...(done !== undefined && { doneAt: done }),
+      act: 'recordFact',
+      about: { fact: preparationFact(rule.document), document: rule.document },
+      explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}`,
+    };
+  });
+
+/** Documents that are not there yet. */
+export const preparationFindings = (scene: Scene): readonly Finding[] =>
+  preparationRules(scene)
+    .filter((rule) => readyAt(scene, rule.document) === undefined)
+    .map((rule) => finding(scene.policy, 'prep-missing', rule, `${documentWords(scene, rule.document)}: not ready yet.`, { about: { document: rule.document, fact: preparationFact(rule.document) }, wayOn: 'Say when it is ready, or go on with a reason.' })); // prettier-ignore
+
+/** A document's name as people know it. */
+export const documentWords = (scene: Scene, document: string): string =>
+  own(scene.policy.documents, document) ?? document.replaceAll('-', ' ');

@@ -1,0 +1,83 @@
+import type { Finding, Stage } from './assessment.ts';
+import { finding } from '../policy/cite.ts';
+import { approvalFindings } from './approval.ts';
+import { exclusionFindings } from './exclusions.ts';
+import { runningCase } from './runningCase.ts';
+import type { Scene } from './scene.ts';
+import { stageOf, stageText } from './stage.ts';
+
+type Gate = (scene: Scene, stage: Stage) => boolean | readonly Finding[];
+
+const afterMeeting: readonly Stage[] = ['held', 'minuted', 'circulated'];
+const during = (...stages: readonly Stage[]): Gate => (_, stage) => stages.includes(stage); // prettier-ignore
+const open: Gate = (_, stage) => runningCase(stage);
+
+/** Whether nothing that comes first is missing: no exclusion, and the approval the procedure wants. */
+const cleared = (scene: Scene): readonly Finding[] => [...exclusionFindings(scene), ...approvalFindings(scene)];
+const started = (scene: Scene): boolean => scene.meeting?.startedAt !== undefined;
+
+/** When the case is ready for an act: true, or why not. */
+const gates: Readonly<Record<string, Gate>> = {
+  submitRequest: during('concern', 'refused'),
+  decideRequest: during('requested'),
+  withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),
+  assignRole: open,
+  recordFact: open,
+  decideInvitee: during('concern', 'requested', 'approved', 'scheduled', 'cancelled', 'held', 'minuted', 'circulated'),
+  informCarer: (scene, stage) => runningCase(stage) && scene.state.invitees.some((each) => each.decision === 'leave-out'),
+  notify: (scene, stage) =>
+    scene.rules.notify.length > 0 && during('approved', 'scheduled', 'cancelled', 'referred', ...afterMeeting)(scene, stage) === true,
+  scheduleMeeting: (scene, stage) => {
+    if (afterMeeting.includes(stage)) return scene.rules.review !== undefined;
+    if (!['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'].includes(stage)) return false;
+    const missing = cleared(scene);
+    return missing.length === 0 || missing;
+  },
+  sendInvitations: (scene, stage) => stage === 'scheduled' && !started(scene),
+  rescheduleMeeting: (scene, stage) => stage === 'scheduled' && !started(scene),
+  cancelMeeting: (scene, stage) =>
+    (stage === 'scheduled' && !started(scene)) ||
+    (stage === 'referred' && scene.meeting !== undefined && scene.meeting.cancelledAt === undefined),
+  startMeeting: (scene, stage) => stage === 'scheduled' && !started(scene),
+  holdMeeting: during('scheduled'),
+  saveMinutes: (scene, stage) => stage === 'held' || (stage === 'scheduled' && started(scene)),
+  agreeReview: (scene, stage) => scene.rules.review !== undefined && afterMeeting.includes(stage),
+  finaliseMinutes: (scene, stage) => stage === 'held' && scene.meeting?.draftedAt !== undefined,
+  circulateMinutes: during('minuted'),
+  updateAction: (scene, stage) =>
+    runningCase(stage) && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
+};
+
+/** Why the case is not ready for an act; empty when it is. */
+export const notReady = (scene: Scene, act: string): readonly Finding[] => {
+  const gate = gates[act];
+  if (!gate) return [];
+  const stage = stageOf(scene);
+  const answer = gate(scene, stage);
+  if (answer === true) return [];
+  if (answer !== false) return answer;
+  const excluded = stage === 'referred' ? exclusionFindings(scene) : [];
+  if (excluded.length) return excluded;
+  const clause = scene.rules.request.clause;
+  return [finding(scene.policy, 'gate-closed', { clause, strength: 'must' }, `Not now. ${stageText(scene, stage)}`, { wayOn: wayOn(act) })];
+};
+
+const ways: Readonly<Record<string, string>> = {
+  decideRequest: 'There has to be a request that waits for a decision.',
+  submitRequest: 'A request is made once; after a refusal it can be made again.',
+  withdrawRequest: 'Cancel a booked meeting first.',
+  scheduleMeeting: 'To change the time of a booked meeting, move it.',
+  sendInvitations: 'Book the meeting first.',
+  rescheduleMeeting: 'Only a booked meeting that has not started can be moved.',
+  cancelMeeting: 'Only a booked meeting that has not started can be cancelled.',
+  startMeeting: 'Book the meeting first.',
+  holdMeeting: 'Book the meeting first.',
+  saveMinutes: 'Record the meeting as held first.',
+  agreeReview: 'Record the meeting as held first.',
+  finaliseMinutes: 'Save the notes of a meeting that was held first.',
+  circulateMinutes: 'Finalise the notes first.',
+  informCarer: 'This is for somebody who is left out of the meeting.',
+  updateAction: 'There is no action yet.',
+};
+
+const wayOn = (act: string): string => ways[act] ?? 'Open the case to see what is next.';

@@ -1,0 +1,33 @@
+import type { Finding, RecordSection } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
+import type { ItemRule } from '../policy/meetingRules.ts';
+import { finding, strengthOf } from '../policy/cite.ts';
+import type { Scene } from './scene.ts';
+import { applies } from './scene.ts';
+
+/** Agenda items or headings of the notes, each with whether this case needs it. */
+export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly RecordSection[] =>
+  items.map((rule) => {
+    const { is } = applies(scene, rule.when);
+    return {
+      id: rule.id,
+      label: rule.label,
+      clause: rule.clause,
+      strength: strengthOf(scene.policy, rule),
+      applies: is === 'true' ? 'yes' : is === 'false' ? 'no' : 'unknown',
+      ...(rule.hint !== undefined && { hint: rule.hint }),
+    };
+  });
+
+/** Headings this case needs that the notes leave empty. One that may be needed is asked after, not demanded. */
+export const sectionFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
+  scene.rules.record.sections.flatMap((rule) => {
+    const { is } = applies(scene, rule.when);
+    if (is === 'false' || (meeting.sections[rule.id] ?? '').trim() !== '') return [];
+    const unsure = is === 'unknown';
+    const says = unsure
+      ? `It is not known whether “${rule.label}” belongs in the notes; it is empty.`
+      : `“${rule.label}” is empty in the notes.`;
+    const rated = unsure ? { clause: rule.clause, strength: 'consider' as const } : rule;
+    return [finding(scene.policy, 'section-missing', rated, says, { about: { field: `sections.${rule.id}` }, wayOn: unsure ? 'Answer the question, or write under it.' : 'Write under it, even if only that there was nothing to say.' })]; // prettier-ignore
+  });

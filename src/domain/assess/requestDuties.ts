@@ -1,0 +1,94 @@
+import type { Duty, Finding, Seat, Stage } from './assessment.ts';
+import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { sayInstant } from '../time/words.ts';
+import { clockOf } from './clocks.ts';
+import type { Scene } from './scene.ts';
+import { holders } from './scene.ts';
+
+/** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */
+export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]): readonly Duty[] => {
+  const { policy, rules, meeting } = scene;
+  const window = rules.clocks[0] && clockOf(scene, rules.clocks[0], meeting);
+  const limit = window?.latest === undefined ? {} : { due: window.latest, dueText: `the meeting is due by ${sayInstant(window.latest)}` };
+  const late = window?.state === 'late';
+  const organiser = rules.organiser.role;
+  const owed = (
+    id: string,
+    label: string,
+    act: string,
+    rule: { clause: string; strength?: Duty['strength'] | undefined },
+    role: string,
+    why: string,
+  ): Duty => ({
+    id,
+    label,
+    clause: rule.clause,
+    strength: strengthOf(policy, rule),
+    state: late ? 'late' : 'open',
+    ownerRoles: [role],
+    owners: holders(scene, role),
+    ...limit,
+    act,
+    explanation: `${why} ${cite(policy, rule.clause)}`,
+  });
+  const duties: Duty[] = [];
+  if (stage === 'concern')
+    duties.push(
+      owed(
+        'request',
+        `Request the ${rules.name}, or record why not`,
+        'submitRequest',
+        rules.request,
+        rules.request.to,
+        'A concern is recorded and nobody has made the request yet.',
+      ),
+    );
+  if (['approved', 'scheduled', 'cancelled'].includes(stage) && meeting?.startedAt === undefined) {
+    const open = seats.filter((seat) => seat.applies !== 'no' && ['ask', 'nobody-named', 'to-decide', 'incomplete'].includes(seat.state));
+    if (open.length)
+      duties.push(
+        owed(
+          'invite',
+          `Decide who is invited: ${String(open.length)} still open`,
+          'decideInvitee',
+          rules.organiser,
+          organiser,
+          'Every seat on the list is decided before the invitations go.',
+        ),
+      );
+  }
+  if (stage === 'approved' || stage === 'cancelled')
+    duties.push(
+      owed(
+        'book',
+        `Book the ${rules.name}`,
+        'scheduleMeeting',
+        rules.clocks[0] ?? rules.organiser,
+        organiser,
+        window?.explanation ?? 'The meeting is approved and has no time yet.',
+      ),
+    );
+  if (stage === 'scheduled' && meeting?.start !== undefined) {
+    const started = meeting.start <= scene.now;
+    duties.push({
+      ...owed(
+        'hold',
+        `Hold the ${rules.name}, and record who came`,
+        'holdMeeting',
+        rules.clocks[0] ?? rules.organiser,
+        organiser,
+        `It is booked for ${sayInstant(meeting.start)}.`,
+      ),
+      due: meeting.end ?? meeting.start,
+      dueText: sayInstant(meeting.start),
+      state: started ? 'open' : 'not-yet',
+    });
+  }
+  return duties;
+};
+
+/** Whether the case has the person the procedure leaves the organising to. */
+export const organiserFindings = (scene: Scene): readonly Finding[] =>
+  holders(scene, scene.rules.organiser.role).length > 0
+    ? []
+    : [finding(scene.policy, 'organiser-missing', scene.rules.organiser, `Nobody is named as ${scene.policy.roles[scene.rules.organiser.role] ?? scene.rules.organiser.role}, who sees to the invitations.`, { about: { seat: scene.rules.organiser.role }, wayOn: 'Record who it is.' })]; // prettier-ignore

@@ -1,0 +1,85 @@
+import type { Clock, Duty, Finding } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
+import type { Day } from '../case/fact.ts';
+import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { atLondon, dayOf } from '../time/london.ts';
+import { sayDay } from '../time/words.ts';
+import { clockOf } from './clocks.ts';
+import type { Scene } from './scene.ts';
+import { holders } from './scene.ts';
+
+/** The limit for the next review after a meeting, with a date weighed against it when one is proposed. */
+export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Clock | undefined => {
+  const { review } = scene.rules;
+  if (!review?.latest || (review.for === 'first' && (meeting?.number ?? 1) > 1)) return undefined;
+  const date = proposed ?? meeting?.review?.date;
+  const rule = {
+    id: 'review',
+    label: 'Review date',
+    latest: review.latest,
+    after: review.after,
+    until: 'review.agreed' as const,
+    for: 'each' as const,
+    clause: review.clause,
+    strength: review.strength,
+  };
+  return clockOf(scene, rule, meeting, date === undefined ? undefined : { metAt: atLondon(date, '00:00') });
+};
+
+/** Whether a proposed review date is later than the procedure allows. */
+export const reviewLate = (scene: Scene, meeting: Meeting, date: Day): Finding | undefined => {
+  const clock = reviewClock(scene, meeting, date);
+  if (!clock || !scene.rules.review) return undefined;
+  if (clock.state === 'unknown')
+    return finding(
+      scene.policy,
+      'review-late',
+      scene.rules.review,
+      `Whether ${sayDay(date)} is soon enough cannot be told. ${clock.explanation}`,
+      { about: { clock: 'review' }, wayOn: 'Say why this date is right.' },
+    );
+  if (clock.state !== 'met-late' || clock.latest === undefined) return undefined;
+  return finding(scene.policy, 'review-late', scene.rules.review, `${sayDay(date)} is later than the last day for the review, ${sayDay(dayOf(clock.latest))}.`, { about: { clock: 'review', field: 'date' }, wayOn: `Choose a day up to ${sayDay(dayOf(clock.latest))}, or give a reason.` }); // prettier-ignore
+};
+
+/** The duty to agree a review date, once a meeting was held. */
+export const reviewDuty = (scene: Scene): readonly Duty[] => {
+  const { review } = scene.rules;
+  const { meeting } = scene;
+  if (!review || meeting?.heldAt === undefined) return [];
+  const clock = reviewClock(scene, meeting);
+  const agreed = meeting.review;
+  const late = clock?.latest !== undefined && agreed === undefined && clock.state === 'late';
+  return [
+    {
+      id: 'review',
+      label: 'Agree a review date',
+      clause: review.clause,
+      strength: strengthOf(scene.policy, review),
+      state: agreed ? 'done' : late ? 'late' : 'open',
+      ownerRoles: [review.owner],
+      owners: holders(scene, review.owner),
+      ...(clock?.latest !== undefined && { due: clock.latest, dueText: `a review no later than ${sayDay(dayOf(clock.latest))}` }),
+      ...(agreed && { doneAt: agreed.at }),
+      act: 'agreeReview',
+      about: { clock: 'review' },
+      explanation: clock?.explanation ?? `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}`,
+    },
+  ];
+};
+
+/** What is wrong with the review date of the meeting held last. */
+export const reviewFindings = (scene: Scene): readonly Finding[] => {
+  const { review } = scene.rules;
+  const { meeting } = scene;
+  if (!review || meeting?.heldAt === undefined) return [];
+  if (!meeting.review)
+    return [
+      finding(scene.policy, 'review-missing', review, 'No review date is agreed.', {
+        about: { clock: 'review' },
+        wayOn: 'Agree a review date.',
+      }),
+    ];
+  const late = meeting.review.reason === undefined ? reviewLate(scene, meeting, meeting.review.date) : undefined;
+  return late ? [late] : [];
+};

@@ -1,0 +1,101 @@
+import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
+import type { CaseState, Meeting } from '../case/caseState.ts';
+import { fold } from '../case/fold.ts';
+import { isNamed, namedIn } from '../case/named.ts';
+import { isDay, ageOn, dayOf } from '../time/london.ts';
+import { msOf } from '../time/instant.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import type { Known, Verdict } from '../policy/evaluate.ts';
+import type { Condition } from '../policy/condition.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { WorkCalendar } from '../time/workCalendar.ts';
+
+/** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
+export type Scene = {
+  readonly policy: Policy;
+  readonly kind: string;
+  readonly rules: MeetingRules;
+  readonly opening: CaseFile['case'];
+  readonly state: CaseState;
+  /** The meeting that is being planned, held or written up; undefined before one is booked. */
+  readonly meeting: Meeting | undefined;
+  readonly known: Known;
+  readonly calendar: WorkCalendar;
+  readonly now: Instant;
+};
+
+/** Folds the case and sets it beside its procedure. */
+export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): Scene => {
+  const state = fold(file);
+  const kinds = Object.keys(policy.meetings);
+  const asked = state.facts.get('meeting.kind');
+  const kind = typeof asked === 'string' && kinds.includes(asked) ? asked : (kinds[0] ?? '');
+  const rules = own(policy.meetings, kind);
+  if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
+  const meeting = state.meetings.at(-1);
+  return { policy, kind, rules, opening: file.case, state, meeting, known: knownOf(state, meeting, now), calendar, now };
+};
+
+/** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
+const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): Known => {
+  const birth = state.facts.get('child.dateOfBirth');
+  return (fact) => {
+    if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
+    if (fact === 'meetingIndex') return meeting?.number ?? 1;
+    if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
+      const code = fact.slice('exclusions.'.length);
+      const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      return state.triggers.includes(code) ? true : (state.facts.get(code) ?? state.facts.get(camel));
+    }
+    return state.facts.get(fact);
+  };
+};
+
+/** Whether a rule applies to this case. */
+export const applies = (scene: Scene, when: Condition | undefined): Verdict => evaluate(when, scene.known);
+
+/** Those who hold a role now. */
+export const holders = (scene: Scene, ...roles: readonly string[]): readonly Person[] =>
+  scene.state.people.filter((person) => person.roles.some((role) => roles.includes(role)));
+
+/** The person under an id, or somebody of whom only the id is known. */
+export const personOf = (scene: Scene, id: string): Person => scene.state.people.find((person) => person.id === id) ?? { id, roles: [] };
+
+/** A person's name as colleagues say it, or who they are in the case when no name is known. */
+export const nameOf = (scene: Scene, person: Person): string =>
+  person.name ?? own(scene.policy.roles, person.roles[0] ?? '') ?? own(scene.policy.roles, person.id) ?? (person.id || 'somebody');
+
+/** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
+export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
+  scene.state.log
+    .filter((fact) => fact.event === event && (to === undefined || addressed(scene, fact, to)))
+    .sort((a, b) => msOf(a.at) - msOf(b.at));
+
+const addressed = (scene: Scene, fact: Fact, role: string): boolean => {
+  const names = namedIn(fact);
+  return names.length === 0 || names.includes(role) || holders(scene, role).some((person) => isNamed(person, names));
+};
+
+/** When an event first happened; for an event of a meeting, when it happened for that meeting. */
+export const momentOf = (
+  scene: Scene,
+  event: string,
+  options: { to?: string | undefined; meeting?: Meeting | undefined } = {},
+): Instant | undefined => {
+  const { meeting } = options;
+  if (event.startsWith('meeting.') || event === 'minutes.finalised') {
+    if (!meeting || meeting.inquorate) return undefined;
+    if (meeting.cancelledAt !== undefined) return event === 'meeting.cancelled' ? meeting.cancelledAt : undefined;
+    const moments: Readonly<Record<string, Instant | undefined>> = {
+      'meeting.scheduled': meeting.start,
+      'meeting.convened': meeting.convenedAt,
+      'meeting.started': meeting.startedAt,
+      'meeting.held': meeting.heldAt,
+      'minutes.finalised': meeting.finalisedAt,
+    };
+    return own(moments, event);
+  }
+  return occurrences(scene, event, options.to)[0]?.at;
+};

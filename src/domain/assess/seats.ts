@@ -1,0 +1,169 @@
+import type { Finding, Seat, SeatPerson } from './assessment.ts';
+import type { Fact, Person } from '../case/fact.ts';
+import type { InviteeDecision } from '../case/caseState.ts';
+import { isNamed, namedIn } from '../case/named.ts';
+import type { SeatRule } from '../policy/meetingRules.ts';
+import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import type { Verdict } from '../policy/evaluate.ts';
+import { sayList } from '../time/words.ts';
+import { factWords } from './factWords.ts';
+import { fillersOf } from './fillers.ts';
+import { leftOutRule } from './leftOutRule.ts';
+import type { Scene } from './scene.ts';
+import { applies, holders, nameOf, occurrences } from './scene.ts';
+
+/** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
+export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, rule));
+
+const seatOf = (scene: Scene, rule: SeatRule): Seat => {
+  const when = applies(scene, rule.when);
+  const filled = fillersOf(scene, rule);
+  const verdict: Verdict['is'] = when.is === 'true' ? filled.is : when.is;
+  const people = verdict === 'true' ? peopleOf(scene, rule, filled.roles) : [];
+  const seated = people.map((person) => seatPerson(scene, rule, person));
+  const findings = verdict === 'true' ? findingsOf(scene, rule, filled.roles, seated) : [];
+  return {
+    id: rule.seat,
+    label: rule.label,
+    roles: filled.roles,
+    clause: rule.clause,
+    strength: strengthOf(scene.policy, rule),
+    mode: rule.mode,
+    applies: verdict === 'true' ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
+    because: because(scene, rule, verdict, filled.roles, [...when.unknown, ...filled.unknown], [...when.tested, ...filled.tested]),
+    people: seated,
+    state: stateOf(verdict, rule, seated, findings),
+    findings,
+  };
+};
+
+/** Those who hold one of the seat's roles; a child has a seat without being named anywhere. */
+const peopleOf = (scene: Scene, rule: SeatRule, roles: readonly string[]): readonly Person[] => {
+  const found = holders(scene, ...roles);
+  if (found.length || !roles.includes('child')) return found;
+  return [{ id: 'child', name: roleLabel(scene.policy, 'child'), roles: ['child'] }];
+};
+
+const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson => {
+  const decided = decisionOn(scene, rule, person);
+  const invited = sentTo(scene, 'invitation.sent', person);
+  const informed = sentTo(scene, 'carer.informed', person);
+  const answer = answerOf(scene, person);
+  return {
+    person,
+    decision: decided?.decision ?? (invited ? 'invite' : 'undecided'),
+    ...(decided?.reason !== undefined && { reason: decided.reason }),
+    ...(decided?.reasonShared !== undefined && { reasonShared: decided.reasonShared }),
+    ...(invited && { invitedAt: invited.at }),
+    ...(informed && { informedAt: informed.at }),
+    ...(answer && { answer }),
+  };
+};
+
+const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecision | undefined => {
+  const about = scene.state.invitees.filter((decision) => isNamed(person, [decision.person.toLowerCase()]));
+  return about.findLast((decision) => decision.seat === rule.seat) ?? about.at(-1);
+};
+
+const sentTo = (scene: Scene, event: string, person: Person): Fact | undefined =>
+  occurrences(scene, event).findLast((fact) => isNamed(person, namedIn(fact)));
+
+const answerOf = (scene: Scene, person: Person): SeatPerson['answer'] => {
+  const told = sentTo(scene, 'invitation.answered', person)?.answer;
+  return told === 'accepted' || told === 'declined' || told === 'tentative' || told === 'none' ? told : undefined;
+};
+
+const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], people: readonly SeatPerson[]): readonly Finding[] => {
+  if (rule.mode === 'suggest') return [];
+  const about = { seat: rule.seat };
+  if (people.length === 0) {
+    const needsReason = roles
+      .map((role) => leftOutRule(rule, role))
+      .find((left) => left && strengthOf(scene.policy, left.reason) === 'must');
+    const who = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+    return needsReason
+      ? [finding(scene.policy, 'non-invite-reason-missing', needsReason.reason, `Nobody is named as ${who}, so they would be left out without a reason.`, { about, wayOn: `Name the ${who} on the invitee list, then invite them or record why not.` })]
+      : [finding(scene.policy, 'invitee-missing', rule, `Nobody is named as ${who}.`, { about, wayOn: `Name the ${who} on the invitee list, or say why there is none.` })]; // prettier-ignore
+  }
+  const missing = people.flatMap((seated) => personFindings(scene, rule, seated));
+  // One of several is enough unless the procedure wants each of them.
+  return rule.each || !people.some((seated) => seated.decision === 'invite')
+    ? missing
+    : missing.filter((each) => each.code !== 'invitee-missing');
+};
+
+const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): readonly Finding[] => {
+  const { person, decision, reason } = seated;
+  if (decision === 'invite') return [];
+  const about = { seat: rule.seat, person: person.id };
+  const left = person.roles.map((role) => leftOutRule(rule, role)).find((each) => each !== undefined);
+  const name = nameOf(scene, person);
+  const demand = left?.['only-for'];
+  const excuse = demand ? ` They are invited unless there is ${demand.what}. ${cite(scene.policy, demand.clause)}.` : '';
+  const must = left !== undefined && strengthOf(scene.policy, left.reason) === 'must';
+  if (must && reason === undefined) {
+    const says =
+      decision === 'leave-out' ? `${name} is left out and no reason is recorded.` : `It is not decided whether ${name} is invited.`;
+    return [
+      finding(scene.policy, 'non-invite-reason-missing', left.reason, `${says}${excuse} The reason must be written down.`, {
+        about,
+        wayOn: `Invite ${name}, or record why not.`,
+      }),
+    ];
+  }
+  if (decision === 'undecided') {
+    const says =
+      rule['up-to-a-person'] === undefined
+        ? `It is not decided whether ${name} is invited.`
+        : `Decide whether ${name} is invited: ${rule['up-to-a-person']}.`;
+    return [finding(scene.policy, 'invitee-missing', rule, says, { about, wayOn: `Invite ${name}, or leave them out with a reason.` })];
+  }
+  if (reason !== undefined) return [];
+  if (left)
+    return [
+      finding(scene.policy, 'non-invite-reason-missing', left.reason, `${name} is left out. A reason helps, and is not required.`, {
+        about,
+        wayOn: 'Add why, if you can.',
+      }),
+    ];
+  return [
+    finding(scene.policy, 'non-invite-reason-missing', rule, `${name} is left out and no reason is recorded.`, {
+      about,
+      wayOn: `Invite ${name}, or record why not.`,
+    }),
+  ];
+};
+
+const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPerson[], findings: readonly Finding[]): Seat['state'] => {
+  if (verdict === 'false') return 'not-applicable';
+  if (verdict === 'unknown') return 'ask';
+  if (people.length === 0) return rule.mode === 'suggest' ? 'complete' : 'nobody-named';
+  if (people.some((seated) => seated.decision === 'undecided') && (rule.each || !people.some((seated) => seated.decision === 'invite')))
+    return 'to-decide';
+  return findings.some((each) => each.strength === 'must' || each.strength === 'should') ? 'incomplete' : 'complete';
+};
+
+const because = (
+  scene: Scene,
+  rule: SeatRule,
+  verdict: Verdict['is'],
+  roles: readonly string[],
+  unknown: readonly string[],
+  tested: readonly string[],
+): string => {
+  const clause = cite(scene.policy, rule.clause);
+  if (verdict === 'unknown')
+    return `Whether this seat is there depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}`;
+  const facts = sayList([...new Set(tested)].map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`));
+  if (verdict === 'false') return `Not for this case (${facts}). ${clause}`;
+  const who = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+  return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${clause}`;
+};
+
+const valueWords = (scene: Scene, fact: string): string => {
+  const value = scene.known(fact);
+  const choice = Object.entries(scene.policy.facts)
+    .find(([name]) => name === fact)?.[1]
+    .choices?.find((each) => each.value === value);
+  return (choice?.label ?? (value === true ? 'yes' : value === false ? 'no' : String(value))).toLowerCase();
+};

@@ -1,0 +1,22 @@
+import type { Assessment, Stage } from './assessment.ts';
+import { own } from '../policy/own.ts';
+import type { Scene } from './scene.ts';
+import { applies } from './scene.ts';
+
+/** Texts of the procedure to read at this stage: aims, scope, and guidance that goes with this kind of home. */
+export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
+  const { policy, rules } = scene;
+  const shown = rules.shown
+    .filter((each) => each.at.includes(stage))
+    .flatMap((each) => each.clauses)
+    .map((clause) => {
+      const told = own(policy.clauses, clause);
+      return { clause, text: told?.text ?? clause, ...(told?.link !== undefined && { link: told.link }) };
+    });
+  const placement = policy.placements.kinds.find((kind) => kind.type === scene.known('placement.type'));
+  const scope = placement ? [{ clause: placement.clause, text: own(policy.clauses, placement.clause)?.text ?? placement.label }] : [];
+  const guidance = rules.guidance
+    .filter((each) => applies(scene, each.when).is === 'true')
+    .map((each) => ({ clause: each.clause, text: `${each.title}: ${each.text}`, ...(each.link !== undefined && { link: each.link }) }));
+  return [...guidance, ...scope, ...shown];
+};

@@ -1,0 +1,54 @@
+import type { Clock, Finding } from './assessment.ts';
+import type { Instant } from '../case/fact.ts';
+import { finding } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
+import { sayInstant } from '../time/words.ts';
+import { clockOf } from './clocks.ts';
+import type { Scene } from './scene.ts';
+import { applies } from './scene.ts';
+
+/** Whether a start, proposed or real, lies inside the procedure's limits. Before the earliest edge is forbidden; late is recorded. */
+export const windowFindings = (scene: Scene, start: Instant, number: number): readonly Finding[] =>
+  scene.rules.clocks
+    .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held' || rule.until === 'meeting.scheduled')
+    .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || number === 1))
+    .flatMap((rule) => {
+      const clock = clockOf(scene, rule, scene.meeting, { metAt: start });
+      const about = { clock: rule.id, field: 'start' };
+      if (clock.earliest !== undefined && isAfter(clock.earliest, start)) {
+        return [finding(scene.policy, 'window-early', { clause: rule.clause, strength: 'forbid' }, `${sayInstant(start)} is too soon. ${clock.explanation}`, { about, wayOn: `Choose a time from ${sayInstant(clock.earliest)}.` })]; // prettier-ignore
+      }
+      if (clock.state !== 'met-late' || clock.latest === undefined) return [];
+      const way =
+        clock.lastWorkable !== undefined && isAfter(clock.lastWorkable, scene.now)
+          ? `Start by ${sayInstant(clock.latest)}, or give the reason it is late.`
+          : 'Give the reason it is late.';
+      return [
+        finding(scene.policy, 'window-late', rule, `${sayInstant(start)} is after the limit. ${clock.explanation}`, { about, wayOn: way }),
+      ];
+    });
+
+/** What the running windows say of this moment: late, or without an office hour left. */
+export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonly Finding[] =>
+  clocks.flatMap((clock) => {
+    const rule = scene.rules.clocks.find((each) => each.id === clock.id);
+    if (!rule || clock.latest === undefined) return [];
+    const about = { clock: clock.id };
+    const booked = scene.meeting?.cancelledAt === undefined ? scene.meeting?.start : undefined;
+    if (clock.state === 'met-late' && clock.metAt !== undefined)
+      return [
+        finding(scene.policy, 'window-late', rule, `It happened ${sayInstant(clock.metAt)}, after the limit. ${clock.explanation}`, {
+          about,
+        }),
+      ];
+    if (clock.state === 'late')
+      return [
+        finding(scene.policy, 'window-late', rule, `The limit has passed. ${clock.explanation}`, {
+          about,
+          wayOn: 'Hold the meeting as soon as possible, and record the reason it is late.',
+        }),
+      ];
+    if (clock.state === 'running' && booked !== undefined && isAfter(booked, clock.latest)) return [finding(scene.policy, 'window-late', rule, `It is booked for ${sayInstant(booked)}, after the limit. ${clock.explanation}`, { about, wayOn: 'Move it earlier, or record the reason it is late.' })]; // prettier-ignore
+    if (clock.state === 'running' && clock.lastWorkable === undefined) return [finding(scene.policy, 'window-infeasible', rule, `No office hour is left before the limit. ${clock.explanation}`, { about, wayOn: 'Meet out of hours, or record the reason it is late.' })]; // prettier-ignore
+    return [];
+  });

@@ -1,0 +1,69 @@
+import type { ActionItem } from '../assess/assessment.ts';
+import type { Reason } from '../acts/act.ts';
+import type { Day, Fact, Instant, Person } from './fact.ts';
+
+/** Who holds a role, since when and why; `until` once it ended. */
+export type Holding = {
+  readonly role: string;
+  readonly person: string;
+  readonly since?: Instant;
+  readonly until?: Instant;
+  readonly by?: string;
+  readonly reason?: string;
+};
+
+/** What was decided of one person on the invitee list. */
+export type InviteeDecision = {
+  readonly seat: string;
+  readonly person: string;
+  readonly decision: 'invite' | 'leave-out';
+  readonly reason?: string;
+  readonly reasonShared?: string;
+  readonly at: Instant;
+};
+
+/** One meeting of the case, as the log tells it. */
+export type Meeting = {
+  readonly number: number;
+  readonly start?: Instant;
+  readonly end?: Instant;
+  readonly organiser?: string;
+  readonly chair?: string;
+  readonly convenedAt?: Instant;
+  readonly startedAt?: Instant;
+  readonly heldAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly cancelledAt?: Instant;
+  readonly inquorate?: boolean;
+  readonly attendance: readonly {
+    readonly person: string;
+    readonly present: boolean;
+    readonly how?: string;
+    readonly apologies?: boolean;
+  }[];
+  readonly sections: Readonly<Record<string, string>>;
+  readonly actions: readonly ActionItem[];
+  readonly supportedByAll?: boolean;
+  readonly dissent?: string;
+  readonly draftedAt?: Instant;
+  readonly finalisedAt?: Instant;
+  readonly circulated: readonly { readonly document: string; readonly to: readonly string[]; readonly at: Instant }[];
+  readonly ordered: readonly { readonly documents: readonly string[]; readonly to: readonly string[]; readonly at: Instant }[];
+  readonly review?: { readonly date: Day; readonly reason?: string; readonly at: Instant };
+  readonly reasons: readonly Reason[];
+};
+
+/** A case folded from its opening and log. What nobody told is absent. */
+export type CaseState = {
+  /** The log without facts that have no event or no instant, and without those a later fact corrects. */
+  readonly log: readonly Fact[];
+  readonly facts: ReadonlyMap<string, unknown>;
+  readonly people: readonly Person[];
+  readonly holdings: readonly Holding[];
+  readonly triggers: readonly string[];
+  readonly meetings: readonly Meeting[];
+  readonly invitees: readonly InviteeDecision[];
+  readonly submitted?: Fact;
+  readonly decision?: Fact;
+  readonly withdrawn?: Fact;
+};

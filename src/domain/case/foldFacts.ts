@@ -1,0 +1,32 @@
+import type { Fact, Opening } from './fact.ts';
+import { asRecord } from './read.ts';
+
+const mostKeys = 500;
+
+/** What is known of the case under dotted names (`placement.type`, `exclusions.allegation`): the opening, then each later word on it. */
+export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<string, unknown> => {
+  const facts = new Map<string, unknown>();
+  const put = (name: string, value: unknown): void => {
+    if (value === undefined || value === null || value === 'unknown') return;
+    if (facts.size < mostKeys || facts.has(name)) facts.set(name, value);
+  };
+  const putAll = (prefix: string, value: unknown): void => {
+    for (const [key, each] of Object.entries(asRecord(value))) {
+      if (typeof each === 'object' && each !== null && !Array.isArray(each) && prefix === '') putAll(key, each);
+      else put(prefix ? `${prefix}.${key}` : key, each);
+    }
+  };
+  const { people: _people, ...known } = opening;
+  putAll('', known);
+  for (const fact of log) {
+    if (fact.event === 'fact.recorded' && typeof fact.fact === 'string') {
+      // A fact taken back ("we do not know after all") is unknown again, not false.
+      if (fact.value === null || fact.value === 'unknown') facts.delete(fact.fact);
+      else put(fact.fact, fact.value);
+    } else {
+      putAll('exclusions', fact.exclusions);
+      if (fact.event === 'concern.raised') putAll('placement', fact.placement);
+    }
+  }
+  return facts;
+};

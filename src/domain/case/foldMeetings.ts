@@ -1,0 +1,164 @@
+import type { ActionItem } from '../assess/assessment.ts';
+import type { Reason } from '../acts/act.ts';
+import { isDay } from '../time/london.ts';
+import type { Meeting } from './caseState.ts';
+import type { Fact } from './fact.ts';
+import { namedIn } from './named.ts';
+import { asRecord, asText, dayIn, instantIn, numberIn, textIn, textsIn } from './read.ts';
+
+const fresh = (number: number): Meeting => ({
+  number,
+  attendance: [],
+  sections: {},
+  actions: [],
+  circulated: [],
+  ordered: [],
+  reasons: [],
+});
+const over = (meeting: Meeting): boolean => meeting.heldAt !== undefined || meeting.cancelledAt !== undefined || meeting.inquorate === true;
+
+/** The meetings of the case in their order. A new booking after a meeting held or cancelled is the next meeting. */
+export const foldMeetings = (log: readonly Fact[]): readonly Meeting[] => {
+  let meetings: Meeting[] = [];
+  const change = (fact: Fact, opens: boolean, next: (meeting: Meeting) => Meeting): void => {
+    const last = meetings.at(-1);
+    const numbered = meetings.find((meeting) => meeting.number === numberIn(fact, 'number'));
+    const target = numbered ?? (last && !(opens && over(last)) ? last : undefined);
+    if (target) meetings = meetings.map((meeting) => (meeting === target ? next(withReasons(meeting, fact)) : meeting));
+    else if (opens) meetings = [...meetings, next(withReasons(fresh((last?.number ?? 0) + 1), fact))];
+  };
+  for (const fact of log) {
+    const step = steps[fact.event];
+    if (step) change(fact, step.opens, (meeting) => step.next(meeting, fact));
+  }
+  return meetings;
+};
+
+type Step = { readonly opens: boolean; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
+
+const chairOf = (fact: Fact): { chair?: string } => {
+  const chair =
+    textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id)) : undefined);
+  return chair === undefined ? {} : { chair };
+};
+
+const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) as Record<string, Step>, {
+  'meeting.scheduled': {
+    opens: true,
+    next: (meeting, fact) => {
+      const [start, end, organiser] = [instantIn(fact, 'start'), instantIn(fact, 'end'), textIn(fact, 'organiser')];
+      return { ...meeting, ...(start && { start }), ...(end && { end }), ...(organiser && { organiser }), ...chairOf(fact) };
+    },
+  },
+  'chair.agreed': { opens: false, next: (meeting, fact) => ({ ...meeting, ...chairOf(fact) }) },
+  'meeting.convened': { opens: false, next: (meeting, fact) => ({ ...meeting, convenedAt: fact.at }) },
+  'meeting.started': { opens: true, next: (meeting, fact) => ({ ...meeting, startedAt: meeting.startedAt ?? fact.at, ...chairOf(fact) }) },
+  'meeting.held': {
+    opens: true,
+    next: (meeting, fact) => {
+      const started = instantIn(fact, 'startedAt') ?? meeting.startedAt ?? fact.at;
+      return {
+        ...meeting,
+        startedAt: started,
+        heldAt: started,
+        endedAt: instantIn(fact, 'endedAt') ?? fact.at,
+        attendance: attendanceOf(fact),
+        ...chairOf(fact),
+      };
+    },
+  },
+  'meeting.inquorate': { opens: true, next: (meeting) => ({ ...meeting, inquorate: true }) },
+  'meeting.cancelled': {
+    opens: false,
+    next: (meeting, fact) => (meeting.heldAt === undefined ? { ...meeting, cancelledAt: fact.at } : meeting),
+  },
+  'minutes.drafted': {
+    opens: false,
+    next: (meeting, fact) => {
+      const dissent = textIn(fact, 'dissent');
+      const { supportedByAll: _was, dissent: _said, ...before } = meeting;
+      return {
+        ...before,
+        draftedAt: fact.at,
+        sections: sectionsOf(fact),
+        actions: actionsOf(fact),
+        ...(typeof fact.supportedByAll === 'boolean' && { supportedByAll: fact.supportedByAll }),
+        ...(dissent !== undefined && { dissent }),
+      };
+    },
+  },
+  'minutes.finalised': { opens: false, next: (meeting, fact) => ({ ...meeting, finalisedAt: fact.at }) },
+  'review.agreed': {
+    opens: false,
+    next: (meeting, fact) => {
+      const [date, reason] = [dayIn(fact, 'date'), textIn(fact, 'reason')];
+      return date === undefined ? meeting : { ...meeting, review: { date, at: fact.at, ...(reason !== undefined && { reason }) } };
+    },
+  },
+  'circulation.ordered': {
+    opens: false,
+    next: (meeting, fact) => ({
+      ...meeting,
+      ordered: [...meeting.ordered, { documents: textsIn(fact, 'documents'), to: namedIn(fact), at: fact.at }],
+    }),
+  },
+  'minutes.circulated': {
+    opens: false,
+    next: (meeting, fact) => {
+      const documents = [...textsIn(fact, 'documents'), ...textsIn(fact, 'document')];
+      return {
+        ...meeting,
+        circulated: [...meeting.circulated, ...documents.map((document) => ({ document, to: namedIn(fact), at: fact.at }))],
+      };
+    },
+  },
+} satisfies Record<string, Step>);
+
+const withReasons = (meeting: Meeting, fact: Fact): Meeting => {
+  const reasons = (Array.isArray(fact.reasons) ? fact.reasons : [])
+    .map(asRecord)
+    .filter((reason) => asText(reason.code) && asText(reason.reason)) as unknown as Reason[];
+  return reasons.length ? { ...meeting, reasons: [...meeting.reasons, ...reasons] } : meeting;
+};
+
+/** Who was there: a list with everybody's presence, or just the ids of those present. */
+const attendanceOf = (fact: Fact): Meeting['attendance'] => {
+  const listed = [fact.attendance, fact.attendees, fact.present].find(Array.isArray) as readonly unknown[] | undefined;
+  const present = (each: unknown): Readonly<Record<string, unknown>> =>
+    typeof each === 'string' ? { person: each, present: true } : asRecord(each);
+  return (listed ?? []).map(present).flatMap(({ person, present, how, apologies }) => {
+    const id = asText(person) ?? asText(asRecord(person).id);
+    return id === undefined
+      ? []
+      : [
+          {
+            person: id,
+            present: present === true,
+            ...(asText(how) && { how: String(how) }),
+            ...(apologies === true && { apologies: true }),
+          },
+        ];
+  });
+};
+
+const sectionsOf = (fact: Fact): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(asRecord(fact.sections)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+const statuses = ['open', 'done', 'delayed', 'cancelled'];
+
+const actionsOf = (fact: Fact): readonly ActionItem[] =>
+  (Array.isArray(fact.actions) ? fact.actions : []).map(asRecord).flatMap((action) => {
+    const [id, task] = [asText(action.id), asText(action.task)];
+    if (id === undefined || task === undefined) return [];
+    const { due, status, ...rest } = action;
+    return [
+      {
+        ...rest,
+        id,
+        task,
+        owner: asText(action.owner) ?? '',
+        status: (statuses.includes(String(status)) ? status : 'open') as ActionItem['status'],
+        ...(isDay(due) && { due }),
+      },
+    ];
+  });

@@ -1,0 +1,23 @@
+import type { Finding, Strength } from '../assess/assessment.ts';
+import { own } from './own.ts';
+import type { Policy } from './policy.ts';
+
+/** How people say a clause: `DOR-2.6` → "Dorset 2.6". */
+export const cite = (policy: Policy, clause: string): string =>
+  `${policy.cite} ${clause.startsWith(policy.prefix) ? clause.slice(policy.prefix.length) : clause}`;
+
+/** How strongly a rule binds: as it says itself, or else as its clause does. */
+export const strengthOf = (policy: Policy, rule: { readonly clause: string; readonly strength?: Strength | undefined }): Strength =>
+  rule.strength ?? own(policy.clauses, rule.clause)?.strength ?? 'inform';
+
+/** The local word for a role. */
+export const roleLabel = (policy: Policy, role: string): string => own(policy.roles, role) ?? role.replaceAll('-', ' ');
+
+/** What a rule found, its sentence ending with the clause people can look up. */
+export const finding = (
+  policy: Policy,
+  code: string,
+  rule: { readonly clause: string; readonly strength?: Strength | undefined },
+  says: string,
+  more: Pick<Finding, 'about' | 'wayOn'> = {},
+): Finding => ({ code, strength: strengthOf(policy, rule), clause: rule.clause, says: `${says} ${cite(policy, rule.clause)}`, ...more });

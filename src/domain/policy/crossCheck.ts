@@ -1,0 +1,62 @@
+import { citations } from './citations.ts';
+import { own } from './own.ts';
+import type { Policy } from './policy.ts';
+import type { Path } from './placeOf.ts';
+import { rolesNamed } from './rolesNamed.ts';
+import { settingAt } from './settingAt.ts';
+
+type Hole = { readonly path: Path; readonly says: string };
+
+/** What a policy that has the right shape may still get wrong: things named and never written down, written twice, or cited nowhere. */
+export const crossCheck = (policy: Policy): readonly Hole[] => {
+  const cited = citations(policy);
+  const holes: Hole[] = [];
+  for (const { clause, path } of cited)
+    if (!own(policy.clauses, clause)) holes.push({ path, says: `clause ${clause} is not among the clauses of this file` });
+  for (const clause of Object.keys(policy.clauses)) {
+    if (!clause.startsWith(policy.prefix))
+      holes.push({ path: ['clauses', clause], says: `clause ids of this file begin with ${policy.prefix}` });
+    if (!cited.some((citation) => citation.clause === clause))
+      holes.push({ path: ['clauses', clause], says: `no rule names clause ${clause}: enforce it, ask it, or show it` });
+  }
+  for (const { role, path } of rolesNamed(policy))
+    if (!own(policy.roles, role))
+      holes.push({ path, says: `role ${role} is not among the roles of this file (${Object.keys(policy.roles).join(', ')})` });
+  for (const [kind, rules] of Object.entries(policy.meetings)) {
+    const base = ['meetings', kind];
+    holes.push(
+      ...twice(rules.clocks.map((rule) => rule.id), [...base, 'clocks']),
+      ...twice(rules.invite.map((rule) => rule.seat), [...base, 'invite']),
+      ...twice(rules.record.sections.map((rule) => rule.id), [...base, 'record', 'sections']),
+      ...twice(rules.agenda?.items.map((rule) => rule.id) ?? [], [...base, 'agenda', 'items']),
+      ...twice(rules.plan.fields.map((rule) => rule.id), [...base, 'plan', 'fields']),
+    ); // prettier-ignore
+    for (const [index, rule] of rules.clocks.entries())
+      if (!rule.latest && !rule.earliest)
+        holes.push({
+          path: [...base, 'clocks', index],
+          says: 'a clock needs latest or earliest; leave the clock out when the procedure gives no number',
+        });
+    const documents = [...(rules.circulation?.documents ?? []), ...rules.preparation.map((rule) => rule.document)];
+    for (const document of documents)
+      if (!own(policy.documents, document))
+        holes.push({ path: [...base], says: `document ${document} is not among the documents of this file` });
+  }
+  holes.push(...twice(policy.triggers.any.map((trigger) => trigger.code), ['triggers', 'any']), ...twice(policy.exclusions.map((rule) => rule.code), ['exclusions'])); // prettier-ignore
+  holes.push(...twice(policy.configurable.map((setting) => setting.key), ['configurable'])); // prettier-ignore
+  for (const [index, setting] of policy.configurable.entries()) {
+    const now = setting.at === undefined ? undefined : settingAt(policy, setting.at);
+    if (setting.at !== undefined && now === undefined)
+      holes.push({ path: ['configurable', index, 'at'], says: `there is no ${setting.at} in this file` });
+    else if (setting.at !== undefined && now !== setting.default && !setting.other.includes(now as string)) {
+      holes.push({
+        path: ['configurable', index, 'at'],
+        says: `${setting.at} is ${JSON.stringify(now)}, which is neither the default nor one of the others named here`,
+      });
+    }
+  }
+  return holes;
+};
+
+const twice = (ids: readonly string[], path: Path): readonly Hole[] =>
+  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: [...path, index], says: `${id} stands here twice` }] : []));

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { cited, clauseId, factName, id, label, oneOrMore, strength, words } from './basics.ts';
+import { condition } from './condition.ts';
+import { actNames } from './glossary.ts';
+import { meetingRules } from './meetingRules.ts';
+
+/** A clause of the procedure in our own words: never the source's sentences. */
+const clause = z.strictObject({ strength, text: words, link: z.url().optional() });
+
+const question = z
+  .strictObject({
+    ask: words,
+    kind: z.enum(['yes-no', 'choice', 'date', 'text']),
+    choices: z.array(z.strictObject({ value: id, label })).min(2).max(40).optional(),
+    why: words,
+    clause: clauseId,
+  })
+  .refine((asked) => (asked.kind === 'choice') === (asked.choices !== undefined), { error: 'choices go with kind: choice, and only with it' }); // prettier-ignore
+
+const triggers = z.strictObject({
+  clause: clauseId,
+  list: z.enum(['open', 'closed']),
+  any: z.array(z.strictObject({ code: id, label, hint: words.optional(), ...cited })).min(1).max(60),
+  other: z.strictObject({ label, 'raised-by': oneOrMore(id).optional(), 'approval-needs': z.literal('reason').optional(), ...cited }).optional(),
+}); // prettier-ignore
+
+/** A fact that rules the meeting out, asked at the request and again at the points named. */
+const exclusion = z.strictObject({
+  code: id,
+  ask: words,
+  when: condition,
+  route: words,
+  again: z.array(z.enum(['approval', 'start'])).max(2).default([]),
+  advice: z.array(z.strictObject({ when: condition, says: words })).max(10).default([]),
+  ...cited,
+}); // prettier-ignore
+
+const setting = z.strictObject({
+  key: id,
+  at: z.string().max(160).optional(),
+  default: z.union([z.string().max(300), z.number(), z.boolean()]),
+  other: z.array(z.union([z.string().max(300), z.number(), z.boolean()])).max(10).default([]),
+  note: z.string().regex(/^[A-Z]\d{2}$/, { error: 'a code of the ambiguity register, such as T01' }),
+  says: words,
+  clause: clauseId,
+}); // prettier-ignore
+
+/** A council's procedure as data: one document, read and checked whole before anything uses it. */
+export const policySchema = z.strictObject({
+  id,
+  council: label.optional(),
+  title: label,
+  cite: label,
+  prefix: z.string().regex(/^[A-Z]{2,5}-$/, { error: 'the letters every clause id begins with, such as DOR-' }),
+  version: label,
+  source: z.strictObject({ owner: label, edition: label, clause: clauseId }),
+  roles: z.record(id, label),
+  documents: z.record(id, label),
+  placements: z.strictObject({ clause: clauseId, kinds: z.array(z.strictObject({ type: id, label, clause: clauseId })).min(1).max(20) }),
+  facts: z.record(factName, question),
+  triggers,
+  exclusions: z.array(exclusion).max(20).default([]),
+  meetings: z.record(id, meetingRules).refine((kinds) => Object.keys(kinds).length > 0, { error: 'at least one kind of meeting' }),
+  'who-may': z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)])),
+  'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
+  configurable: z.array(setting).max(80).default([]),
+  clauses: z.record(clauseId, clause),
+}); // prettier-ignore
+
+export type Policy = z.infer<typeof policySchema>;

@@ -1,0 +1,116 @@
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { crossCheck } from './crossCheck.ts';
+import { placeOf } from './placeOf.ts';
+import type { Path } from './placeOf.ts';
+import type { Policy } from './policy.ts';
+import { policySchema } from './policy.ts';
+import type { PolicyProblem } from './problem.ts';
+
+const mostCharacters = 400_000;
+const mostDepth = 24;
+
+/** A policy, checked whole, or everything that is wrong with its text. */
+export type ReadPolicy = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
+
+/** Reads a policy from YAML (JSON is YAML too). Never throws and never reads by halves: each problem names file, line, column, field and what is allowed. */
+export const readPolicy = (text: string, file: string): ReadPolicy => {
+  const whole = (says: string, line = 1, column = 1): ReadPolicy => ({ problems: [{ file, line, column, field: '', says }] });
+  if (text.length > mostCharacters)
+    return whole(`the file has ${String(text.length)} characters; a policy may have ${String(mostCharacters)}`);
+  const deep = tooDeep(text);
+  if (deep) return whole(`nested deeper than ${String(mostDepth)} levels; write it flatter`, deep);
+
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const at = (offset: number): { line: number; column: number } => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const notYaml = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      file,
+      ...at(pos[0]),
+      field: '',
+      says: `this is not readable YAML: ${message}`,
+    }));
+    if (notYaml.length) return { problems: notYaml };
+    const aliases: PolicyProblem[] = [];
+    visit(document, {
+      Alias: (_, node) => {
+        aliases.push({
+          file,
+          ...at(node.range?.[0] ?? 0),
+          field: `*${node.source}`,
+          says: 'references (*name) are not used in policies; write the thing out',
+        });
+      },
+    });
+    if (aliases.length) return { problems: aliases };
+
+    const place = (path: Path, key?: string) => ({
+      file,
+      ...placeOf(document, lines, path, key),
+      field: [...path, ...(key === undefined ? [] : [key])].join('.'),
+    });
+    const checked = policySchema.safeParse(document.toJS());
+    if (!checked.success) return { problems: checked.error.issues.flatMap((issue) => problemsOf(issue, [], place)) };
+    const holes = crossCheck(checked.data).map(({ path, says }) => ({ ...place(path), says }));
+    return holes.length ? { problems: holes } : { policy: checked.data };
+  } catch (error) {
+    return whole(
+      error instanceof RangeError
+        ? 'nested too deeply to be read; write it flatter'
+        : `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+};
+
+type Issue = z.core.$ZodIssue;
+
+const problemsOf = (
+  issue: Issue,
+  base: Path,
+  place: (path: Path, key?: string) => Omit<PolicyProblem, 'says'>,
+): readonly PolicyProblem[] => {
+  const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      ...place(path, key),
+      says: `"${key}" is not a field here; check its spelling with "holdfast policy schema"`,
+    }));
+  if (issue.code === 'invalid_key')
+    return [
+      {
+        ...place(path.slice(0, -1), String(path.at(-1))),
+        says: `not a name that may stand here: ${issue.issues.map((inner) => inner.message).join('; ')}`,
+      },
+    ];
+  if (issue.code === 'invalid_union') {
+    // The branch that got furthest is the one the writer meant.
+    const furthest = [...issue.errors].sort((a, b) => reach(b) - reach(a))[0];
+    if (furthest && reach(furthest) > 0) return furthest.flatMap((inner) => problemsOf(inner, path, place));
+    const ways = [...new Set(issue.errors.flatMap((branch) => branch.map((inner) => inner.message)))];
+    return [{ ...place(path), says: ways.join('; or ') }];
+  }
+  return [{ ...place(path), says: issue.message }];
+};
+
+const reach = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
+
+/** The first line on which brackets or indentation nest too deep, before any parser recurses into it. */
+const tooDeep = (text: string): number | undefined => {
+  let brackets = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    let dashes = 0;
+    for (const letter of line) {
+      if (letter === '[' || letter === '{') brackets += 1;
+      if (letter === ']' || letter === '}') brackets = Math.max(0, brackets - 1);
+      if (brackets > mostDepth) return index + 1;
+    }
+    const indent = /^[ ]*/.exec(line)?.[0].length ?? 0;
+    for (const mark of /^[ ]*((?:[-?:] +)+)/.exec(line)?.[1] ?? '') if (mark !== ' ') dashes += 1;
+    if (indent > mostDepth * 8 || dashes > mostDepth) return index + 1;
+  }
+  return undefined;
+};

@@ -1,0 +1,33 @@
+import type { Path } from './placeOf.ts';
+import type { Policy } from './policy.ts';
+
+const roleFields = new Set(['role', 'owner', 'for-role', 'filled-by', 'raised-by']);
+
+/** Every place where the policy names a role. */
+export const rolesNamed = (policy: Policy): readonly { readonly role: string; readonly path: Path }[] => {
+  const found: { role: string; path: Path }[] = [];
+  const add = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') found.push({ role: value, path });
+    else if (Array.isArray(value))
+      value.forEach((each, index) => { add(each, [...path, index]); }); // prettier-ignore
+    else if (typeof value === 'object' && value !== null && !('role' in value))
+      for (const [key, each] of Object.entries(value)) add(each, [...path, key]);
+  };
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, each] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      if (typeof key === 'string' && roleFields.has(key)) add(each, [...path, key]);
+      walk(each, [...path, key]);
+    }
+  };
+  walk(policy.meetings, ['meetings']);
+  walk(policy.triggers, ['triggers']);
+  for (const [kind, rules] of Object.entries(policy.meetings)) {
+    add(rules.request.to, ['meetings', kind, 'request', 'to']);
+    if (rules.approval) add(rules.approval.by, ['meetings', kind, 'approval', 'by']);
+    for (const [index, seat] of rules.invite.entries()) seat['if-left-out'].forEach((rule, which) => { add(rule.for, ['meetings', kind, 'invite', index, 'if-left-out', which, 'for']); }); // prettier-ignore
+    for (const [index, clock] of rules.clocks.entries()) if (clock.to) add(clock.to, ['meetings', kind, 'clocks', index, 'to']);
+  }
+  for (const [act, roles] of Object.entries(policy['who-may'])) if (Array.isArray(roles)) add(roles, ['who-may', act]);
+  return found;
+};

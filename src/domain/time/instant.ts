@@ -1,0 +1,25 @@
+import type { Instant } from '../case/fact.ts';
+
+const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Milliseconds since 1970 on the UTC line; NaN when the text is no instant. */
+export const msOf = (instant: Instant): number => (shape.test(instant) ? Date.parse(instant) : Number.NaN);
+
+/** Whether a value is an instant with its offset from UTC, and a day that exists. */
+export const isInstant = (value: unknown): value is Instant => {
+  if (typeof value !== 'string' || Number.isNaN(msOf(value))) return false;
+  const day = value.slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+};
+
+/** The instant of a number of milliseconds, without needless zeros: `2026-12-03T09:12:00Z`. */
+export const instantOf = (ms: number): Instant => new Date(ms).toISOString().replace('.000Z', 'Z');
+
+/** The same instant written the one way we write them. */
+export const tidyInstant = (instant: Instant): Instant => instantOf(msOf(instant));
+
+/** Whether `a` is later than `b`. */
+export const isAfter = (a: Instant, b: Instant): boolean => msOf(a) > msOf(b);
+
+/** Hours later on the UTC line: a clock change neither gains nor loses one. `addHours('2026-10-24T12:00:00Z', 48)` → `2026-10-26T12:00:00Z`. */
+export const addHours = (instant: Instant, hours: number): Instant => instantOf(msOf(instant) + hours * 3_600_000);

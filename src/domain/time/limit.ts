@@ -1,0 +1,35 @@
+import type { Instant } from '../case/fact.ts';
+import type { Duration } from './duration.ts';
+import { addHours } from './instant.ts';
+import { addDays, addMonths, dayOf, endOfDay } from './london.ts';
+import type { WorkCalendar } from './workCalendar.ts';
+import type { NotCovered } from './workingDays.ts';
+import { addWorkingDays, isCovered, isNotCovered } from './workingDays.ts';
+import { addWorkingHours } from './workingHours.ts';
+
+/**
+ * The last instant, inclusive, of a limit that runs from `start`. Hours run on the UTC line; days run from the London date of the
+ * start, whatever its hour, to the end of the last day (T02). A limit that falls on a holiday stays there (T06).
+ */
+export const limitOf = (calendar: WorkCalendar, start: Instant, duration: Duration): Instant | NotCovered => {
+  const day = dayOf(start);
+  const whole = (limit: string): Instant | NotCovered => (isCovered(calendar, limit) ? endOfDay(limit) : { notCovered: limit });
+  switch (duration.unit) {
+    case 'hours': {
+      const limit = addHours(start, duration.n);
+      return isCovered(calendar, dayOf(limit)) ? limit : { notCovered: dayOf(limit) };
+    }
+    case 'working-hours':
+      return addWorkingHours(calendar, start, duration.n);
+    case 'working-days': {
+      const limit = addWorkingDays(calendar, day, duration.n);
+      return isNotCovered(limit) ? limit : endOfDay(limit);
+    }
+    case 'days':
+      return whole(addDays(day, duration.n));
+    case 'weeks':
+      return whole(addDays(day, duration.n * 7));
+    case 'months':
+      return whole(addMonths(day, duration.n));
+  }
+};
