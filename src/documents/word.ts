@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -81,7 +82,7 @@ const table = ({ head, rows }: Extract<Block, { kind: 'table' }>): Table => {
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       children: printable(text)
         .split('\n')
-        .map((line) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: line, bold: strong })] })),
+        .map((line) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun(typed(line, strong))] })),
     });
   return new Table({
     columnWidths: head.map(() => width),
@@ -93,3 +94,5 @@ const table = ({ head, rows }: Extract<Block, { kind: 'table' }>): Table => {
     ],
   });
 };
+
+const typed = (text: string, bold: boolean): IRunOptions => ({ text, bold });

@@ -3,7 +3,7 @@ import type { Fact } from '../case/fact.ts';
 import { addresseeOf, isColleague } from './addresseeOf.ts';
 import type { CardEffect } from './effect.ts';
 import { effectKey } from './effectKey.ts';
-import { calendarKey, holdersOf, isToCome, organiserOf, personOf, type Source } from './source.ts';
+import { calendarKey, chairOf, holdersOf, isToCome, organiserOf, personOf, type Source } from './source.ts';
 
 /** Cards in Teams: to whoever has to decide, to whoever asked once it is decided, and to organiser and chair once it is booked. */
 export const cardEffects = (source: Source): readonly CardEffect[] => [
@@ -40,7 +40,7 @@ const decisionCards = (source: Source): readonly CardEffect[] => {
 const bookedCards = (source: Source): readonly CardEffect[] =>
   source.bookings.flatMap((booking) => {
     const booked = source.done.has(calendarKey(source, booking)) && isToCome(source, booking);
-    const people = [organiserOf(source, booking)?.id, booking.meeting.chair];
+    const people = [organiserOf(source, booking)?.id, chairOf(source, booking)];
     return cards(source, ['booked', booking.meeting.number, booking.version], people, booked);
   });
 

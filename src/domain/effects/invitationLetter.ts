@@ -1,23 +1,25 @@
 import { cite } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
 import { sayStretch } from '../slots/sayStretch.ts';
 import type { Booking } from './bookings.ts';
 import type { Addressee } from './effect.ts';
 import { atAGlance, keepTheNameOut, letter } from './letter.ts';
-import { personOf, type Source } from './source.ts';
+import { chairOf, personOf, type Source } from './source.ts';
 
 /** The text of an invitation: what, when, why, and what to do next. `joinUrl` goes into a letter; a calendar entry has its own. */
 export const invitationLetter = (source: Source, booking: Booking, organiser: Addressee, joinUrl?: string): string => {
   const { assessment, policy, reference, rules } = source;
-  const aim = assessment.texts[0];
+  const aim = rules.shown.find(({ at }) => at.includes('scheduled'))?.clauses[0];
+  const aimText = aim === undefined ? undefined : own(policy.clauses, aim)?.text;
   return letter(
     `You are asked to a ${assessment.meetingName}.`,
     atAGlance({
       When: `${sayStretch(booking.start, booking.end)}, London time`,
       Where: joinUrl === undefined ? 'Microsoft Teams, with the link in this invitation' : `Microsoft Teams, ${joinUrl}`,
-      Chair: personOf(source, booking.meeting.chair)?.name,
+      Chair: personOf(source, chairOf(source, booking))?.name,
       Reference: reference,
     }),
-    aim && `What it is for: ${aim.text} (${cite(policy, aim.clause)})`,
+    aim && aimText && `What it is for: ${aimText} (${cite(policy, aim)})`,
     `Why you: the procedure asks for everybody who can help to be invited (${cite(policy, rules.organiser.clause)}).`,
     `What to do next: please answer this invitation, so that ${organiser.name} knows who is coming. If you cannot come, tell ${organiser.name}, and say how you would like your view to be heard.`,
     keepTheNameOut(reference),

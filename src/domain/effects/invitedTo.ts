@@ -1,12 +1,12 @@
 import { addresseeOf } from './addresseeOf.ts';
 import type { Booking } from './bookings.ts';
 import type { CalendarEffect } from './effect.ts';
-import { personOf, type Source } from './source.ts';
+import { chairOf, personOf, type Source } from './source.ts';
 
 type Invited = CalendarEffect['invited'][number];
 
 /** Everybody it was decided to invite whom mail reaches, once each however many seats they fill, and the chair, without whom nothing begins. */
-export const invitedTo = (source: Source, { meeting }: Booking): readonly Invited[] => {
+export const invitedTo = (source: Source, booking: Booking): readonly Invited[] => {
   const found = new Map<string, Invited>();
   const add = (addressee: ReturnType<typeof addresseeOf>, required: boolean): void => {
     if (addressee === undefined) return;
@@ -19,6 +19,6 @@ export const invitedTo = (source: Source, { meeting }: Booking): readonly Invite
     for (const { person, decision } of seat.people)
       if (decision === 'invite') add(addresseeOf(personOf(source, person.id) ?? person), required);
   }
-  add(addresseeOf(personOf(source, meeting.chair)), true);
+  add(addresseeOf(personOf(source, chairOf(source, booking))), true);
   return [...found.values()];
 };

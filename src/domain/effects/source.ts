@@ -2,6 +2,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { CaseFile, Person } from '../case/fact.ts';
 import { asRecord, asText } from '../case/read.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
+import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isAfter } from '../time/instant.ts';
 import { addresseeOf, isColleague } from './addresseeOf.ts';
@@ -23,7 +24,8 @@ export type Source = {
 
 /** Gathers what effects are worked out from; undefined when the policy has no rules for the kind of meeting. */
 export const sourceOf = (policy: Policy, file: CaseFile, assessment: Assessment, reference: string): Source | undefined => {
-  const rules = policy.meetings[assessment.meeting?.kind ?? ''] ?? Object.values(policy.meetings)[0];
+  // A meeting's kind says its rules first: `stability.review` is held by the rules of `stability`.
+  const rules = own(policy.meetings, assessment.meeting?.kind.split('.')[0] ?? '') ?? Object.values(policy.meetings)[0];
   const done = new Set(file.log.map((fact) => fact['effect']).filter((key) => typeof key === 'string'));
   return rules && { policy, rules, file, assessment, reference, bookings: bookingsOf(file), done };
 };
@@ -61,3 +63,7 @@ export const mailboxOf = (source: Source, organiser: string | undefined, by: str
 /** Whether a booking is for a meeting that is still to come: nobody is asked to one that is past. */
 export const isToCome = ({ assessment }: Source, booking: Booking): boolean =>
   booking.state === 'live' && isAfter(booking.end, assessment.asOf);
+
+/** Who chairs the meeting of a booking: as it was agreed, or as the procedure has it. */
+export const chairOf = ({ assessment }: Source, { meeting }: Booking): string | undefined =>
+  meeting.chair ?? [...assessment.earlierMeetings, assessment.meeting].find((one) => one?.number === meeting.number)?.chair;

@@ -19,6 +19,7 @@ export const actionPlan = (subject: DocumentSubject): StructuredDocument => {
       heading('About this meeting'),
       ...aboutBlocks(subject, meeting),
       ...actionBlocks(assessment, meeting),
+      ...supportBlocks(meeting),
       ...reviewBlocks(meeting),
     ],
   };
@@ -42,4 +43,11 @@ const cell = (assessment: Assessment, action: ActionItem, field: string): string
   if (field === 'owner') return nameOf(assessment, action.owner);
   if (field === 'due') return action.due === undefined ? 'Not set' : sayDay(action.due);
   return sayValue(action[field]) ?? '';
+};
+
+const supportBlocks = (meeting: MeetingState | undefined): readonly Block[] => {
+  const { supportedByAll, dissent } = meeting?.minutes ?? {};
+  if (supportedByAll === undefined) return [];
+  if (supportedByAll) return paragraphs('Everybody present supports this plan.');
+  return [...paragraphs('Not everybody present supports this plan.'), ...paragraphs(dissent ?? 'Nothing was recorded of why.')];
 };

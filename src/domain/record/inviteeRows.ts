@@ -20,7 +20,7 @@ export const inviteeRows = (reference: string, assessment: Assessment): CaseRows
           Clause: seat.clause,
           Strength: seat.strength,
           PersonId: shortText(one.person.id),
-          PersonName: shortText(nameOf(assessment, one.person.id)),
+          PersonName: shortText(one.person.name ?? nameOf(assessment, one.person.id)),
           ...(one.person.organisation !== undefined && { Organisation: shortText(one.person.organisation) }),
           Decision: one.decision,
           Reason: one.reason,

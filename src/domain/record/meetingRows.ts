@@ -1,4 +1,5 @@
 import type { Assessment, Clock, MeetingState } from '../assess/assessment.ts';
+import { msOf } from '../time/instant.ts';
 import { dayOf } from '../time/london.ts';
 import type { CaseRows } from './caseRows.ts';
 import { meetingsOf } from './meetingsOf.ts';
@@ -66,9 +67,13 @@ const presentFields = (assessment: Assessment): MeetingRow['fields'] => {
   };
 };
 
-/** Of several limits the one that ends first; the procedure's limits on the meeting itself come before any other. */
-const tightest = (clocks: readonly Clock[]): Clock | undefined =>
-  clocks.filter(({ latest }) => latest !== undefined).toSorted((a, b) => (a.latest ?? '').localeCompare(b.latest ?? '')).at(0) ?? clocks[0]; // prettier-ignore
+/** Of several limits on holding the meeting, the one that ends first. */
+const tightest = (clocks: readonly Clock[]): Clock | undefined => {
+  const windows = clocks.filter(({ id }) => id !== 'review' && id !== 'circulation');
+  return (
+    windows.filter(({ latest }) => latest !== undefined).toSorted((a, b) => msOf(a.latest ?? '') - msOf(b.latest ?? ''))[0] ?? windows[0]
+  );
+};
 
 const reviewFields = ({ review }: MeetingState): MeetingRow['fields'] =>
   review === undefined ? {} : { ReviewDay: review.date, ReviewAt: noonOf(review.date), ReviewReason: review.reason };
