@@ -20,6 +20,10 @@ export type No = {
 export const noCard = ({ title, over, assessment, says, findings, reference, link }: No): Card =>
   card(
     title,
-    [heading(title, over, 'warning'), say(unnamed(assessment, says)), ...findingNotes(assessment, findings)],
+    [
+      heading(title, over, 'warning'),
+      findings.some((finding) => says.includes(finding.says)) ? undefined : say(unnamed(assessment, says)),
+      ...findingNotes(assessment, findings),
+    ],
     [reference ? press('Back to the case', 'readCase', { reference }, undefined, false) : undefined, openPage('Open the tab', link)],
   );
