@@ -3,6 +3,7 @@ import { connectorRoutes } from './connector/routes.ts';
 import { entraRoutes } from './entra/routes.ts';
 import { createFaults } from './faults.ts';
 import { answerGraph } from './graph/door.ts';
+import { contentAnswer } from './graph/drives.ts';
 import { graphRoutes } from './graph/routes.ts';
 import type { Incoming, Listener, Wire } from './http/listen.ts';
 import type { Answer } from './http/route.ts';
@@ -49,6 +50,7 @@ export function openDoors(tenant: Tenant): { answer: Listener; stop(): void } {
       if (pathname.startsWith('/v1.0/')) return recorded(incoming, wire);
       if (pathname.startsWith('/connector/')) return faults.around(incoming, wire, () => routed(connector, incoming));
       if (pathname.startsWith('/_practice/')) return foreign(incoming) ?? (await practised(practice, incoming));
+      if (pathname.startsWith('/_content/') && incoming.method === 'GET') return contentAnswer(tenant, pathname);
       if (entra.methodsOf(pathname).length > 0) return faults.around(incoming, wire, () => routed(entra, incoming));
       if (incoming.method !== 'GET') return missing(incoming);
       return pageAnswer(tenant.settings, pathname);

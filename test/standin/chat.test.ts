@@ -87,9 +87,7 @@ describe('the Teams chat of the practice desk, with botbuilder', () => {
           header: () => answer,
           end: () => response.end(),
         };
-        void adapter.process({ body, headers: request.headers as Record<string, string[]>, method: 'POST' }, answer as never, (context) =>
-          bot.run(context),
-        );
+        void adapter.process({ body, headers: request.headers, method: 'POST' }, answer as never, (context) => bot.run(context));
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -150,7 +148,7 @@ describe('the Teams chat of the practice desk, with botbuilder', () => {
     const reference = bot.references.get(sam) ?? {};
     const before = (await read(sam)).sequence;
     const sent: string[] = [];
-    await adapter.continueConversationAsync('', reference as ConversationReference, async (context) => {
+    await adapter.continueConversationAsync('', reference, async (context) => {
       const first = await context.sendActivity('Something is due');
       await context.updateActivity({ ...MessageFactory.text('Something is done'), id: first?.id ?? '' });
       sent.push((await context.sendActivity('Never mind'))?.id ?? '');
@@ -162,7 +160,7 @@ describe('the Teams chat of the practice desk, with botbuilder', () => {
       ['Something is done', true, undefined],
       [undefined, true, true],
     ]);
-    const members = await (await fetch(`${tenant.standin.url}/connector/v3/conversations/a:personal-${sam}/pagedmembers`)).json();
+    const members: unknown = await (await fetch(`${tenant.standin.url}/connector/v3/conversations/a:personal-${sam}/pagedmembers`)).json();
     expect(members).toMatchObject({ members: [{ aadObjectId: sam, userPrincipalName: 'sam.okafor@council.example' }] });
   });
 
@@ -197,7 +195,7 @@ describe('the Teams chat of the practice desk, with botbuilder', () => {
       const answer = await post(lonely.standin, `/_practice/chats/${quinn}/open`);
       expect([answer.status, await answer.json()]).toEqual([
         502,
-        { error: { message: expect.stringContaining('The bot is not running') as string } },
+        { error: { message: expect.stringContaining('The bot is not running') } },
       ]);
       expect((await post(lonely.standin, `/_practice/chats/${quinn}/messages`, { text: 'x' })).status).toBe(502);
       expect((await post(lonely.standin, `/_practice/chats/${id(99)}/open`)).status).toBe(404);

@@ -4,7 +4,7 @@ import type { GraphProblem } from './problem.ts';
 import { badRequest } from './problem.ts';
 
 /** The JSON of a request body; a wrong content type or unreadable text is refused as Graph does. */
-export function jsonBody(call: Call): unknown {
+export function jsonBody(call: Pick<Call, 'headers' | 'body'>): unknown {
   if (call.body.length === 0) return undefined;
   const type = call.headers['content-type'] ?? '';
   if (!/json/i.test(type))

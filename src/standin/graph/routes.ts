@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts';
 import type { Tenant } from '../tenant.ts';
 import { columnRoutes } from './columns.ts';
+import { driveRoutes } from './drives.ts';
 import { eventRoutes } from './events.ts';
 import { groupRoutes } from './groups.ts';
 import { itemHistoryRoutes } from './itemHistory.ts';
@@ -24,5 +25,6 @@ export function graphRoutes(tenant: Tenant): Route[] {
     ...columnRoutes(tenant),
     ...itemHistoryRoutes(tenant),
     ...itemRoutes(tenant),
+    ...driveRoutes(tenant),
   ];
 }
