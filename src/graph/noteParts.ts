@@ -1,17 +1,20 @@
 /** Characters one note column takes with room to spare (SharePoint: 63,999). */
-export const partLength = 60_000;
+const partLength = 60_000;
 
-/** Cuts a text to parts that SharePoint gives back unchanged: it trims columns, so no part begins or ends with a space or half a character. */
-export function noteParts(text: string, length = partLength): readonly string[] {
+/**
+ * Cuts JSON to parts that SharePoint gives back as they mean: it trims a column, so a space at an edge is written as its escape, and no
+ * part ends in half a character. The JSON must have no spaces outside its strings.
+ */
+export function noteParts(json: string, length = partLength): readonly string[] {
   const parts: string[] = [];
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(from + length, text.length);
-    while (to < text.length && to > from + 1 && !cleanCut(text, to)) to -= 1;
-    parts.push(text.slice(from, to));
+  for (let from = 0; from < json.length;) {
+    const to = from + length - (isLow(json, from + length) ? 1 : 0);
+    parts.push(json.slice(from, to).replaceAll(/^\s|\s$/gu, escaped));
     from = to;
   }
   return parts;
 }
 
-const cleanCut = (text: string, at: number): boolean =>
-  !/^[\s\udc00-\udfff]/.test(text.slice(at, at + 1)) && !/[\s\ud800-\udbff]$/.test(text.slice(at - 1, at));
+const isLow = (text: string, at: number): boolean => /^[\udc00-\udfff]/.test(text.slice(at, at + 1));
+
+const escaped = (space: string): string => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import type { CalendarEffect, CancelEffect } from '../../src/domain/effects/effect.ts';
+import { createCalendar } from '../../src/graph/calendar.ts';
+import { at, withQuery } from '../../src/graph/path.ts';
+import type { Calendar } from '../../src/usecases/ports.ts';
+import { carla, person, sam, startLocal, tess, type Local } from './local.ts';
+
+let local: Local;
+let calendar: Calendar;
+beforeAll(async () => {
+  local = await startLocal();
+  calendar = createCalendar(local.graph);
+});
+afterAll(() => local.close());
+
+const nextMonday = (): string => {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7 || 7));
+  return day.toISOString().slice(0, 10);
+};
+const booking = (key: string): CalendarEffect => ({
+  kind: 'calendar',
+  key,
+  organiser: sam,
+  subject: 'Stability Meeting SM-7K2Q',
+  text: 'Open the case in Holdfast.',
+  start: `${nextMonday()}T13:00:00Z`,
+  end: `${nextMonday()}T14:30:00Z`,
+  invited: [
+    { ...tess, required: true },
+    { ...carla, required: false },
+  ],
+});
+const cancelling = (of: string): CancelEffect => ({
+  kind: 'cancel',
+  key: `${of}:cancel`,
+  of,
+  organiser: sam,
+  text: 'The meeting does not take place.',
+});
+
+const anyEvent = z.looseObject({ id: z.string(), subject: z.string() });
+const eventsOf = (owner: string, subject: string) =>
+  local.graph.all(withQuery(at`/users/${owner}/events`, { $filter: `subject eq '${subject}'` }), anyEvent);
+
+describe('availability', () => {
+  it('tells who is busy when, in UTC, and who is away', async () => {
+    const from = `${nextMonday()}T00:00:00Z`;
+    const to = new Date(Date.parse(from) + 5 * 86_400_000).toISOString();
+    const [answer] = await calendar.availability(tess.id, [sam.email], from, to);
+    expect(answer).toMatchObject({ email: sam.email, known: true });
+    expect(answer?.busy.map(({ status }) => status)).toEqual(['busy', 'busy', 'busy', 'away', 'tentative']);
+    for (const { start, end } of answer?.busy ?? []) {
+      expect(start).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(Date.parse(end)).toBeGreaterThan(Date.parse(start));
+    }
+  });
+
+  it('never takes a mailbox it cannot resolve for free', async () => {
+    const answers = await calendar.availability(
+      sam.id,
+      ['carla.reed@home.example', tess.email],
+      `${nextMonday()}T00:00:00Z`,
+      `${nextMonday()}T23:00:00Z`,
+    );
+    expect(answers[0]).toEqual({ email: 'carla.reed@home.example', known: false, busy: [] });
+    expect(answers[1]).toMatchObject({ email: tess.email, known: true });
+  });
+
+  it('asks for twenty mailboxes at once, and keeps the order', async () => {
+    const emails = Array.from({ length: 45 }, (_, index) =>
+      index === 41 ? sam.email.toUpperCase() : `nobody${String(index)}@council.example`,
+    );
+    let answers: Awaited<ReturnType<Calendar['availability']>> = [];
+    const exchanges = await local.during(async () => {
+      answers = await calendar.availability(sam.id, emails, `${nextMonday()}T00:00:00Z`, `${nextMonday()}T23:00:00Z`);
+    });
+    expect(exchanges).toHaveLength(3);
+    expect(answers.map(({ email }) => email)).toEqual(emails);
+    expect(answers.map(({ known }) => known).indexOf(true)).toBe(41);
+  });
+
+  it('asks nobody for nobody', async () => {
+    expect(await local.during(() => calendar.availability(sam.id, [], `${nextMonday()}T00:00:00Z`, `${nextMonday()}T01:00:00Z`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('booking', () => {
+  it('makes a private Teams meeting, in UTC, with those required and those who may come', async () => {
+    const { eventId, joinUrl } = await calendar.book(booking('SM-AAAA:meeting:1'));
+    expect(joinUrl).toMatch(/^https:\/\/teams\.microsoft\.com\//);
+    const made = await local.graph.ask('GET', at`/users/${sam.id}/events/${eventId}`, anyEvent);
+    expect(made).toMatchObject({
+      subject: 'Stability Meeting SM-7K2Q',
+      sensitivity: 'private',
+      isOnlineMeeting: true,
+      start: { dateTime: `${nextMonday()}T13:00:00.0000000`, timeZone: 'UTC' },
+      attendees: [
+        { type: 'required', emailAddress: { address: tess.email } },
+        { type: 'optional', emailAddress: { address: carla.email } },
+      ],
+    });
+    expect(await eventsOf(tess.id, 'Stability Meeting SM-7K2Q')).toHaveLength(1);
+  });
+
+  it('books once however often it is asked', async () => {
+    const effect = { ...booking('SM-BBBB:meeting:1'), subject: 'SM-BBBB' };
+    const first = await calendar.book(effect);
+    expect(await calendar.book(effect)).toEqual(first);
+    expect(await eventsOf(sam.id, 'SM-BBBB')).toHaveLength(1);
+    expect(await eventsOf(tess.id, 'SM-BBBB')).toHaveLength(1);
+  });
+
+  it.each([
+    ['SM-CCCC', { after: 'commit', status: 504 }],
+    ['SM-DDDD', { reset: 'after' }],
+    ['SM-EEEE', { after: 'commit', status: 500 }],
+    ['SM-FFFF', { status: 503, retryAfter: 2 }],
+    ['SM-GGGG', { status: 429, retryAfter: 1 }],
+  ])('books once after a fault: %s %j', async (reference, fault) => {
+    const effect = { ...booking(`${reference}:meeting:1`), subject: reference };
+    await local.fault({ method: 'POST', path: '/events$' }, fault);
+    const { eventId } = await calendar.book(effect);
+    expect((await eventsOf(sam.id, reference)).map(({ id }) => id)).toEqual([eventId]);
+  });
+
+  it('books once although it is asked twice at the same moment', async () => {
+    const effect = { ...booking('SM-HHHH:meeting:1'), subject: 'SM-HHHH' };
+    const [one, other] = await Promise.all([calendar.book(effect), calendar.book(effect)]);
+    expect(one.eventId).toBe(other.eventId);
+    expect(await eventsOf(sam.id, 'SM-HHHH')).toHaveLength(1);
+  });
+
+  it('says so when the organiser has no mailbox', async () => {
+    await expect(calendar.book({ ...booking('SM-JJJJ:meeting:1'), organiser: { ...sam, id: person(77) } })).rejects.toMatchObject({
+      kind: 'missing',
+    });
+  });
+});
+
+describe('cancelling', () => {
+  it('takes the entry away, also a second time', async () => {
+    const { eventId } = await calendar.book({ ...booking('SM-KKKK:meeting:1'), subject: 'SM-KKKK' });
+    await calendar.cancel(cancelling('SM-KKKK:meeting:1'), eventId);
+    expect(await eventsOf(sam.id, 'SM-KKKK')).toEqual([]);
+    await calendar.cancel(cancelling('SM-KKKK:meeting:1'), eventId);
+  });
+
+  it('finds an entry nobody recorded, and does without one that was never made', async () => {
+    await calendar.book({ ...booking('SM-LLLL:meeting:1'), subject: 'SM-LLLL' });
+    await calendar.cancel(cancelling('SM-LLLL:meeting:1'), undefined);
+    expect(await eventsOf(sam.id, 'SM-LLLL')).toEqual([]);
+    await calendar.cancel(cancelling('SM-NONE:meeting:1'), undefined);
+  });
+
+  it('cancels once when the answer is lost', async () => {
+    const { eventId } = await calendar.book({ ...booking('SM-MMMM:meeting:1'), subject: 'SM-MMMM' });
+    await local.fault({ method: 'POST', path: '/cancel$' }, { reset: 'after' });
+    await calendar.cancel(cancelling('SM-MMMM:meeting:1'), eventId);
+    expect(await eventsOf(sam.id, 'SM-MMMM')).toEqual([]);
+  });
+
+  it('does not call a meeting cancelled that stands', async () => {
+    const { eventId } = await calendar.book({ ...booking('SM-NNNN:meeting:1'), subject: 'SM-NNNN' });
+    await local.fault({ method: 'POST', path: '/cancel$' }, { status: 403 });
+    await expect(calendar.cancel(cancelling('SM-NNNN:meeting:1'), eventId)).rejects.toMatchObject({ kind: 'denied' });
+    expect(await eventsOf(sam.id, 'SM-NNNN')).toHaveLength(1);
+  });
+});
+
+describe('answers', () => {
+  it('tells what those invited answered', async () => {
+    const { eventId } = await calendar.book({ ...booking('SM-PPPP:meeting:1'), subject: 'SM-PPPP' });
+    const [copy] = await eventsOf(tess.id, 'SM-PPPP');
+    await local.graph.ask('POST', `${at`/users/${tess.id}/events/${copy?.id ?? ''}`}/accept`, z.undefined(), {
+      body: { sendResponse: true },
+    });
+    expect(await calendar.answers(sam.id, eventId)).toEqual([
+      { email: tess.email, answer: 'accepted' },
+      { email: carla.email, answer: 'none' },
+    ]);
+  });
+});

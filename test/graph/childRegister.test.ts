@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createChildRegister } from '../../src/graph/childRegister.ts';
+import type { ChildRegister } from '../../src/usecases/ports.ts';
+import { startLocal, type Local } from './local.ts';
+
+let local: Local;
+let children: ChildRegister;
+beforeAll(async () => {
+  local = await startLocal();
+  children = createChildRegister(local.lists);
+});
+afterAll(() => local.close());
+
+const child = { name: "Zebedee O'Canary", dateOfBirth: '2015-06-30', caseNumber: '000123' };
+
+describe('who the child is', () => {
+  it('is unknown until written, and comes back as written', async () => {
+    expect(await children.read('SM-AAAA')).toBeUndefined();
+    await children.write('SM-AAAA', child);
+    expect(await children.read('SM-AAAA')).toEqual(child);
+  });
+
+  it('can be corrected, and what is no longer known goes', async () => {
+    await children.write('SM-BBBB', child);
+    await children.write('SM-BBBB', { name: 'Zeb Canary' });
+    expect(await children.read('SM-BBBB')).toEqual({ name: 'Zeb Canary' });
+  });
+
+  it('writes nothing when nothing is new', async () => {
+    await children.write('SM-CCCC', child);
+    expect((await local.during(() => children.write('SM-CCCC', child))).map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  it.each([
+    ['SM-DDD1', { reset: 'after' }],
+    ['SM-DDD2', { after: 'commit', status: 504 }],
+    ['SM-DDD3', { after: 'commit', status: 500 }],
+  ])('is written once when the answer is lost: %s %j', async (reference, fault) => {
+    await local.fault({ method: 'POST', path: '/items$' }, fault);
+    await children.write(reference, child);
+    expect(await local.lists.where('Cases', 'Reference', reference, ['Reference'])).toHaveLength(1);
+    await local.fault({ method: 'PATCH', path: '/fields$' }, fault);
+    await children.write(reference, { name: 'Corrected' });
+    expect(await children.read(reference)).toEqual({ name: 'Corrected' });
+  });
+
+  it('never writes over what somebody else has just written', async () => {
+    await children.write('SM-EEEE', child);
+    const results = await Promise.allSettled(['One Canary', 'Two Canary'].map((name) => children.write('SM-EEEE', { name })));
+    expect(results.filter(({ status }) => status === 'rejected')).toEqual([
+      { status: 'rejected', reason: expect.objectContaining({ kind: 'conflict' }) as unknown },
+    ]);
+    const kept = await children.read('SM-EEEE');
+    expect(kept?.name).toBe(results[0]?.status === 'fulfilled' ? 'One Canary' : 'Two Canary');
+  });
+
+  it('has one entry a reference, also when two write first at once', async () => {
+    const results = await Promise.allSettled(['One Canary', 'Two Canary'].map((name) => children.write('SM-FFFF', { name })));
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await local.lists.where('Cases', 'Reference', 'SM-FFFF', ['Reference'])).toHaveLength(1);
+  });
+
+  it('says nothing of the child when it fails', async () => {
+    await local.fault({ method: 'POST', path: '/items$' }, { status: 403, message: 'Zebedee may not' });
+    const failure: unknown = await children.write('SM-GGGG', child).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'denied' });
+    expect(`${String(failure)} ${JSON.stringify(failure)}`).not.toMatch(/Zebedee|Canary|2015|000123/);
+  });
+});

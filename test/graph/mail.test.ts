@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import type { MailEffect } from '../../src/domain/effects/effect.ts';
+import { createMail } from '../../src/graph/mail.ts';
+import { at, withQuery } from '../../src/graph/path.ts';
+import type { Mail } from '../../src/usecases/ports.ts';
+import { carla, sam, startLocal, tess, type Local } from './local.ts';
+
+let local: Local;
+let mail: Mail;
+beforeAll(async () => {
+  local = await startLocal();
+  mail = createMail(local.graph);
+});
+afterAll(() => local.close());
+
+const letter = (reference: string): MailEffect => ({
+  kind: 'mail',
+  key: `${reference}:minutes:tess`,
+  from: sam,
+  to: tess,
+  subject: `${reference}: minutes`,
+  text: 'The minutes are attached.',
+  documents: ['meeting-notes'],
+});
+const notes = {
+  fileName: 'SM-AAAA-meeting-notes.docx',
+  contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  bytes: Buffer.from('PK notes'),
+};
+
+const message = z.looseObject({ id: z.string(), subject: z.string() });
+const inbox = (owner: string, subject: string) =>
+  local.graph.all(
+    withQuery(at`/users/${owner}/mailFolders/inbox/messages`, { $filter: `subject eq '${subject}'`, $expand: 'attachments' }),
+    message,
+  );
+
+describe('letters', () => {
+  it('arrive with their documents', async () => {
+    await mail.send(letter('SM-AAAA'), [notes]);
+    const [got, ...more] = await inbox(tess.id, 'SM-AAAA: minutes');
+    expect(more).toEqual([]);
+    expect(got).toMatchObject({
+      from: { emailAddress: { address: sam.email } },
+      toRecipients: [{ emailAddress: { name: tess.name, address: tess.email } }],
+      body: { content: expect.stringContaining('The minutes are attached.') },
+      attachments: [{ name: notes.fileName, contentType: notes.contentType, contentBytes: Buffer.from('PK notes').toString('base64') }],
+    });
+  });
+
+  it('are sent once however often they are asked for', async () => {
+    for (let time = 0; time < 3; time++) await mail.send(letter('SM-BBBB'), []);
+    expect(await inbox(tess.id, 'SM-BBBB: minutes')).toHaveLength(1);
+  });
+
+  it.each([
+    ['SM-CCCC', { after: 'commit', status: 504 }],
+    ['SM-DDDD', { reset: 'after' }],
+  ])('are sent once when the answer is lost: %s %j', async (reference, fault) => {
+    await local.fault({ method: 'POST', path: 'sendMail' }, fault);
+    await mail.send(letter(reference), []);
+    expect(await inbox(tess.id, `${reference}: minutes`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['SM-EEEE', { status: 503 }, 'unavailable'],
+    ['SM-FFFF', { reset: 'before' }, 'unavailable'],
+    ['SM-GGGG', { status: 403 }, 'denied'],
+  ])('say when they were not sent, and can be sent later: %s %j', async (reference, fault, kind) => {
+    await local.fault({ method: 'POST', path: 'sendMail' }, fault);
+    await expect(mail.send(letter(reference), [])).rejects.toMatchObject({ kind });
+    expect(await inbox(tess.id, `${reference}: minutes`)).toEqual([]);
+    await mail.send(letter(reference), []);
+    expect(await inbox(tess.id, `${reference}: minutes`)).toHaveLength(1);
+  });
+
+  it('reach people outside', async () => {
+    await mail.send({ ...letter('SM-HHHH'), to: carla }, []);
+    const answer = await fetch(`${local.origin}/_practice/outside/${carla.email}/messages`);
+    expect(JSON.stringify(await answer.json())).toContain('SM-HHHH: minutes');
+  });
+
+  it('are refused before anything leaves when the documents are too large', async () => {
+    const large = { ...notes, bytes: new Uint8Array(3_000_000) };
+    const exchanges = await local.during(() =>
+      expect(mail.send(letter('SM-JJJJ'), [large])).rejects.toThrow('larger than a mail may carry'),
+    );
+    expect(exchanges).toEqual([]);
+  });
+});
