@@ -1,5 +1,5 @@
 import type { Attendee } from './slotSearch.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './standingOf.ts';
 
 const count = (attendees: readonly Attendee[], need: Attendee['need']): number => attendees.filter((one) => one.need === need).length;
 

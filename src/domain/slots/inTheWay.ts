@@ -1,5 +1,5 @@
 import type { Attendee } from './slotSearch.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './standingOf.ts';
 
 /** The required people who cannot come at the time. */
 const required = ({ missing }: Standing): readonly Attendee[] => missing.filter(({ need }) => need === 'required');

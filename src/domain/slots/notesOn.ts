@@ -4,7 +4,7 @@ import { sayList } from '../time/words.ts';
 import type { Narrowest } from './narrowest.ts';
 import { sayStretch } from './sayStretch.ts';
 import type { SlotSearch } from './slotSearch.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './standingOf.ts';
 import { sayInstant } from '../time/words.ts';
 
 const clauseOf = (clause: string | undefined): string => (clause === undefined ? '' : ` (${clause})`);

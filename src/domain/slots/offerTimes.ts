@@ -9,7 +9,7 @@ import { notesOn } from './notesOn.ts';
 import { sayStretch } from './sayStretch.ts';
 import type { Slot } from './slot.ts';
 import type { SlotSearch } from './slotSearch.ts';
-import { standing, type Standing } from './standing.ts';
+import { standingOf, type Standing } from './standingOf.ts';
 import { whyThis } from './whyThis.ts';
 
 /** A time people can choose, and who could come, by name. Nobody whose calendar could not be read is among the free. */
@@ -35,7 +35,7 @@ const early: readonly Slot['kind'][] = ['inside', 'last', 'unusual'];
  */
 export const offerTimes = (search: SlotSearch): Offers => {
   const limit = narrowest(search.limits);
-  const times = candidates(search, limit).map((slot) => standing(search.attendees, slot));
+  const times = candidates(search, limit).map(standingOf(search.attendees));
   const possible = times.filter(({ missing }) => missing.every(({ need }) => need !== 'required')).toSorted(byWorth);
   const inside = apart(
     early.flatMap((kind) => possible.filter((time) => time.kind === kind)),

@@ -1,6 +1,6 @@
 import { sayList } from '../time/words.ts';
 import type { Narrowest } from './narrowest.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './standingOf.ts';
 
 const place = (kind: Standing['kind'], { latest, latestClause }: Narrowest): string => {
   const clause = latestClause === undefined ? '' : ` (${latestClause})`;

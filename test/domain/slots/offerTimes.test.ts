@@ -4,7 +4,7 @@ import { byWorth } from '../../../src/domain/slots/byWorth.ts';
 import { officeHours } from '../../../src/domain/slots/officeHours.ts';
 import { offerTimes } from '../../../src/domain/slots/offerTimes.ts';
 import type { Attendee, SlotSearch, Span } from '../../../src/domain/slots/slotSearch.ts';
-import { standing } from '../../../src/domain/slots/standing.ts';
+import { standingOf } from '../../../src/domain/slots/standingOf.ts';
 import { addHours, instantOf, msOf } from '../../../src/domain/time/instant.ts';
 import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
 
@@ -212,6 +212,7 @@ const attendees = fc
     },
   )
   .map((people) => people.map((one) => (one.known ? one : { ...one, busy: [] })));
+const elevenDays = officeHours(calendar, wednesday, addHours(wednesday, 11 * 24));
 const searches = fc
   .record({
     attendees,
@@ -222,12 +223,7 @@ const searches = fc
   .map(({ attendees, minutes, offset, hours }) => {
     const now = instantOf(from + offset * minute);
     const until = addHours(now, 6 * 24);
-    return search(now, attendees, {
-      until,
-      minutes,
-      officeHours: officeHours(calendar, now, until),
-      limits: [{ clause: 'Dorset 2.6', latest: addHours(now, hours) }],
-    });
+    return { now, until, minutes, attendees, officeHours: elevenDays, limits: [{ clause: 'Dorset 2.6', latest: addHours(now, hours) }] };
   });
 
 const overlaps = (a: Span, b: Span): boolean => msOf(a.start) < msOf(b.end) && msOf(b.start) < msOf(a.end);
@@ -235,14 +231,14 @@ const blocked = ({ attendees: people }: SlotSearch, time: Span): boolean =>
   people.some(({ need, busy: entries }) => need === 'required' && entries.some((one) => one.status !== 'tentative' && overlaps(one, time)));
 
 /** Every minute tried, one by one: the times of the grid that a careful person would find by hand. */
-const byHand = (wanted: SlotSearch) => {
+const byHand = (wanted: SlotSearch): readonly Span[] => {
   const latest = msOf(wanted.limits[0]?.latest ?? '');
-  const found = [];
-  for (let at = msOf(wanted.now); at <= latest; at += minute) {
-    const time = { start: instantOf(at), end: instantOf(at + wanted.minutes * minute) };
-    const inOffice = wanted.officeHours.some(({ start, end }) => msOf(start) <= at && at + wanted.minutes * minute <= msOf(end));
-    if (at % (15 * minute) === 0 && inOffice) found.push(time);
-  }
+  const length = wanted.minutes * minute;
+  const office = wanted.officeHours.map(({ start, end }) => [msOf(start), msOf(end)] as const);
+  const found: Span[] = [];
+  for (let at = msOf(wanted.now); at <= latest; at += minute)
+    if (at % (15 * minute) === 0 && office.some(([start, end]) => start <= at && at + length <= end))
+      found.push({ start: instantOf(at), end: instantOf(at + length) });
   return found;
 };
 
@@ -284,8 +280,8 @@ describe('offerTimes, any search', () => {
         fc.pre(inHours.length > 0);
         const best = inHours
           .filter((time) => !blocked(wanted, time))
-          .map((time) => standing(wanted.attendees, { start: msOf(time.start), end: msOf(time.end), kind: 'inside' }))
-          .reduce<ReturnType<typeof standing> | undefined>(
+          .map((time) => standingOf(wanted.attendees)({ start: msOf(time.start), end: msOf(time.end), kind: 'inside' }))
+          .reduce<ReturnType<ReturnType<typeof standingOf>> | undefined>(
             (best, time) => (best === undefined || byWorth(time, best) < 0 ? time : best),
             undefined,
           );
