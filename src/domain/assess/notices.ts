@@ -4,14 +4,14 @@ import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, occurrences } from './scene.ts';
+import { applies, holders, momentOf, occurrencesNow } from './scene.ts';
 
 /** Who has to be told of the meeting, apart from being invited to it. */
 export const noticeDuties = (scene: Scene): readonly Duty[] =>
   scene.rules.notify
     .filter((rule) => applies(scene, rule.when).is !== 'false')
     .map((rule) => {
-      const told = occurrences(scene, 'notification.sent', rule.role).at(-1)?.at;
+      const told = occurrencesNow(scene, 'notification.sent', rule.role).at(-1)?.at;
       const opened = momentOf(scene, rule.after, { meeting: scene.meeting }) ?? scene.meeting?.start;
       const deadline = deadlineOf(scene, rule.before);
       const role = roleLabel(scene.policy, rule.role);
@@ -51,7 +51,7 @@ export const dutyState = (
 /** Notices that are open and would be missing once the meeting starts. */
 export const noticeFindings = (scene: Scene): readonly Finding[] =>
   scene.rules.notify.flatMap((rule) => {
-    if (applies(scene, rule.when).is === 'false' || occurrences(scene, 'notification.sent', rule.role).length > 0) return [];
+    if (applies(scene, rule.when).is === 'false' || occurrencesNow(scene, 'notification.sent', rule.role).length > 0) return [];
     const opened = momentOf(scene, rule.after, { meeting: scene.meeting }) ?? scene.meeting?.start;
     if (opened === undefined) return [];
     const role = roleLabel(scene.policy, rule.role);

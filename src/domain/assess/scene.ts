@@ -99,3 +99,12 @@ export const momentOf = (
   }
   return occurrences(scene, event, options.to)[0]?.at;
 };
+
+/** Facts of an event since the meeting before this one was held: what was said of that meeting says nothing of this one. */
+export const occurrencesNow = (scene: Scene, event: string, to?: string): readonly Fact[] => {
+  const before = scene.state.meetings.filter((meeting) => meeting !== scene.meeting && meeting.heldAt !== undefined).length;
+  if (before === 0) return occurrences(scene, event, to);
+  const held = scene.state.log.filter((fact) => fact.event === 'meeting.held')[before - 1];
+  const since = held ? scene.state.log.indexOf(held) : -1;
+  return occurrences(scene, event, to).filter((fact) => scene.state.log.indexOf(fact) > since);
+};

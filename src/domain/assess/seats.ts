@@ -10,7 +10,7 @@ import { factWords } from './factWords.ts';
 import { fillersOf } from './fillers.ts';
 import { leftOutRule } from './leftOutRule.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, nameOf, occurrences } from './scene.ts';
+import { applies, holders, nameOf, occurrencesNow } from './scene.ts';
 
 /** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
 export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, rule));
@@ -66,7 +66,7 @@ const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecisi
 };
 
 const sentTo = (scene: Scene, event: string, person: Person): Fact | undefined =>
-  occurrences(scene, event).findLast((fact) => isNamed(person, namedIn(fact)));
+  occurrencesNow(scene, event).findLast((fact) => isNamed(person, namedIn(fact)));
 
 const answerOf = (scene: Scene, person: Person): SeatPerson['answer'] => {
   const told = sentTo(scene, 'invitation.answered', person)?.answer;

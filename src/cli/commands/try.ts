@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { acts } from '../../domain/acts/acts.ts';
+import { act } from '../../domain/acts/judge.ts';
+import { rolesFor } from '../../domain/assess/openActs.ts';
+import { sceneOf } from '../../domain/assess/scene.ts';
+import type { CaseFile, Instant, Person } from '../../domain/case/fact.ts';
+import { own } from '../../domain/policy/own.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { isInstant } from '../../domain/time/instant.ts';
+import type { WorkCalendar } from '../../domain/time/workCalendar.ts';
+import { readWorkCalendar } from '../../policies/workCalendar.ts';
+import { NotUnderstood } from '../notUnderstood.ts';
+import type { Options } from '../options.ts';
+import { factsFrom, jsonFrom, nowFrom, policyFrom, textOf } from '../readInput.ts';
+
+const proposal = z.looseObject({
+  act: z.string({ error: 'names an act' }),
+  data: z.unknown().optional(),
+  by: z.string().optional(),
+  now: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
+});
+type Proposal = z.output<typeof proposal>;
+
+/** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`. Writes nothing. */
+export const tryAct = (_words: readonly string[], options: Options): string => {
+  const policy = policyFrom(options.policy);
+  const { file, proposals } = factsFrom(options.facts);
+  const calendar = readWorkCalendar();
+  const now = nowFrom(options.now);
+  const data =
+    options.data === undefined
+      ? undefined
+      : jsonFrom(options.data.startsWith('@') ? textOf(options.data.slice(1)) : options.data, '--data');
+  const several =
+    proposals ??
+    (typeof data === 'object' && data !== null && 'proposals' in data && Array.isArray(data.proposals)
+      ? (data.proposals as unknown[])
+      : undefined);
+  if (options.act === undefined && several) {
+    return JSON.stringify(
+      { results: several.map((each, index) => judged(policy, file, calendar, now, proposalFrom(each, index))) },
+      undefined,
+      2,
+    );
+  }
+  if (options.act === undefined) throw new NotUnderstood(`--act is missing; the acts are ${Object.keys(acts).join(', ')}`);
+  return JSON.stringify(
+    judged(policy, file, calendar, now, { act: options.act, data, ...(options.by !== undefined && { by: options.by }) }),
+    undefined,
+    2,
+  );
+};
+
+const proposalFrom = (value: unknown, index: number): Proposal => {
+  const read = proposal.safeParse(value);
+  if (!read.success)
+    throw new NotUnderstood(
+      `proposals.${String(index)}: ${read.error.issues[0]?.path.map(String).join('.') ?? ''} ${read.error.issues[0]?.message ?? 'is not understood'}`,
+    );
+  return read.data;
+};
+
+const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, proposed: Proposal) => {
+  if (!own(acts, proposed.act)) throw new NotUnderstood(`there is no act ${proposed.act}; the acts are ${Object.keys(acts).join(', ')}`);
+  const at = proposed.now ?? now;
+  const cast = castFor(policy, file, calendar, at, proposed);
+  return {
+    ...act(policy, cast.file, calendar, at, { act: proposed.act, by: cast.by, data: proposed.data ?? {} }),
+    by: { id: cast.by.id, roles: cast.by.roles },
+  };
+};
+
+/** Who does it: the person or the holder of the role named; else a holder of the first role that may, put into the case when there is none. */
+const castFor = (
+  policy: Policy,
+  file: CaseFile,
+  calendar: WorkCalendar,
+  now: Instant,
+  { act: name, by }: Proposal,
+): { by: Person; file: CaseFile } => {
+  const scene = sceneOf(policy, file, calendar, now);
+  const { people } = scene.state;
+  const known = people.find((person) => person.id === by);
+  if (known) return { by: known, file };
+  if (by !== undefined && !own(policy.roles, by)) return { by: { id: by, roles: [] }, file };
+  const roles = rolesFor(scene, name);
+  const role =
+    by ??
+    (roles === 'anyone'
+      ? scene.rules.organiser.role
+      : (roles.find((each) => people.some((person) => person.roles.includes(each))) ?? roles[0] ?? ''));
+  const holder = people.find((person) => person.roles.includes(role));
+  if (holder) return { by: holder, file };
+  const stranger: Person = { id: role, roles: [role] };
+  const told: readonly Person[] = Array.isArray(file.case.people) ? (file.case.people as readonly Person[]) : [];
+  return { by: stranger, file: { ...file, case: { ...file.case, people: [...told, stranger] } } };
+};

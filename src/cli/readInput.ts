@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import type { CaseFile, Fact } from '../domain/case/fact.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { sayProblem } from '../domain/policy/problem.ts';
+import { readPolicy } from '../domain/policy/readPolicy.ts';
+import { isInstant, instantOf } from '../domain/time/instant.ts';
+import { readPacks } from '../policies/packs.ts';
+import { NotUnderstood } from './notUnderstood.ts';
+
+/** A policy by the id of a pack, or from a file. */
+export const policyFrom = (named: string | undefined): Policy => {
+  if (named === undefined) throw new NotUnderstood('--policy is missing: give the id of a pack (see: holdfast policy list) or a file');
+  const packs = readPacks();
+  const pack = packs.get(named);
+  if (pack) return pack;
+  if (!existsSync(named) || !statSync(named).isFile())
+    throw new NotUnderstood(`--policy ${named}: neither a pack (${packs.ids.join(', ')}) nor a file`);
+  const read = readPolicy(readFileSync(named, 'utf8'), named);
+  if ('problems' in read) throw new NotUnderstood(read.problems.map(sayProblem).join('\n'));
+  return read.policy;
+};
+
+const facts = z.object({
+  case: z.looseObject({}, { error: 'is an object with what was known at the opening' }).default({}),
+  log: z
+    .array(
+      z.looseObject({
+        event: z.string({ error: 'names what happened' }).min(1),
+        at: z
+          .string({ error: 'is an instant, such as 2026-12-03T09:12:00Z' })
+          .refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }),
+        by: z.string({ error: 'names who says so' }).default('unknown'),
+        recorded: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
+      }),
+      { error: 'is a list of facts' },
+    )
+    .default([]),
+  proposals: z.array(z.unknown()).max(1000).optional(),
+});
+
+export type FactsFile = { readonly file: CaseFile; readonly proposals?: readonly unknown[] };
+
+/** A case as JSON from a file, or from standard input for `-`. */
+export const factsFrom = (named: string | undefined): FactsFile => {
+  if (named === undefined) throw new NotUnderstood('--facts is missing: give a file, or - for standard input');
+  const what = named === '-' ? 'standard input' : named;
+  const read = facts.safeParse(jsonFrom(textOf(named), what));
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new NotUnderstood(`${what}: ${issue?.path.map(String).join('.') || 'the whole'} ${issue?.message ?? 'is not understood'}`);
+  }
+  const { case: opening, log, proposals } = read.data;
+  return { file: { case: opening, log: log as unknown as readonly Fact[] }, ...(proposals && { proposals }) };
+};
+
+/** The text of a file, or of standard input for `-`. */
+export const textOf = (named: string): string => {
+  try {
+    return readFileSync(named === '-' ? 0 : named, 'utf8');
+  } catch (error) {
+    throw new NotUnderstood(
+      `${named}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read'}`,
+    );
+  }
+};
+
+/** JSON, or one line that says where it stops being JSON. */
+export const jsonFrom = (text: string, what: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new NotUnderstood(`${what}: not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+};
+
+/** The moment to judge from: as given, or now. */
+export const nowFrom = (given: string | undefined): string => {
+  if (given === undefined) return instantOf(Date.now());
+  const instant: string = given;
+  if (!isInstant(given)) throw new NotUnderstood(`--now ${instant}: not an instant, such as 2026-12-03T09:12:00Z`);
+  return given;
+};

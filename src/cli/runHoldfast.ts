@@ -1,0 +1,43 @@
+import { PolicyUnreadable } from '../domain/policy/problem.ts';
+import { acts } from './commands/acts.ts';
+import { assess } from './commands/assess.ts';
+import { clauses } from './commands/clauses.ts';
+import { dryRun } from './commands/dryRun.ts';
+import { policy } from './commands/policy.ts';
+import { tryAct } from './commands/try.ts';
+import { NotUnderstood } from './notUnderstood.ts';
+import type { Options } from './options.ts';
+import { readOptions } from './options.ts';
+
+const help = `holdfast policy list | show ID | check FILE | schema
+holdfast acts [NAME]
+holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT]
+holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT]
+holdfast dry-run --policy NEW --against OLD --facts FOLDER
+holdfast clauses [--policy ID] [--untested]`;
+
+const commands: Readonly<Record<string, (words: readonly string[], options: Options) => string>> = {
+  policy,
+  acts,
+  assess,
+  try: tryAct,
+  'dry-run': dryRun,
+  clauses,
+};
+
+export type Answer = { readonly status: 0 | 2; readonly out: string; readonly error: string };
+
+/** Answers one call of the command line. Adds no rule: everything it says comes from the same functions the app uses. */
+export const runHoldfast = (args: readonly string[]): Answer => {
+  try {
+    const { words, options } = readOptions(args);
+    const [name, ...rest] = words;
+    if (name === 'help' || (name === undefined && (options.help === true || args.length === 0))) return { status: 0, out: help, error: '' };
+    const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+    if (!command) throw new NotUnderstood(`there is no command ${name ?? ''}; try: holdfast help`);
+    return { status: 0, out: options.help === true ? help : command(rest, options), error: '' };
+  } catch (error) {
+    if (error instanceof NotUnderstood || error instanceof PolicyUnreadable) return { status: 2, out: '', error: error.message };
+    throw error;
+  }
+};
