@@ -11,6 +11,7 @@ import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
 import { settle } from '../src/usecases/settle.ts';
 import { activityDoor, openAdapter } from './adapter.ts';
+import { openClock } from './clock.ts';
 import { readEnv } from './env.ts';
 import { openLog } from './log.ts';
 import { meetingBot } from './meetingBot.ts';
@@ -57,6 +58,7 @@ async function start(): Promise<() => Promise<void>> {
         keys: entraKeys(`${env.LOGIN_ORIGIN ?? 'https://login.microsoftonline.com'}/${env.TENANT_ID}/discovery/v2.0/keys`),
         audiences: [`api://${host}/${env.CLIENT_ID}`, env.CLIENT_ID],
         tenants: [env.TENANT_ID],
+        now: openClock(undefined).now,
       },
       tab: {
         folder: join(root(), 'build', 'tab'),

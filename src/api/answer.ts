@@ -13,7 +13,7 @@ export type Body = { readonly json: unknown } | { readonly unreadable: string };
 /** Answers one request on a route: who asks, what they ask, the use case, and anything that goes wrong in words. Never throws. */
 export async function answer(world: World, settings: CallerSettings, route: Route, asked: Asked): Promise<Answer> {
   try {
-    const caller = await callerOf(settings, asked.authorization, world.clock.now());
+    const caller = await callerOf(settings, asked.authorization, (settings.now ?? world.clock.now)());
     if ('notSignedIn' in caller) return notSignedIn(caller.notSignedIn);
     const checked = await bodyFor(route, asked);
     if ('status' in checked) return checked;

@@ -18,14 +18,16 @@ export type CallerSettings = {
   readonly audiences: readonly string[];
   readonly tenants: readonly string[];
   readonly issuerOf?: (tenant: string) => string;
+  /** Entra's own clock, for expiry; the World's when left out. In practice the World's clock can be moved on, Entra's cannot. */
+  readonly now?: () => Instant;
 };
 
 const scope = 'access_as_user';
 const clockTolerance = 60;
 
 const personal = z.object({
-  oid: z.uuid(),
-  tid: z.uuid(),
+  oid: z.guid(),
+  tid: z.guid(),
   scp: z.string(),
   idtyp: z.literal('user').optional(),
   name: z.string().default(''),
