@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { practice } from '../standin/practice.ts';
+import type { PracticeTime, Settings } from '../standin/shapes.ts';
+
+export type PracticeClock = {
+  readonly now: () => number;
+  readonly moves: number;
+  /** Moves the clock on for everybody; it never goes back. */
+  readonly move: (to: Parameters<typeof practice.moveClock>[0]) => Promise<number>;
+};
+
+const lookEveryMs = 5_000;
+
+/** The practice clock: real time plus what the desk, or anybody else, has moved it on by. */
+export function usePracticeClock(settings: Settings): PracticeClock {
+  const [held, setHeld] = useState({ offsetMs: settings.offsetMs, moves: 0 });
+  const accept = useCallback((read: PracticeTime) => {
+    setHeld((before) =>
+      Math.abs(read.offsetMs - before.offsetMs) < 1_000 ? before : { offsetMs: read.offsetMs, moves: before.moves + 1 },
+    );
+    return Date.parse(read.now);
+  }, []);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      practice.clock().then(accept, () => undefined);
+    }, lookEveryMs);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [accept]);
+  const now = useCallback(() => Date.now() + held.offsetMs, [held.offsetMs]);
+  const move = useCallback(async (to: Parameters<typeof practice.moveClock>[0]) => accept(await practice.moveClock(to)), [accept]);
+  return useMemo(() => ({ now, move, moves: held.moves }), [now, move, held.moves]);
+}
