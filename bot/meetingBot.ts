@@ -31,7 +31,14 @@ export type MeetingBot = {
   quiet(): Promise<void>;
 };
 
-type Turn = { readonly context: TurnContext; readonly incoming: Incoming; readonly personId: string };
+type Turn = {
+  /** Of use while the turn lasts. */
+  readonly context: TurnContext;
+  /** Where the chat is, for afterwards. */
+  readonly chat: ReturnType<typeof TurnContext.getConversationReference>;
+  readonly incoming: Incoming;
+  readonly personId: string;
+};
 
 /** Teams' activities turned into listeners' questions, and their answers into cards: nothing is decided here. */
 export function meetingBot({ world, adapter, botId, tenantId, conversations, sentCards, patienceMs = 4000 }: BotParts): MeetingBot {
@@ -48,8 +55,8 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
   }
 
   /** The chat of a turn that may be over by now. */
-  const again = ({ context }: Turn, work: (chat: TurnContext) => Promise<void>): Promise<void> =>
-    adapter.continueConversationAsync(botId, TurnContext.getConversationReference(context.activity), work);
+  const again = ({ chat }: Turn, work: (chat: TurnContext) => Promise<void>): Promise<void> =>
+    adapter.continueConversationAsync(botId, chat, work);
 
   async function turn(context: TurnContext): Promise<void> {
     const incoming = readIncoming(context.activity);
@@ -59,7 +66,13 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
     }
     try {
       const no = strangerOf(incoming);
-      if (no === undefined) await handle({ context, incoming, personId: incoming.personId ?? '' });
+      if (no === undefined)
+        await handle({
+          context,
+          chat: TurnContext.getConversationReference(context.activity),
+          incoming,
+          personId: incoming.personId ?? '',
+        });
       else if (incoming.type === 'message' || incoming.type === 'invoke') await say(context, no);
     } catch (failure) {
       world.log.warn({ activity: incoming.type, kind: failureKind(failure) }, 'an activity could not be answered');
@@ -76,10 +89,10 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
   }
 
   async function handle(turn: Turn): Promise<void> {
-    const { context, incoming, personId } = turn;
+    const { context, chat, incoming, personId } = turn;
     if (incoming.type === 'installationUpdate' && incoming.action?.startsWith('remove'))
       return incoming.personal ? conversations.remove(personId) : undefined;
-    if (incoming.personal) await conversations.put(personId, TurnContext.getConversationReference(context.activity));
+    if (incoming.personal) await conversations.put(personId, chat);
     switch (incoming.type) {
       case 'installationUpdate':
         return greet(turn);

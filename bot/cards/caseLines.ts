@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
-import { sayInstant, sayList, sayTime } from '../../src/domain/time/words.ts';
+import { sayInstant, sayTime } from '../../src/domain/time/words.ts';
 import type { Element } from './card.ts';
 import { facts } from './parts.ts';
 import { unnamed, whoDid } from './who.ts';
@@ -14,7 +14,7 @@ export function caseFacts(assessment: Assessment, home?: string): Element | unde
   const raised = assessment.timeline.find((entry) => entry.event === 'concern.raised');
   return facts({
     'Where it stands': unnamed(assessment, assessment.stageText),
-    Why: sayList(assessment.triggers.map((trigger) => trigger.label)),
+    Why: assessment.triggers.map((trigger) => trigger.label).join('; '),
     Home: home,
     'Raised by': raised && whoDid(assessment, raised.by),
     Meeting:

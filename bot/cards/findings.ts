@@ -21,5 +21,6 @@ export const findingNotes = (assessment: Assessment, findings: readonly Finding[
 /** What a finding says, with its way on and its clause. */
 export function findingSentence({ says, wayOn, clause }: Finding): string {
   const whole = wayOn === undefined || says.includes(wayOn) ? says : `${says} ${wayOn}`;
-  return whole.includes(clause) ? whole : `${whole} (${clause})`;
+  // The engine's sentences mostly cite in the council's way: “Dorset 2.8-ii”.
+  return whole.includes(clause.replace(/^[A-Z]+-/, '')) ? whole : `${whole} (${clause})`;
 }

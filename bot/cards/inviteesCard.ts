@@ -43,9 +43,14 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
         seats.flatMap((seat) => seat.findings).filter(({ strength }) => strength === 'must' || strength === 'forbid'),
         2,
       ),
+      // Whether it is right for the child to come is never answered beforehand.
       ...open.map(({ seat, one }, at) =>
         choose(
-          { id: `decision-${String(at)}`, label: `${whoIs(assessment, one.person)}: ${seat.label}`, value: 'invite' },
+          {
+            id: `decision-${String(at)}`,
+            label: `${whoIs(assessment, one.person)}: ${seat.label}`,
+            value: one.person.roles.includes('child') ? 'later' : 'invite',
+          },
           choices,
           'Choose',
         ),

@@ -33,30 +33,16 @@ export function facts(lines: Readonly<Record<string, string | undefined>>): Elem
 const colours = { default: 'Default', good: 'Good', warning: 'Warning', attention: 'Attention' } as const;
 
 /** A line with something short at its right: how much time is left, how it stands. Below it, in small print, the clause. */
-export const line = (left: string, right: string, below: string, tone: keyof typeof colours = 'default'): Element => ({
-  type: 'ColumnSet',
-  separator: true,
-  spacing: 'Small',
-  columns: [
-    {
-      type: 'Column',
-      width: 'stretch',
-      items: [words(left, { weight: 'Bolder' }), words(below, { size: 'Small', isSubtle: true, spacing: 'None' })],
-    },
-    {
-      type: 'Column',
-      width: 'auto',
-      verticalContentAlignment: 'Center',
-      items: [
-        words(right, {
-          color: colours[tone],
-          weight: 'Bolder',
-          horizontalAlignment: 'Right',
-        }),
-      ],
-    },
-  ],
-});
+export const line = (left: string, right: string, below: string, tone: keyof typeof colours = 'default'): Element => {
+  const about = {
+    type: 'Column',
+    width: 'stretch',
+    items: [words(left, { weight: 'Bolder' }), words(below, { size: 'Small', isSubtle: true, spacing: 'None' })],
+  };
+  const state = words(right, { color: colours[tone], weight: 'Bolder', horizontalAlignment: 'Right' });
+  const columns = right === '' ? [about] : [about, { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [state] }];
+  return { type: 'ColumnSet', separator: true, spacing: 'Small', columns };
+};
 
 /** A coloured note: one or more sentences that must not be overlooked. */
 export const note = (tone: Tone, ...sentences: readonly string[]): Element => ({

@@ -5,7 +5,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const endpoint = process.env.BOT_ENDPOINT ?? `http://127.0.0.1:${process.env.PORT ?? '3978'}/api/messages`;
-const everybody = { 'social-worker': { name: 'Sam Okafor, social worker', port: '56150' }, manager: { name: 'Tess Lindqvist, team manager', port: '56151' } };
+const everybody = {
+  'social-worker': { name: 'Sam Okafor, social worker', port: '56150' },
+  manager: { name: 'Tess Lindqvist, team manager', port: '56151' },
+};
 const asked = process.argv.slice(2).filter((one) => one in everybody);
 
 const running = Object.entries(everybody)
@@ -16,11 +19,32 @@ const running = Object.entries(everybody)
     mkdirSync(folder, { recursive: true });
     console.log(`${name}: http://localhost:${port}/`);
     const [command, ...first] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-    return spawn(command, [...first, 'exec', '--yes', '--package=@microsoft/m365agentsplayground@0.2.28', '--', 'agentsplayground', 'start', '--disable-telemetry', '-p', port, '-e', endpoint], {
-      cwd: folder,
-      stdio: 'inherit',
-      env: { ...process.env, TEAMS_APP_TEST_TOOL_CONFIG_PATH: join(import.meta.dirname, `${who}.m365agentsplayground.yml`), BROWSER: 'none' },
-    });
+    return spawn(
+      command,
+      [
+        ...first,
+        'exec',
+        '--yes',
+        '--package=@microsoft/m365agentsplayground@0.2.28',
+        '--',
+        'agentsplayground',
+        'start',
+        '--disable-telemetry',
+        '-p',
+        port,
+        '-e',
+        endpoint,
+      ],
+      {
+        cwd: folder,
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          TEAMS_APP_TEST_TOOL_CONFIG_PATH: join(import.meta.dirname, `${who}.m365agentsplayground.yml`),
+          BROWSER: 'none',
+        },
+      },
+    );
   });
 console.log(`The product is expected at ${endpoint}; start it with npm start. Ctrl+C stops the Playground.\n`);
 

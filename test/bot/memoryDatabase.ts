@@ -1,0 +1,24 @@
+import type { ConversationReference, Conversations } from '../../src/database/conversations.ts';
+import type { SentCard, SentCards } from '../../src/database/sentCards.ts';
+
+/** Chats and sent cards, kept in Maps. */
+export function memoryDatabase(): { readonly conversations: Conversations; readonly sentCards: SentCards } {
+  const chats = new Map<string, ConversationReference>();
+  const cards = new Map<string, SentCard>();
+  return {
+    conversations: {
+      put: (person, reference) => Promise.resolve(void chats.set(person, structuredClone(reference) as ConversationReference)),
+      get: (person) => Promise.resolve(chats.get(person)),
+      remove: (person) => Promise.resolve(void chats.delete(person)),
+    },
+    sentCards: {
+      get: (key) => Promise.resolve(cards.get(key)),
+      put(card) {
+        if (cards.has(card.key)) return Promise.resolve(false);
+        cards.set(card.key, card);
+        return Promise.resolve(true);
+      },
+      startingWith: (prefix) => Promise.resolve([...cards.values()].filter(({ key }) => key.startsWith(prefix))),
+    },
+  };
+}
