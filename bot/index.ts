@@ -51,6 +51,8 @@ async function start(): Promise<() => Promise<void>> {
 
   const bot = meetingBot({ world, adapter, botId, tenantId: env.TENANT_ID, conversations, sentCards });
   const host = new URL(env.PUBLIC_ORIGIN).host;
+  // Sign-ins run out by Entra's clock, which the practice clock does not move.
+  const entraTime = openClock(undefined);
   const server = await startServer(
     {
       world,
@@ -58,7 +60,7 @@ async function start(): Promise<() => Promise<void>> {
         keys: entraKeys(`${env.LOGIN_ORIGIN ?? 'https://login.microsoftonline.com'}/${env.TENANT_ID}/discovery/v2.0/keys`),
         audiences: [`api://${host}/${env.CLIENT_ID}`, env.CLIENT_ID],
         tenants: [env.TENANT_ID],
-        now: openClock(undefined).now,
+        now: () => entraTime.now(),
       },
       tab: {
         folder: join(root(), 'build', 'tab'),
