@@ -4,7 +4,7 @@ import { migrate } from './migrations.ts';
 
 export type DatabaseOptions = {
   /** A PostgreSQL server (`DATABASE_URL`). Without it the embedded database in `folder` is used. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Folder of the embedded database (`HOLDFAST_DATA`). */
   readonly folder: string;
   /** Whether this is a real service (`NODE_ENV=production`). */

@@ -8,7 +8,7 @@ type Busy = Availability['busy'][number];
 /** Minutes one digit of `availabilityView` stands for; what we ask getSchedule for. */
 export const viewMinutes = 30;
 
-/** What one mailbox's part of a getSchedule answer says. A mailbox that could not be resolved, as any outside, is unknown and never free. */
+/** What one mailbox's part of a getSchedule answer says. A mailbox that could not be resolved, such as one outside, is unknown and never free. */
 export function availabilityOf(email: string, schedule: ScheduleInformation | undefined, from: Instant): Availability {
   if (!schedule || schedule.error || schedule.availabilityView === undefined) return { email, known: false, busy: [] };
   const busy = schedule.scheduleItems?.length ? itemsOf(schedule) : digitsOf(schedule.availabilityView, from);

@@ -32,7 +32,7 @@ export type Graph = {
 export type GraphOptions = {
   readonly token: TokenSource;
   /** Origin of a local Graph (`GRAPH_ORIGIN`). Absent in a tenant. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
   /** Milliseconds one try may take; 20 seconds unless told. */
   readonly tryMs?: number;
   readonly patience?: Partial<Patience>;
@@ -49,7 +49,7 @@ export function createGraph(options: GraphOptions): Graph {
       new AuthenticationHandler({ getAccessToken: options.token }),
       new TelemetryHandler(),
       new Retry({ ...usualPatience, ...options.patience }),
-      new Transport({ tryMs: options.tryMs ?? 20_000, ...(options.origin === undefined ? {} : { origin: options.origin }) }),
+      new Transport({ tryMs: options.tryMs ?? 20_000, origin: options.origin }),
     ],
   });
 

@@ -7,7 +7,7 @@ export type AppIdentity = {
   readonly clientId: string;
   readonly clientSecret: string;
   /** Origin of a local Entra. Absent in a tenant. */
-  readonly loginOrigin?: string;
+  readonly loginOrigin?: string | undefined;
 };
 
 /** Gives an access token of the app for Microsoft Graph. Throws `GatewayFailure` when Entra does not. */

@@ -9,7 +9,7 @@ export const marked = (key: string) => ({ singleValueExtendedProperties: [{ id: 
 
 /** The filter that finds what was marked with the key. */
 export const markedWith = (key: string): string =>
-  `singleValueExtendedProperties/Any(ep: ep/id eq ${quoted(property)} and ep/value eq ${quoted(key)})`;
+  `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(property)} and ep/value eq ${quoted(key)})`;
 
 /** A UUID that is always the same for a key: what makes a second POST of an event harmless (resources/event, transactionId). */
 export function uuidOf(key: string): string {

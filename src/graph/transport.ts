@@ -5,7 +5,7 @@ const graphOrigin = 'https://graph.microsoft.com';
 
 export type TransportOptions = {
   /** Origin of a local Graph, on this machine only. Absent in a tenant. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
   /** Milliseconds one try may take. */
   readonly tryMs: number;
 };
@@ -19,7 +19,7 @@ export class Transport implements Middleware {
   readonly #tryMs: number;
 
   constructor(options: TransportOptions) {
-    this.#origin = options.origin === undefined ? graphOrigin : loopbackOrigin('GRAPH_ORIGIN', options.origin);
+    this.#origin = !options.origin ? graphOrigin : loopbackOrigin('GRAPH_ORIGIN', options.origin);
     this.#tryMs = options.tryMs;
   }
 
