@@ -15,10 +15,10 @@ export async function readBody(request: BodySource): Promise<Body> {
   let size = 0;
   for await (const part of request) {
     size += part.byteLength;
-    if (size > limits.bodyBytes)
-      return { unreadable: `That is more than can be sent at once (${Math.round(limits.bodyBytes / 1024)} KB).` };
-    parts.push(part);
+    if (size > limits.bodyBytes * patience) break;
+    if (size <= limits.bodyBytes) parts.push(part);
   }
+  if (size > limits.bodyBytes) return { unreadable: `That is more than can be sent at once (${Math.round(limits.bodyBytes / 1024)} KB).` };
   return parsed(Buffer.concat(parts).toString('utf8'));
 }
 

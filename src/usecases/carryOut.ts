@@ -1,12 +1,19 @@
+import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Fact, Instant } from '../domain/case/fact.ts';
 import type { CardEffect, Effect, MailEffect } from '../domain/effects/effect.ts';
 import { happened } from '../domain/effects/happened.ts';
-import { assessHeld, type HeldCase } from './heldCase.ts';
+import type { HeldCase } from './heldCase.ts';
 import { letterInstead } from './letterInstead.ts';
 import type { World } from './world.ts';
 
 /** Does one effect through its port and gives the facts that record it. Throws `GatewayFailure` when the outside cannot do it now. */
-export async function carryOut(world: World, held: HeldCase, effect: Effect, now: Instant): Promise<readonly Fact[]> {
+export async function carryOut(
+  world: World,
+  held: HeldCase,
+  assessment: Assessment,
+  effect: Effect,
+  now: Instant,
+): Promise<readonly Fact[]> {
   switch (effect.kind) {
     case 'calendar':
       return happened(effect, await world.calendar.book(effect), now);
@@ -14,10 +21,10 @@ export async function carryOut(world: World, held: HeldCase, effect: Effect, now
       await world.calendar.cancel(effect, eventIdOf(held, effect.of));
       return happened(effect, {}, now);
     case 'mail':
-      await sendMail(world, held, effect, now);
+      await sendMail(world, held, assessment, effect);
       return happened(effect, {}, now);
     case 'card':
-      await sendCard(world, held, effect, now);
+      await sendCard(world, held, assessment, effect);
       return happened(effect, {}, now);
   }
 }
@@ -28,20 +35,19 @@ const eventIdOf = (held: HeldCase, key: string): string | undefined =>
     .map((fact) => fact['eventId'])
     .find((id) => typeof id === 'string');
 
-async function sendMail(world: World, held: HeldCase, effect: MailEffect, now: Instant): Promise<void> {
+async function sendMail(world: World, held: HeldCase, assessment: Assessment, effect: MailEffect): Promise<void> {
   const { reference } = held;
   if (effect.documents.length === 0) {
     await world.mail.send(effect, []);
     return;
   }
   const child = await world.children.read(reference);
-  const source = { reference, ...(child === undefined ? {} : { child }), assessment: assessHeld(world, held, now) };
+  const source = { reference, ...(child === undefined ? {} : { child }), assessment };
   await world.mail.send(effect, await Promise.all(effect.documents.map((kind) => world.documents.make(kind, source))));
 }
 
-async function sendCard(world: World, held: HeldCase, effect: CardEffect, now: Instant): Promise<void> {
+async function sendCard(world: World, held: HeldCase, assessment: Assessment, effect: CardEffect): Promise<void> {
   const { reference } = held;
-  const assessment = assessHeld(world, held, now);
   const link = world.tabLink(`case/${reference}`);
   const answer = await world.notifier.send(effect, world.cardFor(effect.card, { reference, assessment, personId: effect.to.id, link }));
   if (answer === 'unreachable') await world.mail.send(letterInstead(held, assessment, effect, link), []);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Assessment } from '../domain/assess/assessment.ts';
+import type { Person } from '../domain/case/fact.ts';
 import type { Refusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
 import { resolvePerson } from './resolvePerson.ts';
@@ -22,7 +22,7 @@ export type Complete = { readonly data: unknown; readonly note?: string };
 /** Looks up the person an `assignRole` names, so that the log holds a colleague as the directory knows them. Other acts pass unchanged. */
 export async function completeData(
   world: World,
-  assessment: Assessment,
+  people: readonly Person[],
   reference: string,
   act: string,
   data: unknown,
@@ -31,7 +31,7 @@ export async function completeData(
   const named = act === 'assignRole' ? namesSomebody.safeParse(data) : undefined;
   // The child has no account, and is known by the role alone.
   if (named?.success !== true || named.data.end === true || named.data.role === 'child') return { data };
-  const resolved = await resolvePerson(world, assessment.people, named.data.person, `${reference}:${commandId}`);
+  const resolved = await resolvePerson(world, people, named.data.person, `${reference}:${commandId}`);
   if (isRefusal(resolved)) return resolved;
   const { note, ...person } = resolved;
   return { data: { ...named.data, person }, ...(note === undefined ? {} : { note }) };

@@ -37,12 +37,12 @@ export async function identifyChild(world: World, personId: string, reference: s
       const after = grown(held, facts);
       const assessment = assessHeld(world, after, now);
       await afterwards(world, after, assessment);
-      return viewOf(world, { ...standing, held: after, assessment });
+      return viewOf(world, { ...standing, held: after }, assessment);
     }
     judgedAt = held.file.log.length;
   }
   const standing = await standingOf(world, personId, reference);
-  return isRefusal(standing) ? standing : changedMeanwhile(reference, standing.assessment, standing.held.file.log.slice(judgedAt));
+  return isRefusal(standing) ? standing : changedMeanwhile(reference, standing.people, standing.held.file.log.slice(judgedAt));
 }
 
 /** Whether the latest word in the log about the child is the same already. */

@@ -2,6 +2,7 @@ import type { Times } from '../api/contract.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
 import type { Attendee } from '../domain/slots/slotSearch.ts';
+import { assessHeld } from './heldCase.ts';
 import { invitedOf, organisersOf, type Invited } from './invitedOf.ts';
 import { limitsOf } from './limitsOf.ts';
 import type { Availability } from './ports.ts';
@@ -19,7 +20,8 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   if (!Number.isInteger(minutes) || minutes < 15 || minutes > 240) return wrongLength;
   const standing = await standingOf(world, personId, reference);
   if (isRefusal(standing)) return standing;
-  const { held, assessment, person, now } = standing;
+  const { held, person, now } = standing;
+  const assessment = assessHeld(world, held, now);
   const limits = limitsOf(held.policy, assessment);
   const until = searchEnd(now, limits);
   const invited = invitedOf(held.policy, assessment);

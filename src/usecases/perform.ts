@@ -1,11 +1,11 @@
 import { afterwards } from './afterwards.ts';
+import { alreadyDone } from './alreadyDone.ts';
 import { answered } from './answered.ts';
 import { completeData } from './completeData.ts';
 import { grown } from './heldCase.ts';
-import { judged } from './judgement.ts';
+import { isRepeated, judged } from './judged.ts';
 import type { Performed } from './performed.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { repeatedCommand } from './repeatedCommand.ts';
 import { standingOf } from './standing.ts';
 import { unknownAct } from './unknownAct.ts';
 import { changedMeanwhile } from './whatChanged.ts';
@@ -32,20 +32,20 @@ export async function perform(
   for (let round = 0; round < rounds; round++) {
     const standing = await standingOf(world, personId, reference);
     if (isRefusal(standing)) return standing;
-    const { held, assessment, person, now } = standing;
-    const complete = await completeData(world, assessment, reference, act, data, commandId);
+    const { held, people, person, now } = standing;
+    const complete = await completeData(world, people, reference, act, data, commandId);
     if (isRefusal(complete)) return complete;
     const command = { act, by: person, data: complete.data, id: commandId };
-
-    const repeated = repeatedCommand(world, held, command);
-    if (repeated !== undefined) {
-      await afterwards(world, held, assessment);
-      return answered(world, held, repeated, complete.note);
-    }
     const result = judged(world, held, now, command);
+    if (isRepeated(held, command)) {
+      const answer = answered(world, held, result, complete.note);
+      await afterwards(world, held, answer.assessment);
+      return answer;
+    }
     if (result.facts.length === 0) {
       const since = judgedAt === undefined ? [] : held.file.log.slice(judgedAt).filter((fact) => fact.by !== 'system');
-      return since.length > 0 ? changedMeanwhile(reference, assessment, since) : answered(world, held, result);
+      if (since.length > 0) return changedMeanwhile(reference, people, since);
+      return alreadyDone(answered(world, held, result), act, held.file.log);
     }
     if ((await world.caseLog.append(reference, held.length, result.facts)) === 'appended') {
       const after = grown(held, result.facts);
@@ -56,5 +56,5 @@ export async function perform(
     judgedAt ??= held.file.log.length;
   }
   const standing = await standingOf(world, personId, reference);
-  return isRefusal(standing) ? standing : changedMeanwhile(reference, standing.assessment, standing.held.file.log.slice(judgedAt));
+  return isRefusal(standing) ? standing : changedMeanwhile(reference, standing.people, standing.held.file.log.slice(judgedAt));
 }

@@ -3,13 +3,12 @@ import { afterwards } from './afterwards.ts';
 import { answered } from './answered.ts';
 import { currentPolicy } from './currentPolicy.ts';
 import { readHeld, type HeldCase } from './heldCase.ts';
-import { judged } from './judgement.ts';
+import { judged } from './judged.ts';
 import { openingPeople } from './openingPeople.ts';
 import type { Performed } from './performed.ts';
 import { raisedWith } from './raisedWith.ts';
 import { referenceFor } from './reference.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { repeatedCommand } from './repeatedCommand.ts';
 import type { World } from './world.ts';
 
 /** Far more references than could ever be taken one after another. */
@@ -32,9 +31,8 @@ export async function raiseConcern(world: World, personId: string, data: unknown
     const reference = referenceFor(`${personId}:${commandId}`, attempt);
     const taken = await readHeld(world, reference);
     if (taken !== undefined) {
-      const repeated = openedBy(taken, requester, commandId) ? repeatedCommand(world, taken, command) : undefined;
-      if (repeated === undefined) continue;
-      const answer = answered(world, taken, repeated, note);
+      if (!openedBy(taken, requester, commandId)) continue;
+      const answer = answered(world, taken, judged(world, taken, world.clock.now(), command), note);
       await afterwards(world, taken, answer.assessment);
       return answer;
     }

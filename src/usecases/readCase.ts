@@ -1,5 +1,7 @@
 import type { CaseView } from '../api/contract.ts';
 import { mayAct } from '../domain/acts/judge.ts';
+import type { Assessment } from '../domain/assess/assessment.ts';
+import { assessHeld } from './heldCase.ts';
 import { joinUrlOf } from './joinUrlOf.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -14,7 +16,11 @@ export async function readCase(world: World, personId: string, reference: string
 }
 
 /** The view of a case somebody is known to have a part in. */
-export async function viewOf(world: World, { held, assessment, person, now }: Standing): Promise<CaseView> {
+export async function viewOf(
+  world: World,
+  { held, person, now }: Standing,
+  assessment: Assessment = assessHeld(world, held, now),
+): Promise<CaseView> {
   const child = readsChild(person) ? await world.children.read(held.reference) : undefined;
   const joinUrl = joinUrlOf(held.file.log, assessment);
   return {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Effect } from '../domain/effects/effect.ts';
 import { carryOut } from './carryOut.ts';
 import { failureKind } from './failureKind.ts';
@@ -20,16 +21,17 @@ export async function reconcile(world: World, reference: string): Promise<void> 
   const failed = new Set<string>();
   let held = await readHeld(world, reference);
   for (let step = 0; held !== undefined && step < steps; step++) {
-    const effect = toDo(held, assessHeld(world, held, world.clock.now())).find(({ key }) => !failed.has(key));
+    const assessment = assessHeld(world, held, world.clock.now());
+    const effect = toDo(held, assessment).find(({ key }) => !failed.has(key));
     if (effect === undefined) {
-      failures.push(...(await showCase(world, held)));
+      failures.push(...(await showCase(world, held, assessment)));
       const now = await readHeld(world, reference);
       if (now === undefined || now.length === held.length) break;
       held = now;
       continue;
     }
     try {
-      held = await doAndRecord(world, held, effect);
+      held = await doAndRecord(world, held, assessment, effect);
     } catch (failure) {
       failed.add(effect.key);
       failures.push(failure);
@@ -40,9 +42,9 @@ export async function reconcile(world: World, reference: string): Promise<void> 
 }
 
 /** Carries an effect out and records it; when somebody wrote meanwhile, on the case as it is then. */
-async function doAndRecord(world: World, held: HeldCase, effect: Effect): Promise<HeldCase | undefined> {
+async function doAndRecord(world: World, held: HeldCase, assessment: Assessment, effect: Effect): Promise<HeldCase | undefined> {
   const now = world.clock.now();
-  const facts = stamped(await carryOut(world, held, effect, now), now);
+  const facts = stamped(await carryOut(world, held, assessment, effect, now), now);
   if (facts.length === 0) throw new Error('an effect that leaves no fact would be carried out for ever');
   let current = held;
   for (let round = 0; round < steps; round++) {

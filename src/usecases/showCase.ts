@@ -2,14 +2,13 @@ import { effectKey } from '../domain/effects/effectKey.ts';
 import { rowsOf } from '../domain/record/rows.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import { failureKind } from './failureKind.ts';
-import { assessHeld, type HeldCase } from './heldCase.ts';
+import type { HeldCase } from './heldCase.ts';
 import { indexEntryOf } from './indexed.ts';
 import type { World } from './world.ts';
 
 /** Shows the case as it is in the lists, on the cards already sent and in the index, each even when another fails. Gives the failures. */
-export async function showCase(world: World, held: HeldCase): Promise<readonly unknown[]> {
+export async function showCase(world: World, held: HeldCase, assessment: Assessment): Promise<readonly unknown[]> {
   const { reference } = held;
-  const assessment = assessHeld(world, held, world.clock.now());
   const failures: unknown[] = [];
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
     try {

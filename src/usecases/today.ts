@@ -1,6 +1,7 @@
 import type { CaseLine, Today } from '../api/contract.ts';
-import type { Duty } from '../domain/assess/assessment.ts';
+import type { Assessment, Duty } from '../domain/assess/assessment.ts';
 import { deadlineOf } from './deadlineOf.ts';
+import { assessHeld } from './heldCase.ts';
 import { fewAtOnce } from './fewAtOnce.ts';
 import { isRefusal } from './refusal.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -8,14 +9,16 @@ import { byUrgency } from './urgency.ts';
 import { readsChild } from './whoSees.ts';
 import type { World } from './world.ts';
 
+type Assessed = Standing & { readonly assessment: Assessment };
 type OwedDuty = Today['duties'][number];
 
 /** Everything the person owes, most urgent first, and the cases they have a part in. The index says which; each is read from the record. */
 export async function today(world: World, personId: string): Promise<Today> {
   const entries = await world.index.of(personId);
-  const standings = (await fewAtOnce(entries, 5, (entry) => standingOf(world, personId, entry.reference))).filter(
+  const found = (await fewAtOnce(entries, 5, (entry) => standingOf(world, personId, entry.reference))).filter(
     (one): one is Standing => !isRefusal(one),
   );
+  const standings = found.map((one) => ({ ...one, assessment: assessHeld(world, one.held, one.now) }));
   return {
     now: world.clock.now(),
     duties: standings.flatMap(owed).sort(byUrgency),
@@ -23,7 +26,7 @@ export async function today(world: World, personId: string): Promise<Today> {
   };
 }
 
-const owed = ({ held, assessment, person }: Standing): readonly OwedDuty[] =>
+const owed = ({ held, assessment, person }: Assessed): readonly OwedDuty[] =>
   assessment.duties
     .filter((duty) => (duty.state === 'open' || duty.state === 'late') && owes(duty, person))
     .map((duty) => ({ ...duty, reference: held.reference, meetingName: assessment.meetingName }));
@@ -31,7 +34,7 @@ const owed = ({ held, assessment, person }: Standing): readonly OwedDuty[] =>
 const owes = (duty: Duty, person: Standing['person']): boolean =>
   duty.owners.some((owner) => owner.id === person.id) || duty.ownerRoles.some((role) => person.roles.includes(role));
 
-async function lineOf(world: World, { held, assessment, person }: Standing): Promise<CaseLine> {
+async function lineOf(world: World, { held, assessment, person }: Assessed): Promise<CaseLine> {
   const child = readsChild(person) ? await world.children.read(held.reference) : undefined;
   const deadline = deadlineOf(assessment);
   return {

@@ -1,6 +1,6 @@
 import { answered } from './answered.ts';
 import { completeData } from './completeData.ts';
-import { judged } from './judgement.ts';
+import { judged } from './judged.ts';
 import type { Performed } from './performed.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { standingOf } from './standing.ts';
@@ -13,8 +13,8 @@ export async function tryAct(world: World, personId: string, reference: string, 
   if (unknown !== undefined) return unknown;
   const standing = await standingOf(world, personId, reference);
   if (isRefusal(standing)) return standing;
-  const { held, assessment, person, now } = standing;
-  const complete = await completeData(world, assessment, reference, act, data, 'try');
+  const { held, people, person, now } = standing;
+  const complete = await completeData(world, people, reference, act, data, 'try');
   if (isRefusal(complete)) return complete;
   const result = judged(world, held, now, { act, by: person, data: complete.data, id: 'try' });
   return answered(world, held, result, result.facts.length > 0 ? complete.note : undefined);

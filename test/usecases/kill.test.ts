@@ -1,43 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import { settle } from '../../src/usecases/settle.ts';
-import { journey, referenceOf, type Step } from '../support/journey.ts';
+import { journey, referenceOf, travelled, type Step } from '../support/journey.ts';
 import { memoryOutside, type MemoryOutside } from '../support/memoryOutside.ts';
-import { advance, memoryWorld, ordinaryMorning, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
+import { advance, memoryWorld, ordinaryMorning, runJobs } from '../support/memoryWorld.ts';
 import { Killed, openSwitchboard, type Switchboard } from '../support/switchboard.ts';
 
-/** The journey, in a program that may be stopped on the way; whoever pressed last presses once more in the one started after it. */
-async function travelWith(board: Switchboard): Promise<{ world: MemoryWorld; kills: number }> {
-  const outside = memoryOutside(ordinaryMorning);
-  let world = memoryWorld(outside, board);
-  let kills = 0;
-  for (const step of journey) {
-    advance(world, step.after ?? 0);
-    try {
-      await stepAndJobs(world, step);
-    } catch (failure) {
-      if (!(failure instanceof Killed)) throw failure;
-      kills += 1;
-      world = await restarted(outside);
-      await stepAndJobs(world, step);
-    }
+/** A step and the work it queued, in a program over this outside. Whether the program was stopped on the way is on its switchboard. */
+async function stepAndJobs(outside: MemoryOutside, step: Step, board: Switchboard = openSwitchboard()): Promise<Switchboard> {
+  const world = memoryWorld(outside, board);
+  try {
+    await step.run(world, referenceOf(world));
+    await runJobs(world);
+  } catch (failure) {
+    if (!(failure instanceof Killed)) throw failure;
   }
-  return { world, kills };
+  return board;
 }
 
-async function stepAndJobs(world: MemoryWorld, step: Step): Promise<void> {
-  await step.run(world, referenceOf(world));
-  await runJobs(world);
-}
-
-async function restarted(outside: MemoryOutside): Promise<MemoryWorld> {
+/** The program started again: it settles what is open, and whoever pressed last presses once more. */
+async function startedAgain(outside: MemoryOutside, step: Step): Promise<void> {
   const world = memoryWorld(outside);
   await settle(world);
   await runJobs(world);
-  return world;
+  await stepAndJobs(outside, step);
 }
 
 /** What is outside in the end, without what may rightly differ: the order of things. */
-function outcomeOf({ outside }: MemoryWorld): object {
+function outcomeOf(outside: MemoryOutside): object {
   const sorted = (values: Iterable<unknown>): readonly string[] => [...values].map((value) => JSON.stringify(value)).sort();
   return {
     facts: [...outside.log.values()].flatMap(({ appends }) => sorted(appends.flat())),
@@ -55,17 +44,34 @@ function outcomeOf({ outside }: MemoryWorld): object {
 }
 
 describe('the program stopped at any call', () => {
-  it('leaves, once started again, exactly what it would have left', async () => {
-    const counting = openSwitchboard();
-    const undisturbed = await travelWith(counting);
-    const expected = outcomeOf(undisturbed.world);
-    expect(undisturbed.world.outside.events.size).toBe(1);
-    expect(undisturbed.world.outside.mails.size).toBeGreaterThan(3);
-    expect(counting.count).toBeGreaterThan(100);
-    for (let call = 1; call <= counting.count; call++)
+  it.each(journey)('leaves, once started again, exactly what $name would have left', async (step) => {
+    const before = await untilStep(step);
+    const undisturbed = structuredClone(before);
+    const { count } = await stepAndJobs(undisturbed, step);
+    const expected = outcomeOf(undisturbed);
+    expect(count).toBeGreaterThan(3);
+    for (let call = 1; call <= count; call++)
       for (const when of ['before', 'after'] as const) {
-        const { world, kills } = await travelWith({ ...openSwitchboard(), dieAt: { call, when } });
-        expect({ call, when, kills, ...outcomeOf(world) }).toEqual({ call, when, kills: 1, ...expected });
+        const outside = structuredClone(before);
+        const { dead } = await stepAndJobs(outside, step, { ...openSwitchboard(), dieAt: { call, when } });
+        await startedAgain(outside, step);
+        expect({ call, when, dead, ...outcomeOf(outside) }).toEqual({ call, when, dead: true, ...expected });
       }
   });
+
+  it('has gone through the whole: booked, told, and sent round', async () => {
+    const { outside } = await travelled();
+    expect(outside.events.size).toBe(1);
+    expect(outside.mails.size).toBeGreaterThan(3);
+    expect(outside.cards.size).toBeGreaterThan(3);
+  });
 });
+
+/** What is outside when the step comes up, its own time passed. */
+async function untilStep(step: Step): Promise<MemoryOutside> {
+  const at = journey.indexOf(step);
+  const earlier = journey[at - 1];
+  const world = earlier === undefined ? memoryWorld(memoryOutside(ordinaryMorning)) : await travelled(earlier.name);
+  advance(world, step.after ?? 0);
+  return world.outside;
+}

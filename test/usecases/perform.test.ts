@@ -79,15 +79,19 @@ describe('perform', () => {
     await decide(world);
     const before = written(world);
     const other = await decide(world, tess, { decision: 'refuse', reason: 'Another mind' });
-    expect(other).toMatchObject({ outcome: 'ok', says: expect.stringMatching(/^This was already recorded on Thu 3 Dec 2026, \d\d:\d\d;/) });
+    expect(other).toMatchObject({
+      outcome: 'not-required',
+      says: expect.stringMatching(/^This was already recorded on Thu 3 Dec 2026, \d\d:\d\d\./),
+    });
     expect(written(world)).toBe(before);
   });
 
-  it('does not take somebody else’s command for a repetition', async () => {
+  it('writes nothing for a command somebody else has used', async () => {
     const world = await travelled('submitRequest');
-    const samsCommand = commandOf('submitRequest');
-    expect(await perform(world, tess.id, referenceOf(world), 'decideRequest', approve, samsCommand)).toMatchObject({ outcome: 'ok' });
-    expect(events(world)).toContain('approval.granted');
+    const before = written(world);
+    const answer = await perform(world, tess.id, referenceOf(world), 'decideRequest', approve, commandOf('submitRequest'));
+    expect(answer).toMatchObject({ outcome: 'not-required', says: expect.stringContaining('already recorded') });
+    expect(written(world)).toBe(before);
   });
 
   it('finishes what was written although nobody answered', async () => {
