@@ -43,9 +43,12 @@ export const routeFor = (step: Step, reference: string): Route => ({
 
 const pressing = (duty: Duty): boolean => duty.state === 'open' || duty.state === 'late';
 
+const owes = (duty: Duty, me: CaseView['me']): boolean =>
+  duty.owners.some((owner) => owner.id === me.id) || duty.ownerRoles.some((role) => me.roles.includes(role));
+
 /** The one thing this person should do next, and the duty behind it; undefined when nothing waits for them. */
 export function nextStep(view: CaseView): { readonly step: Step; readonly duty?: Duty } | undefined {
-  const mine = view.assessment.duties.filter((duty) => pressing(duty) && duty.owners.some((owner) => owner.id === view.me.id));
+  const mine = view.assessment.duties.filter((duty) => pressing(duty) && owes(duty, view.me));
   const duty = mine.find((one) => one.act !== undefined && view.mayAct.includes(one.act));
   if (duty) return { step: stepFor(duty.act), duty };
   const ready = steps.find((step) => view.mayAct.includes(step.act) && !standing.has(step.act));
@@ -68,4 +71,4 @@ const standing = new Set([
 
 /** What the case waits for from others. */
 export const waitingOn = (view: CaseView): readonly Duty[] =>
-  view.assessment.duties.filter((duty) => pressing(duty) && !duty.owners.some((owner) => owner.id === view.me.id));
+  view.assessment.duties.filter((duty) => pressing(duty) && !owes(duty, view.me));

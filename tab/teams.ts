@@ -1,4 +1,5 @@
 import { app, authentication } from '@microsoft/teams-js';
+import { practiceDesk } from './practiceDesk.ts';
 
 /** How the person has set Teams to look. */
 export type Look = 'light' | 'dark' | 'contrast';
@@ -41,14 +42,5 @@ export async function joinHost(address: URL): Promise<Host | 'outside'> {
 
 /** The page named in the tab's own address, for hosts that pass none. */
 export const askedPage = (address: URL): string => address.searchParams.get('page') ?? '';
-
-const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
-
-/** The practice desk may stand around the tab on one machine only: both addresses must be loopback. */
-export function practiceDesk(address: URL): string[] {
-  const said = address.searchParams.get('host') ?? '';
-  const host = URL.canParse(said) ? new URL(said) : undefined;
-  return host && loopback.test(host.hostname) && loopback.test(address.hostname) ? [host.origin] : [];
-}
 
 const lookOf = (theme: string): Look => (theme === 'dark' || theme === 'contrast' ? theme : 'light');

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { CaseView } from '../../src/api/contract.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
+import { CaseBar } from '../parts/CaseBar.tsx';
 import { CaseHead } from '../parts/CaseHead.tsx';
 import { CaseSections } from '../parts/CaseSections.tsx';
 import { Clocks } from '../parts/Clocks.tsx';
@@ -49,6 +50,7 @@ function Opened({ view, askAgain, section }: Props): ReactNode {
   return (
     <CaseContext value={here}>
       <CaseHead />
+      <CaseBar />
       <div className="case">
         <aside className="case-side" aria-label="Next step and time limits">
           <NextStep />

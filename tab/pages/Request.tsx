@@ -40,7 +40,7 @@ function Opened({ view, askAgain }: { readonly view: CaseView; readonly askAgain
       <PageTitle tab={`Request ${view.reference}`}>
         Request a {view.assessment.meetingName} <span className="reference">{view.reference}</span>
       </PageTitle>
-      {limit && <ClockCard clock={limit} />}
+      {limit && <ClockCard clock={limit} level="h2" />}
       {view.mayAct.includes('submitRequest') ? <RequestForm /> : <RequestSent />}
     </CaseContext>
   );

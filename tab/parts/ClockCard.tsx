@@ -7,20 +7,22 @@ import { Clause } from './Clause.tsx';
 import { Left } from './Left.tsx';
 
 /** A time limit that counts now: what is left, how it was worked out, and what could trip one up. */
-export function ClockCard({ clock }: { readonly clock: Clock }): ReactNode {
+export function ClockCard({ clock, level: Heading = 'h3' }: { readonly clock: Clock; readonly level?: 'h2' | 'h3' }): ReactNode {
   const { now } = useCase();
+  const last = clock.lastWorkable && clock.state === 'running' ? sayInstant(clock.lastWorkable) : undefined;
+  const lastStart = last && !clock.warnings.some((warning) => warning.includes(last)) ? last : undefined;
   return (
     <div className={`card clock clock-${clock.state}`}>
-      <h3>{clock.label}</h3>
+      <Heading>{clock.label}</Heading>
       {clock.latest && (
         <p className="clock-left">
           <Left due={clock.latest} now={now} />
         </p>
       )}
       <p>{clock.explanation}</p>
-      {clock.lastWorkable && clock.state === 'running' && (
+      {lastStart && (
         <p>
-          Last start in office hours: <strong>{sayInstant(clock.lastWorkable)}</strong>
+          Last start in office hours: <strong>{lastStart}</strong>
         </p>
       )}
       {clock.warnings.length > 0 && (

@@ -27,7 +27,7 @@ export function DutyLine({ duty, reference, child, now }: Props): ReactNode {
           <span className="chip">{strengthWords[duty.strength]}</span>
           <Clause id={duty.clause} />
         </p>
-        {duty.due && <p className="quiet">{duty.dueText ?? `By ${sayInstant(duty.due)}`}</p>}
+        {duty.due && <p className="quiet sentence">{duty.dueText ?? `By ${sayInstant(duty.due)}`}</p>}
       </div>
       <Button
         appearance="primary"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Seat } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
+import { InviteOthers } from './InviteOthers.tsx';
 import { SeatCard } from './SeatCard.tsx';
 import { Section } from './Section.tsx';
 
@@ -22,11 +23,18 @@ export function InviteesSection(): ReactNode {
       note={`${String(complete.length)} of ${String(here.length)} complete`}
       closed={finished.has(stage) || (open.length === 0 && stage === 'scheduled')}
     >
+      <InviteOthers seats={open} />
       {open.length > 0 && <Seats seats={open} />}
       {complete.length > 0 && (
         <>
-          {open.length > 0 && <h3>Complete</h3>}
-          <Seats seats={complete} />
+          {open.length > 0 ? (
+            <details className="more">
+              <summary>Complete ({complete.length})</summary>
+              <Seats seats={complete} />
+            </details>
+          ) : (
+            <Seats seats={complete} />
+          )}
         </>
       )}
       {absent.length > 0 && (

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
-import { nextStep, routeFor, waitingOn } from '../nextStep.ts';
+import { nextStep, waitingOn } from '../nextStep.ts';
 import { useTab } from '../tabContext.ts';
 import { nameOf, roleWord } from '../words.ts';
 import { Clause } from './Clause.tsx';
+import { goToStep } from './goToStep.ts';
 import { Left } from './Left.tsx';
-import { goToSection } from './Section.tsx';
 
 /** The one thing to do next, and whom the case waits for otherwise. */
 export function NextStep(): ReactNode {
@@ -33,8 +33,7 @@ export function NextStep(): ReactNode {
             appearance="primary"
             size="large"
             onClick={() => {
-              if (next.step.page === 'case' && next.step.section) goToSection(next.step.section);
-              else go(routeFor(next.step, view.reference));
+              goToStep(next.step, view.reference, go);
             }}
           >
             {next.step.label}

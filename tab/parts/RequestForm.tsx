@@ -49,7 +49,7 @@ export function RequestForm(): ReactNode {
 
   const refused = sent?.to === 'request' && sent.reply.kind === 'refused' ? sent.reply.answer.findings : [];
   const childTrouble = refused.find((finding) => finding.about?.field?.startsWith('child'))?.says;
-  const seats = assessment.seats.filter((seat) => seat.applies !== 'no' && seat.mode !== 'suggest');
+  const seats = assessment.seats.filter((seat) => seat.applies !== 'no' && seat.mode !== 'suggest' && !seat.roles.includes('child'));
 
   return (
     <form

@@ -35,7 +35,9 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
         </ul>
       )}
       <Findings findings={seat.findings} />
-      {view.mayAct.includes('assignRole') && <AddPerson roles={seat.roles} label={seat.label} first={seat.people.length === 0} />}
+      {view.mayAct.includes('assignRole') && !seat.roles.includes('child') && (
+        <AddPerson roles={seat.roles} label={seat.label} first={seat.people.length === 0} />
+      )}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export const teamsHostPage = (says: TeamsHostSays): string => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Teams</title>
   <style>html,body{margin:0;height:100%}iframe{display:block;border:0;width:100%;height:100vh}</style></head>
-  <body><main><h1 style="position:absolute;clip-path:inset(50%)">Teams</h1><iframe id="tab" title="Holdfast"></iframe></main>
+  <body><iframe id="tab" title="Holdfast"></iframe>
   <script>
     const says = ${JSON.stringify(says).replaceAll('<', '\\u003c')};
     const frame = document.getElementById('tab');

@@ -1,7 +1,7 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ActionItem, Assessment } from '../../../src/domain/assess/assessment.ts';
-import { nameOf } from '../../words.ts';
+import { OwnerField } from './OwnerField.tsx';
 
 type Props = {
   readonly assessment: Assessment;
@@ -11,6 +11,8 @@ type Props = {
   readonly remove: () => void;
 };
 
+/** Fields of the glossary that are answered with a tick. */
+const ticked = new Set(['immediate']);
 const always = new Set(['id', 'task', 'owner', 'due', 'status', 'what', 'who', 'when']);
 
 /** One action: what, who, by when, and whatever else the procedure wants of an action. */
@@ -33,21 +35,13 @@ export function ActionFields({ assessment, action, number, change, remove }: Pro
         />
       </Field>
       <div className="row">
-        <Field label="Who does it">
-          <Select
-            value={action.owner}
-            onChange={(_, data) => {
-              change({ ...action, owner: data.value });
-            }}
-          >
-            <option value="">Choose…</option>
-            {assessment.people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {nameOf(person)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <OwnerField
+          owner={action.owner}
+          people={assessment.people}
+          change={(owner) => {
+            change({ ...action, owner });
+          }}
+        />
         <Field label="By when">
           <Input
             type="date"
@@ -58,17 +52,31 @@ export function ActionFields({ assessment, action, number, change, remove }: Pro
             }}
           />
         </Field>
-        {others.map((field) => (
-          <Field key={field.id} label={field.label} required={field.required}>
-            <Input
-              value={text(field.id)}
-              onChange={(_, data) => {
-                change({ ...action, [field.id]: data.value });
-              }}
-            />
-          </Field>
-        ))}
+        {others
+          .filter((field) => !ticked.has(field.id))
+          .map((field) => (
+            <Field key={field.id} label={field.label} required={field.required}>
+              <Input
+                value={text(field.id)}
+                onChange={(_, data) => {
+                  change({ ...action, [field.id]: data.value });
+                }}
+              />
+            </Field>
+          ))}
       </div>
+      {others
+        .filter((field) => ticked.has(field.id))
+        .map((field) => (
+          <Checkbox
+            key={field.id}
+            label={field.label}
+            checked={action[field.id] === true}
+            onChange={(_, data) => {
+              change({ ...action, [field.id]: data.checked === true });
+            }}
+          />
+        ))}
       <Button className="fit" appearance="subtle" onClick={remove} aria-label={`Remove action ${String(number)}`}>
         Remove
       </Button>

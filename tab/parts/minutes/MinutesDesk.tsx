@@ -142,7 +142,7 @@ function SendBy({ assessment, now }: { readonly assessment: Assessment; readonly
   if (!duty?.due) return null;
   return (
     <p className="chips">
-      <Left due={duty.due} now={now} /> <span>{duty.dueText ?? duty.label}</span>
+      <Left due={duty.due} now={now} /> <span className="sentence">{duty.dueText ?? duty.label}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { Field, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Textarea } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import type { RecordSection } from '../../../src/domain/assess/assessment.ts';
 import { strengthWords } from '../../words.ts';
 import { Clause } from '../Clause.tsx';
@@ -14,24 +14,30 @@ type Props = {
 
 /** One heading of the minutes and what was said under it. */
 export function SectionField({ section, text, change, readOnly, trouble }: Props): ReactNode {
+  const id = useId();
+  const label = section.applies === 'unknown' ? `${section.label} (if it applies)` : section.label;
   return (
     <div className="minutes-section">
-      <p className="chips">
-        <span className="chip">{strengthWords[section.strength]}</span>
-        <Clause id={section.clause} />
-      </p>
+      <div className="seat-head">
+        <h3>{readOnly ? label : <label htmlFor={id}>{label}</label>}</h3>
+        <span className="chips">
+          <span className="chip">{strengthWords[section.strength]}</span>
+          <Clause id={section.clause} />
+        </span>
+      </div>
       {readOnly ? (
-        <>
-          <h3>{section.label}</h3>
-          <p className="typed-text">{text || 'Nothing written.'}</p>
-        </>
+        <p className="typed-text">{text || 'Nothing written.'}</p>
       ) : (
-        <Field
-          label={section.applies === 'unknown' ? `${section.label} (if it applies)` : section.label}
-          {...(section.hint !== undefined && { hint: section.hint })}
-          {...(trouble !== undefined && { validationMessage: trouble })}
-        >
+        <>
+          {section.hint && (
+            <p className="quiet" id={`${id}-hint`}>
+              {section.hint}
+            </p>
+          )}
           <Textarea
+            id={id}
+            aria-describedby={`${id}-hint ${id}-trouble`}
+            aria-invalid={trouble !== undefined}
             value={text}
             onChange={(_, data) => {
               change(data.value);
@@ -41,7 +47,12 @@ export function SectionField({ section, text, change, readOnly, trouble }: Props
             size="large"
             className="grows"
           />
-        </Field>
+          {trouble && (
+            <p className="field-trouble" id={`${id}-trouble`}>
+              {trouble}
+            </p>
+          )}
+        </>
       )}
     </div>
   );

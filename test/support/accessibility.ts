@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+
+type AxeWindow = Window & { axe: { run(context: object, options: object): Promise<{ violations: readonly Violation[] }> } };
+type Violation = {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+};
+
+/**
+ * What axe finds wrong in a page or frame, one line each, by every rule or by those named. Runs inside the frame alone, which takes a third of
+ * the time of going through all frames. Fluent's focus helpers (`data-tabster-dummy`) are left out: they are no part of the page.
+ */
+export async function accessibilityTroubles(frame: Frame, rules?: readonly string[]): Promise<string[]> {
+  await frame.evaluate(axeSource());
+  const violations = await frame.evaluate(
+    async (only) => {
+      const context = { include: [['html']], exclude: [['[data-tabster-dummy]']] };
+      const result = await (window as unknown as AxeWindow).axe.run(context, {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: only }),
+      });
+      return result.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+      }));
+    },
+    rules && [...rules],
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+/** The engine `@axe-core/playwright` brings with it. */
+const axeSource = (): string =>
+  readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
