@@ -7,6 +7,7 @@ import { needSiteAt } from './listDoc.ts';
 import { ownMailboxOnly } from './ownMailboxOnly.ts';
 import { preferences } from './prefer.ts';
 import { badRequest, GraphProblem } from './problem.ts';
+import { ianaZone } from './zones.ts';
 
 const graphJson = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
 
@@ -26,6 +27,8 @@ export async function routeGraph(tenant: Tenant, router: Router, request: GraphR
   tenant.outbound.note(sentBy(request.method, path, request.url.search, request.body));
   const found = router.match(request.method, path);
   if (!found) throw unknownRoute(router, request.method, path);
+  const { zone } = preferences(request.headers);
+  if (zone !== undefined) ianaZone(zone); // refused before anything is done
   const call: Call = { ...request, params: found.params, caller };
   ownMailboxOnly(tenant, found.route.path, call, caller);
   return found.route.handle(call);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -37,7 +36,8 @@ export type Seed = z.infer<typeof seed>;
 
 /** Reads seed.json, which stands beside this file in the source tree (the build carries no data). */
 export function readSeed(): Seed {
+  const place = 'src/standin/store/seed.json';
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return seed.parse(JSON.parse(readFileSync(join(folder, 'src/standin/store/seed.json'), 'utf8')));
+  while (!existsSync(join(folder, place)) && folder !== dirname(folder)) folder = dirname(folder);
+  return seed.parse(JSON.parse(readFileSync(join(folder, place), 'utf8')));
 }
