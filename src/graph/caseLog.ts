@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { CaseLog, Log, StoredCase } from '../usecases/ports.ts';
-import { hashOf, positionOf, readEntry, writeEntry } from './caseLogEntry.ts';
+import { hashOf, positionOf, readEntry, writeEntry, type Entry } from './caseLogEntry.ts';
 import { entryColumns, fieldsOf, itemColumns, winners, type Winner } from './caseLogItem.ts';
 import type { Lists } from './lists.ts';
 import { noteParts } from './noteParts.ts';
@@ -86,7 +86,16 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
 }
 
 function stored(reference: string, links: readonly Winner[], length: number): StoredCase {
-  const entries = links.map((link) => readEntry(link.text));
+  const entries = links.map(read);
   const first = entries[0];
   return { reference, policy: first?.policy ?? '', opening: first?.opening ?? {}, log: entries.flatMap((entry) => entry.facts), length };
+}
+
+function read(link: Winner): Entry {
+  try {
+    return readEntry(link.text);
+  } catch {
+    // The reason would quote the entry.
+    throw new GatewayFailure('unexpected', `${link.position} of the record cannot be read: it is not what was written`);
+  }
 }

@@ -25,20 +25,28 @@ const columns = z.object({
   Facts4: empty,
 });
 
-/** One append per position, in order: the item with the lowest id. The others lost the race, or were sent twice. */
+/**
+ * One append per position, in order: the item with the lowest id. The others lost the race, or were sent twice. An item that is no entry,
+ * such as one added by hand, counts for nothing.
+ */
 export function winners(items: readonly ListItem[]): readonly Winner[] {
   const best = new Map<string, Winner>();
-  for (const one of items.map(winnerOf)) {
+  for (const one of items.flatMap(entryOf)) {
     const other = best.get(one.position);
     if (other === undefined || one.id < other.id) best.set(one.position, one);
   }
   return [...best.values()].sort((a, b) => a.sequence - b.sequence);
 }
 
-function winnerOf(item: ListItem): Winner {
-  const { Position, Reference, Sequence, Hash, Writer, Previous, Facts, Facts2, Facts3, Facts4 } = columns.parse(item.fields);
+function entryOf(item: ListItem): readonly Winner[] {
+  const entry = columns.safeParse(item.fields).data;
+  return entry === undefined ? [] : [winnerOf(item.id, entry)];
+}
+
+function winnerOf(id: string, entry: z.infer<typeof columns>): Winner {
+  const { Position, Reference, Sequence, Hash, Writer, Previous, Facts, Facts2, Facts3, Facts4 } = entry;
   return {
-    id: Number(item.id),
+    id: Number(id),
     position: Position,
     reference: Reference,
     sequence: Sequence,

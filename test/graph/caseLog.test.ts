@@ -184,4 +184,20 @@ describe('a record somebody tampered with', () => {
       { data: { reference: 'SM-KKKK', position: 'SM-KKKK:000002' }, message: 'the record of a case is not what was written' },
     ]);
   });
+
+  it('cannot be read where an entry is no entry any more, and says which', async () => {
+    const caseLog = await start('SM-LLLL', 2);
+    const [first] = await local.lists.where('Case log', 'Reference', 'SM-LLLL', ['Position']);
+    await local.lists.change('Case log', first?.id ?? '', { Facts: 'Zebedee was here' });
+    await expect(caseLog.read('SM-LLLL')).rejects.toMatchObject({ name: 'GatewayFailure', kind: 'unexpected' });
+    await expect(caseLog.read('SM-LLLL')).rejects.not.toThrow(/Zebedee/);
+  });
+
+  it('is not disturbed by an item somebody added by hand', async () => {
+    const caseLog = await start('SM-MMMM', 2);
+    const before = await caseLog.read('SM-MMMM');
+    await local.lists.add('Case log', { Title: 'A note', Reference: 'SM-MMMM', Sequence: 1 });
+    expect(await another().read('SM-MMMM')).toEqual(before);
+    expect(await another().references()).toContain('SM-MMMM');
+  });
 });
