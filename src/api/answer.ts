@@ -1,11 +1,17 @@
 import { isRefusal } from '../usecases/refusal.ts';
 import type { World } from '../usecases/world.ts';
 import { callerOf, type CallerSettings } from './caller.ts';
-import { failed, notSignedIn, notUnderstood, refused, type Answer } from './problem.ts';
+import { failed, notSignedIn, notUnderstood, refused, tooMany, type Answer } from './problem.ts';
+import type { Quota } from './quota.ts';
 import type { Params, Route } from './routes.ts';
 
 /** A request as it came. `body` is asked for only once the caller is known, so that nobody unknown can make us read. */
-export type Asked = { readonly authorization: string | undefined; readonly params: Params; readonly body: () => Promise<Body> };
+export type Asked = {
+  readonly authorization: string | undefined;
+  readonly params: Params;
+  readonly body: () => Promise<Body>;
+  readonly quota: Quota;
+};
 
 /** The parsed JSON of a request, or why there is none. */
 export type Body = { readonly json: unknown } | { readonly unreadable: string };
@@ -15,6 +21,8 @@ export async function answer(world: World, settings: CallerSettings, route: Rout
   try {
     const caller = await callerOf(settings, asked.authorization, (settings.now ?? world.clock.now)());
     if ('notSignedIn' in caller) return notSignedIn(caller.notSignedIn);
+    const wait = asked.quota(caller.id, performance.now());
+    if (wait > 0) return tooMany(wait);
     const checked = await bodyFor(route, asked);
     if ('status' in checked) return checked;
     const given = await route.handle(world, caller, asked.params, checked.data);

@@ -4,7 +4,7 @@ import type { Assessment } from '../domain/assess/assessment.ts';
 
 /**
  * Every question the tab and the Outlook pane may ask, and the shape of every answer. All under `/api`, all with
- * `Authorization: Bearer <token for this app>`. Errors are `Problem` with status 400, 401, 403, 404, 409 or 503.
+ * `Authorization: Bearer <token for this app>`. Errors are `Problem` with status 400, 401, 403, 404, 409, 429, 500 or 503.
  */
 
 /** `GET /api/me` */

@@ -2,6 +2,7 @@ import type { World } from '../usecases/world.ts';
 import { answer } from './answer.ts';
 import type { CallerSettings } from './caller.ts';
 import type { Answer } from './problem.ts';
+import { createQuota } from './quota.ts';
 import { readBody, type BodySource } from './readBody.ts';
 import { routes, type Method } from './routes.ts';
 
@@ -22,6 +23,7 @@ export type WebServer = Readonly<Record<Method, (path: string, handler: Handler)
 
 /** Puts every route of the API, and `GET /api/health` for whoever watches the machine, on a server. */
 export function mount(server: WebServer, world: World, settings: CallerSettings): void {
+  const quota = createQuota();
   server.get('/api/health', async (_request, response) => {
     reply(response, await well());
   });
@@ -34,6 +36,7 @@ export function mount(server: WebServer, world: World, settings: CallerSettings)
           authorization: typeof authorization === 'string' ? authorization : undefined,
           params: { ...queryOf(request.url), ...textsOf(request.params) },
           body: () => readBody(request),
+          quota,
         }),
       );
     });

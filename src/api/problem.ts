@@ -42,6 +42,14 @@ export const notUnderstood = (says: string, where?: string): Answer =>
     wayOn: 'Reload the page and try again.',
   });
 
+/** More requests of one person than anybody makes by hand. */
+export const tooMany = (seconds: number): Answer =>
+  problem(
+    429,
+    { problem: 'too-many', says: 'That was too much at once; nothing you typed is lost.', wayOn: 'Wait a moment and try again.' },
+    { 'Retry-After': String(seconds) },
+  );
+
 /** Something thrown. Only its kind is logged, beside a reference the person can quote; the message is for nobody, it may hold words somebody typed. */
 export function failed(log: Log, route: string, failure: unknown): Answer {
   const reference = randomUUID().slice(0, 8);

@@ -34,9 +34,17 @@ function slow(outside: MemoryOutside, number: (below: number) => number): Memory
 /** A copy of what is outside, so that a thousand races can start from one place. */
 const copyOf = (outside: MemoryOutside): MemoryOutside => structuredClone(outside);
 
+/** No more than a request that waits for its decision. */
+async function waiting(): Promise<MemoryWorld> {
+  const world = memoryWorld();
+  await raiseConcern(world, sam.id, concern(ordinaryMorning), commandOf('raiseConcern'));
+  await perform(world, sam.id, referenceOf(world), 'submitRequest', {}, commandOf('submitRequest'));
+  return world;
+}
+
 describe('two at once', () => {
   it('one of two deciders decides, and the other is told who and when, in a thousand interleavings', async () => {
-    const start = await travelled('submitRequest');
+    const start = await waiting();
     const reference = referenceOf(start);
     await perform(
       start,
@@ -46,7 +54,6 @@ describe('two at once', () => {
       { role: 'child-team-manager', person: { id: priya.id }, reason: 'Cover' },
       commandOf('cover'),
     );
-    await runJobs(start);
     const winners: Record<string, number> = {};
     for (let seed = 0; seed < 1000; seed++) {
       const outside = copyOf(start.outside);
@@ -63,7 +70,7 @@ describe('two at once', () => {
       expect(winner).toMatchObject({ outcome: expect.stringMatching(/^ok/) });
       const says = isRefusal(loser) || loser.outcome === 'blocked' ? loser.says : `not told: ${loser.outcome}`;
       expect(says).toContain(tessWon ? tess.name : priya.name);
-      expect(says).toContain('Thu 3 Dec 2026, 09:22');
+      expect(says).toContain('Thu 3 Dec 2026, 09:12');
       winners[tessWon ? 'tess' : 'priya'] = (winners[tessWon ? 'tess' : 'priya'] ?? 0) + 1;
     }
     // Both orders have to come up, or nothing was raced.
@@ -72,7 +79,7 @@ describe('two at once', () => {
   });
 
   it('one press sent twice decides once, and both are told the same', async () => {
-    const start = await travelled('submitRequest');
+    const start = await waiting();
     const reference = referenceOf(start);
     for (let seed = 0; seed < 200; seed++) {
       const outside = copyOf(start.outside);
@@ -96,11 +103,11 @@ describe('two at once', () => {
   });
 
   it('two programs that settle one case at once, while somebody works on it, do everything once', async () => {
-    const start = await travelled('circulateMinutes');
-    const reference = referenceOf(start);
-    const alone = new Set(start.outside.mails.keys());
+    const { outside: settled } = await travelled('circulateMinutes');
+    const alone = new Set(settled.mails.keys());
     const before = await travelled('finaliseMinutes');
-    for (let seed = 0; seed < 60; seed++) {
+    const reference = referenceOf(before);
+    for (let seed = 0; seed < 30; seed++) {
       const outside = copyOf(before.outside);
       const number = numbers(seed);
       const circulate = (world: MemoryWorld) =>
