@@ -4,6 +4,7 @@ import { unansweredExclusions } from '../assess/exclusions.ts';
 import type { Scene } from '../assess/scene.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { windowFindings } from '../assess/windows.ts';
+import type { Meeting } from '../case/caseState.ts';
 import type { Instant } from '../case/fact.ts';
 import { isAfter, msOf } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
@@ -14,14 +15,14 @@ export const bookingFindings = (
   scene: Scene,
   start: Instant,
   end: Instant,
-  number: number,
+  meeting: Meeting | undefined,
   chair: string | undefined,
 ): readonly Finding[] => {
   const wrong = timeFindings(scene, start, end);
   if (wrong.length) return wrong;
   return [
     ...unansweredExclusions(scene),
-    ...windowFindings(scene, start, number),
+    ...windowFindings(scene, start, meeting),
     ...chairFindings(scene, chair),
     ...inviteFindings(scene),
   ];

@@ -65,7 +65,7 @@ export const holdMeeting = defineAct({
       ...preparationFindings(scene),
     ];
     const findings = [
-      ...lateUnlessExplained(scene, startedAt, number),
+      ...lateUnlessExplained(scene, startedAt),
       ...(explained ? [] : chairFindings(scene, chair)),
       ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
     ];

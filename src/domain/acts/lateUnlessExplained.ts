@@ -4,7 +4,7 @@ import { windowFindings } from '../assess/windows.ts';
 import type { Instant } from '../case/fact.ts';
 
 /** Being late needs its reason once: not again at the start when it was given at the booking. */
-export const lateUnlessExplained = (scene: Scene, start: Instant, number: number): readonly Finding[] =>
-  windowFindings(scene, start, number).filter(
+export const lateUnlessExplained = (scene: Scene, start: Instant): readonly Finding[] =>
+  windowFindings(scene, start, scene.meeting).filter(
     (each) => !(each.code === 'window-late' && scene.meeting?.reasons.some((reason) => reason.code === 'window-late')),
   );

@@ -17,7 +17,7 @@ export const rescheduleMeeting = defineAct({
     const { meeting } = scene;
     const number = meeting?.number ?? 1;
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
-    const findings = bookingFindings(scene, start, end, number, meeting?.chair ?? usualChair(scene));
+    const findings = bookingFindings(scene, start, end, meeting, meeting?.chair ?? usualChair(scene));
     const organiser = meeting?.organiser ?? by.id;
     const moved = {
       event: 'meeting.scheduled',

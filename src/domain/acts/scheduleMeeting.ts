@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chairRoles, usualChair } from '../assess/chair.ts';
 import { clockOf } from '../assess/clocks.ts';
-import { holders } from '../assess/scene.ts';
+import { holders, isFirst } from '../assess/scene.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { bookingFindings } from './booking.ts';
@@ -20,7 +20,7 @@ export const scheduleMeeting = defineAct({
     const number = (meeting?.number ?? 0) + 1;
     const chair = data.chair ?? usualChair(scene);
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
-    const findings = bookingFindings(scene, start, end, number, chair);
+    const findings = bookingFindings(scene, start, end, undefined, chair);
     const organiser = holders(scene, rules.organiser.role)[0]?.id ?? by.id;
     const booked = {
       event: 'meeting.scheduled',
@@ -47,8 +47,8 @@ export const scheduleMeeting = defineAct({
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];
-    const window = rules.clocks.find((rule) => rule.for === 'each' || number === 1);
-    const clock = window && clockOf(scene, window, meeting, { metAt: start });
+    const window = rules.clocks.find((rule) => rule.for === 'each' || isFirst(scene));
+    const clock = window && clockOf(scene, window, undefined, { metAt: start });
     return {
       findings,
       facts: [booked, ...agreed],

@@ -36,7 +36,7 @@ export const startMeeting = defineAct({
       ...askedAgain(scene, data.exclusions, 'start'),
       ...owed,
       ...preparationFindings(scene),
-      ...lateUnlessExplained(scene, at, number),
+      ...lateUnlessExplained(scene, at),
     ];
     const started = {
       event: 'meeting.started',

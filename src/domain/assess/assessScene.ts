@@ -17,6 +17,7 @@ import { itemsOf, sectionFindings } from './record.ts';
 import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
+import { isFirst } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
@@ -134,7 +135,7 @@ const triggersOf = (scene: Scene): Assessment['triggers'] =>
 
 const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
   number: meeting.number,
-  kind: meeting.number > 1 ? `${scene.kind}.review` : `${scene.kind}.initial`,
+  kind: isFirst(scene, meeting) ? `${scene.kind}.initial` : `${scene.kind}.review`,
   name: scene.rules.name,
   ...(meeting.start !== undefined && { start: meeting.start }),
   ...(meeting.end !== undefined && { end: meeting.end }),

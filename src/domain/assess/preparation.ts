@@ -6,7 +6,7 @@ import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, occurrences } from './scene.ts';
+import { applies, holders, momentOf, occurrences, isFirst } from './scene.ts';
 
 type Rule = MeetingRules['preparation'][number];
 
@@ -16,7 +16,7 @@ export const preparationFact = (document: string): string => `prep.${document}`;
 /** The preparation rules that hold for this case and this meeting. */
 export const preparationRules = (scene: Scene): readonly Rule[] =>
   scene.rules.preparation.filter(
-    (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || (scene.meeting?.number ?? 1) === 1),
+    (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || isFirst(scene, scene.meeting)),
   );
 
 /** When a document was said to be ready: received as such, or answered with yes. */

@@ -6,12 +6,12 @@ import { atLondon, dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
-import { holders } from './scene.ts';
+import { holders, isFirst } from './scene.ts';
 
 /** The limit for the next review after a meeting, with a date weighed against it when one is proposed. */
 export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Clock | undefined => {
   const { review } = scene.rules;
-  if (!review?.latest || (review.for === 'first' && (meeting?.number ?? 1) > 1)) return undefined;
+  if (!review?.latest || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
   const date = proposed ?? meeting?.review?.date;
   const rule = {
     id: 'review',

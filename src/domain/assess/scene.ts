@@ -108,3 +108,9 @@ export const occurrencesNow = (scene: Scene, event: string, to?: string): readon
   const since = held ? scene.state.log.indexOf(held) : -1;
   return occurrences(scene, event, to).filter((fact) => scene.state.log.indexOf(fact) > since);
 };
+
+/** Whether no meeting was held before this one: a cancelled one was none. With no meeting, the next to be booked is meant. */
+export const isFirst = (scene: Scene, meeting?: Meeting): boolean =>
+  scene.state.meetings.every(
+    (each) => each.heldAt === undefined || each.inquorate === true || (meeting !== undefined && each.number >= meeting.number),
+  );

@@ -1,19 +1,20 @@
 import type { Clock, Finding } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
 import type { Instant } from '../case/fact.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import { applies, isFirst } from './scene.ts';
 
 /** Whether a start, proposed or real, lies inside the procedure's limits. Before the earliest edge is forbidden; late is recorded. */
-export const windowFindings = (scene: Scene, start: Instant, number: number): readonly Finding[] =>
+export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | undefined): readonly Finding[] =>
   scene.rules.clocks
     .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held' || rule.until === 'meeting.scheduled')
-    .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || number === 1))
+    .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || isFirst(scene, meeting)))
     .flatMap((rule) => {
-      const clock = clockOf(scene, rule, scene.meeting, { metAt: start });
+      const clock = clockOf(scene, rule, meeting, { metAt: start });
       const about = { clock: rule.id, field: 'start' };
       if (clock.earliest !== undefined && isAfter(clock.earliest, start)) {
         return [finding(scene.policy, 'window-early', { clause: rule.clause, strength: 'forbid' }, `${sayInstant(start)} is too soon. ${clock.explanation}`, { about, wayOn: `Choose a time from ${sayInstant(clock.earliest)}.` })]; // prettier-ignore

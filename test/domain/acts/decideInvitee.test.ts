@@ -14,21 +14,38 @@ describe('decideInvitee', () => {
 
   it('with a reason opens the duty to tell them of the meeting and why (DOR-2.8-iii)', () => {
     const story = upTo('approved');
-    const result = story.does(people.sam, 'decideInvitee', carer({ reason: 'Risk to the child', reasonShared: 'We will meet you on your own' }));
+    const result = story.does(
+      people.sam,
+      'decideInvitee',
+      carer({ reason: 'Risk to the child', reasonShared: 'We will meet you on your own' }),
+    );
     expect([result.outcome, result.facts.map((fact) => fact.event)]).toEqual(['ok', ['invitee.decided', 'non-invite.recorded']]);
     expect(result.says).toContain('still has to be told');
-    expect(story.seen.duties.find((duty) => duty.id === 'inform-outside:1')).toMatchObject({ state: 'open', strength: 'must', clause: 'DOR-2.8-iii', act: 'informCarer' });
+    expect(story.seen.duties.find((duty) => duty.id === 'inform-outside:1')).toMatchObject({
+      state: 'open',
+      strength: 'must',
+      clause: 'DOR-2.8-iii',
+      act: 'informCarer',
+    });
     expect(story.seen.findings.filter((each) => each.code === 'inform-missing')).toHaveLength(1);
   });
 
   it('takes each carer of a household by themselves (DOR-2.8-i)', () => {
     const story = upTo('approved').must(people.sam, 'decideInvitee', carer({ decision: 'invite' }));
-    expect(story.seen.seats.find((seat) => seat.id === 'carer')).toMatchObject({ state: 'to-decide', people: [{ decision: 'invite' }, { decision: 'undecided' }] });
+    expect(story.seen.seats.find((seat) => seat.id === 'carer')).toMatchObject({
+      state: 'to-decide',
+      people: [{ decision: 'invite' }, { decision: 'undecided' }],
+    });
   });
 
   it('asks the reason for the child, and does not demand it (DOR-2.7a)', () => {
     const result = upTo('approved').judge(people.sam, 'decideInvitee', { seat: 'child', person: 'child', decision: 'leave-out' });
-    expect([result.outcome, result.facts.length, result.findings[0]?.strength, result.findings[0]?.clause]).toEqual(['ok-with-prompt', 2, 'consider', 'DOR-2.7a']);
+    expect([result.outcome, result.facts.length, result.findings[0]?.strength, result.findings[0]?.clause]).toEqual([
+      'ok-with-prompt',
+      2,
+      'consider',
+      'DOR-2.7a',
+    ]);
   });
 
   it.each([
@@ -43,7 +60,9 @@ describe('decideInvitee', () => {
   });
 
   it('can be changed: somebody left out is invited after all', () => {
-    const story = upTo('approved').must(people.sam, 'decideInvitee', carer({ reason: 'Risk' })).must(people.sam, 'decideInvitee', carer({ decision: 'invite' }));
+    const story = upTo('approved')
+      .must(people.sam, 'decideInvitee', carer({ reason: 'Risk' }))
+      .must(people.sam, 'decideInvitee', carer({ decision: 'invite' }));
     expect(story.seen.seats.find((seat) => seat.id === 'carer')?.people[0]?.decision).toBe('invite');
     expect(story.seen.duties.some((duty) => duty.id === 'inform-outside:1')).toBe(false);
   });

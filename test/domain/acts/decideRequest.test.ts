@@ -9,7 +9,12 @@ describe('decideRequest', () => {
     expect(story.judge(people.tess, 'decideRequest', approve).outcome).toBe('ok');
     for (const by of [people.sam, people.owen, people.quinn]) {
       const result = story.judge(by, 'decideRequest', approve);
-      expect([result.outcome, codes(result), result.findings[0]?.clause, result.facts]).toEqual(['blocked', ['approver-not-allowed'], 'DOR-2.3-ii', []]);
+      expect([result.outcome, codes(result), result.findings[0]?.clause, result.facts]).toEqual([
+        'blocked',
+        ['approver-not-allowed'],
+        'DOR-2.3-ii',
+        [],
+      ]);
       expect(result.says).toContain('Tess Lindqvist');
     }
   });

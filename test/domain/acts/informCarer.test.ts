@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { codes, people, upTo } from '../support/dorset.ts';
 
 const told = { person: 'outside:1', how: 'By phone', whyTold: 'We meet you on your own' };
-const leftOut = () => upTo('approved').must(people.sam, 'decideInvitee', { seat: 'carer', person: 'outside:1', decision: 'leave-out', reason: 'Risk' });
+const leftOut = () =>
+  upTo('approved').must(people.sam, 'decideInvitee', { seat: 'carer', person: 'outside:1', decision: 'leave-out', reason: 'Risk' });
 
 describe('informCarer', () => {
   it('discharges the duty to tell a carer left out (DOR-2.8-iii)', () => {
@@ -25,7 +26,12 @@ describe('informCarer', () => {
   });
 
   it('is late once the meeting has started (DOR-2.8-iii)', () => {
-    const story = upTo('approved').must(people.sam, 'decideInvitee', { seat: 'carer', person: 'outside:1', decision: 'leave-out', reason: 'Risk' });
+    const story = upTo('approved').must(people.sam, 'decideInvitee', {
+      seat: 'carer',
+      person: 'outside:1',
+      decision: 'leave-out',
+      reason: 'Risk',
+    });
     story.file = { ...story.file, log: [...story.file.log, { event: 'meeting.started', at: '2026-12-04T14:00:00Z', by: 'tess' }] };
     expect(story.at('2026-12-04T14:30:00Z').seen.duties.find((duty) => duty.id === 'inform-outside:1')?.state).toBe('late');
     story.must(people.sam, 'informCarer', told);

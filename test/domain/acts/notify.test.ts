@@ -15,12 +15,18 @@ describe('notify', () => {
 
   it('is not owed before the approval, and late once the meeting runs (DOR-2.5-ii)', () => {
     expect(upTo('requested').seen.duties.find((each) => each.id === 'notify-reviewing-officer')?.state).toBe('not-yet');
-    expect(upTo('scheduled').at('2026-12-04T14:01:00Z').seen.duties.find((each) => each.id === 'notify-reviewing-officer')?.state).toBe('late');
+    expect(
+      upTo('scheduled')
+        .at('2026-12-04T14:01:00Z')
+        .seen.duties.find((each) => each.id === 'notify-reviewing-officer')?.state,
+    ).toBe('late');
   });
 
   it('knows only roles of the procedure, and times that have come', () => {
     const story = upTo('scheduled');
     expect(codes(story.judge(people.sam, 'notify', { role: 'wizard', how: 'Owl' }))).toEqual(['form-incomplete']);
-    expect(codes(story.judge(people.sam, 'notify', { role: 'reviewing-officer', how: 'Phone', at: '2027-01-01T10:00:00Z' }))).toEqual(['form-incomplete']);
+    expect(codes(story.judge(people.sam, 'notify', { role: 'reviewing-officer', how: 'Phone', at: '2027-01-01T10:00:00Z' }))).toEqual([
+      'form-incomplete',
+    ]);
   });
 });

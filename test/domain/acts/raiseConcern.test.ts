@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { codes, concern, no, people, Story } from '../support/dorset.ts';
 
 const { sam, farida } = people;
-const raise = (change: object, by: { id: string; roles: readonly string[] } = sam) => new Story().judge(by, 'raiseConcern', { ...concern, ...change });
+const raise = (change: object, by: { id: string; roles: readonly string[] } = sam) =>
+  new Story().judge(by, 'raiseConcern', { ...concern, ...change });
 
 describe('raiseConcern', () => {
   it('writes the concern and when it reached the worker, and says by when the meeting is due (DOR-2.6)', () => {
@@ -12,7 +13,9 @@ describe('raiseConcern', () => {
       ['concern.raised', '2026-12-03T09:30:00Z'],
       ['concern.notified', '2026-12-03T09:12:00Z'],
     ]);
-    expect(result.says).toBe('The concern is recorded. 48 hours from Thu 3 Dec 2026, 09:12, when Sam Okafor was told: by Sat 5 Dec 2026, 09:12. Dorset 2.6');
+    expect(result.says).toBe(
+      'The concern is recorded. 48 hours from Thu 3 Dec 2026, 09:12, when Sam Okafor was told: by Sat 5 Dec 2026, 09:12. Dorset 2.6',
+    );
   });
 
   it.each([
@@ -53,7 +56,11 @@ describe('raiseConcern', () => {
 
   it('knows no other kind of home (DOR-1.5)', () => {
     const result = raise({ placement: { type: 'caravan' } });
-    expect([result.outcome, result.findings[0]?.about?.field, result.findings[0]?.clause]).toEqual(['incomplete', 'placement.type', 'DOR-1.5']);
+    expect([result.outcome, result.findings[0]?.about?.field, result.findings[0]?.clause]).toEqual([
+      'incomplete',
+      'placement.type',
+      'DOR-1.5',
+    ]);
   });
 
   it.each([
@@ -73,7 +80,9 @@ describe('raiseConcern', () => {
     const story = new Story();
     const result = story.does(sam, 'raiseConcern', { ...concern, exclusions: {} });
     expect(result.outcome).toBe('ok-with-prompt');
-    expect(story.seen.questions.map((question) => question.fact)).toEqual(expect.arrayContaining(['exclusions.quality-of-care', 'exclusions.allegation']));
+    expect(story.seen.questions.map((question) => question.fact)).toEqual(
+      expect.arrayContaining(['exclusions.quality-of-care', 'exclusions.allegation']),
+    );
   });
 
   it.each([
@@ -91,7 +100,11 @@ describe('raiseConcern', () => {
   });
 
   it('knows whose worker was told when somebody else raises it', () => {
-    const story = new Story().must(farida, 'raiseConcern', { ...concern, requesterRole: 'supervising-social-worker', childSocialWorker: 'nia' });
+    const story = new Story().must(farida, 'raiseConcern', {
+      ...concern,
+      requesterRole: 'supervising-social-worker',
+      childSocialWorker: 'nia',
+    });
     expect(story.seen.people.find((person) => person.id === 'nia')?.roles).toEqual(['child-social-worker']);
   });
 });

@@ -55,14 +55,24 @@ describe('scheduleMeeting', () => {
     for (const reason of [undefined, 'I am sure']) {
       const result = story.judge(sam, 'scheduleMeeting', { ...inTime, ...(reason && { reason }) });
       expect([result.outcome, result.facts]).toEqual(['blocked', []]);
-      expect(result.findings).toEqual([expect.objectContaining({ code: 'non-invite-reason-missing', clause: 'DOR-2.8-ii', strength: 'must' })]);
+      expect(result.findings).toEqual([
+        expect.objectContaining({ code: 'non-invite-reason-missing', clause: 'DOR-2.8-ii', strength: 'must' }),
+      ]);
     }
-    story.file = { ...story.file, log: [...story.file.log, { event: 'invitee.decided', at: story.now, by: 'sam', seat: 'carer', person: 'outside:1', decision: 'leave-out' }] };
+    story.file = {
+      ...story.file,
+      log: [
+        ...story.file.log,
+        { event: 'invitee.decided', at: story.now, by: 'sam', seat: 'carer', person: 'outside:1', decision: 'leave-out' },
+      ],
+    };
     expect(story.judge(sam, 'scheduleMeeting', inTime).outcome).toBe('blocked');
   });
 
   it('is stopped while no carer is named at all (DOR-2.7b, DOR-2.8-ii)', () => {
-    const story = inviteAll(upTo('approved', { opening: { people: Object.values(people).filter((person) => person.roles[0] !== 'foster-carer') } }));
+    const story = inviteAll(
+      upTo('approved', { opening: { people: Object.values(people).filter((person) => person.roles[0] !== 'foster-carer') } }),
+    );
     expect(codes(story.judge(sam, 'scheduleMeeting', inTime))).toEqual(['non-invite-reason-missing']);
     expect(story.judge(sam, 'scheduleMeeting', inTime).says).toContain('Nobody is named as Foster carer');
   });
@@ -76,12 +86,18 @@ describe('scheduleMeeting', () => {
     ['reviewing-officer', 'DOR-2.7e'],
   ])('wants a reason while it is open whether the %s comes (%s)', (seat, clause) => {
     const result = inviteAll(upTo('approved'), [seat]).judge(sam, 'scheduleMeeting', inTime);
-    expect([result.outcome, result.findings.map((each) => [each.code, each.clause])]).toEqual(['needs-reason', [['invitee-missing', clause]]]);
+    expect([result.outcome, result.findings.map((each) => [each.code, each.clause])]).toEqual([
+      'needs-reason',
+      [['invitee-missing', clause]],
+    ]);
   });
 
   it('is chaired by the team manager, or by somebody else with a reason (DOR-2.5-i)', () => {
     const result = upTo('invited').judge(sam, 'scheduleMeeting', { ...inTime, chair: 'owen' });
-    expect([result.outcome, result.findings.map((each) => [each.code, each.clause])]).toEqual(['needs-reason', [['chair-not-allowed', 'DOR-2.5-i']]]);
+    expect([result.outcome, result.findings.map((each) => [each.code, each.clause])]).toEqual([
+      'needs-reason',
+      [['chair-not-allowed', 'DOR-2.5-i']],
+    ]);
     expect(upTo('invited').judge(sam, 'scheduleMeeting', { ...inTime, chair: 'owen', reason: 'Tess is ill' }).outcome).toBe('ok');
   });
 
@@ -119,7 +135,13 @@ describe('scheduleMeeting', () => {
   it('asks the kind of home rather than inviting everybody (DOR-2.7b)', () => {
     const story = new Story({
       log: [
-        { event: 'concern.raised', at: '2026-12-03T09:12:00Z', by: 'sam', triggers: ['missing-episode'], exclusions: { 'quality-of-care': false, allegation: false } },
+        {
+          event: 'concern.raised',
+          at: '2026-12-03T09:12:00Z',
+          by: 'sam',
+          triggers: ['missing-episode'],
+          exclusions: { 'quality-of-care': false, allegation: false },
+        },
         { event: 'approval.granted', at: '2026-12-03T09:20:00Z', by: 'tess' },
       ],
     });

@@ -58,7 +58,9 @@ describe('submitRequest', () => {
   });
 
   it('needs a reason for the meeting', () => {
-    const empty = new Story({ log: [{ event: 'fact.recorded', at: '2026-12-03T09:00:00Z', by: 'sam', fact: 'exclusions.allegation', value: false }] });
+    const empty = new Story({
+      log: [{ event: 'fact.recorded', at: '2026-12-03T09:00:00Z', by: 'sam', fact: 'exclusions.allegation', value: false }],
+    });
     expect(codes(empty.judge(people.sam, 'submitRequest', { exclusions: no }))).toEqual(['form-incomplete']);
   });
 });

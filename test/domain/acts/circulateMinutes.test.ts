@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { codes, people, upTo } from '../support/dorset.ts';
+
+const both = { documents: ['meeting-notes', 'action-plan'] };
+const attendees = ['sam', 'tess', 'outside:1'];
+
+describe('circulateMinutes', () => {
+  it('sends notes and plan to everybody who attended (DOR-2.12)', () => {
+    const story = upTo('minuted');
+    const result = story.does(people.sam, 'circulateMinutes', both);
+    expect([result.outcome, result.facts]).toEqual([
+      'ok',
+      [expect.objectContaining({ event: 'circulation.ordered', documents: both.documents, to: attendees })],
+    ]);
+    expect(story.seen.stage).toBe('minuted');
+    story.file = {
+      ...story.file,
+      log: [
+        ...story.file.log,
+        ...attendees.map((to) => ({ event: 'minutes.circulated', at: story.now, by: 'system', number: 1, ...both, to: [to] })),
+      ],
+    };
+    expect(story.seen.stage).toBe('circulated');
+    expect(story.seen.clocks.find((clock) => clock.id === 'circulation')).toMatchObject({ state: 'met', metAt: story.now });
+  });
+
+  it('is not whole without both documents, or without one attendee (DOR-2.12)', () => {
+    const story = upTo('minuted');
+    for (const data of [{ documents: ['meeting-notes'] }, { ...both, to: ['sam', 'tess'] }]) {
+      const result = story.judge(people.sam, 'circulateMinutes', data);
+      expect([result.outcome, result.findings.map((each) => [each.code, each.clause])]).toEqual([
+        'needs-reason',
+        [['circulation-incomplete', 'DOR-2.12']],
+      ]);
+    }
+    story.must(people.sam, 'circulateMinutes', { documents: ['meeting-notes'], how: 'by-hand', reason: 'The plan follows' });
+    expect(story.seen.stage).toBe('minuted');
+    expect(codes(story.seen)).toContain('circulation-incomplete');
+    story.must(people.sam, 'circulateMinutes', { documents: ['action-plan'], how: 'by-hand' });
+    expect(story.seen.stage).toBe('circulated');
+  });
+
+  it.each([
+    ['the end of the fifth working day', '2026-12-11T23:59:59Z', 'ok'],
+    ['the sixth', '2026-12-12T00:00:00Z', 'needs-reason'],
+  ])('on %s (DOR-2.12)', (_, now, outcome) => {
+    const result = upTo('minuted').at(now).judge(people.sam, 'circulateMinutes', both);
+    expect([result.outcome, codes(result)]).toEqual([outcome, outcome === 'ok' ? [] : ['circulation-overdue']]);
+  });
+
+  it('runs late in sight of everybody (DOR-2.12)', () => {
+    const story = upTo('minuted').at('2026-12-12T00:00:00Z');
+    expect(codes(story.seen)).toContain('circulation-overdue');
+    expect(story.seen.duties.find((duty) => duty.id === 'circulate')).toMatchObject({ state: 'late', clause: 'DOR-2.12' });
+  });
+
+  it('goes to somebody who was not there only with a reason (DOR-2.12)', () => {
+    const result = upTo('minuted').judge(people.sam, 'circulateMinutes', { ...both, to: [...attendees, 'outside:2'] });
+    expect([result.outcome, codes(result)]).toEqual(['needs-reason', ['confidential-leak']]);
+  });
+
+  it.each([
+    [{ documents: ['poem'] }, 'documents'],
+    [{ documents: [] }, 'documents'],
+    [{ ...both, to: ['nobody'] }, 'to'],
+    [{ ...both, how: 'by-hand', at: '2026-12-30T10:00:00Z' }, 'at'],
+    [{ ...both, how: 'by-hand', at: '2026-12-01T10:00:00Z' }, 'at'],
+  ])('refuses %j', (data, field) => {
+    expect(upTo('minuted').judge(people.sam, 'circulateMinutes', data).findings[0]).toMatchObject({
+      code: 'form-incomplete',
+      about: { field },
+    });
+  });
+
+  it('says how to reach somebody without an address', () => {
+    const story = upTo('scheduled')
+      .at('2026-12-04T15:30:00Z')
+      .must(people.tess, 'holdMeeting', {
+        startedAt: '2026-12-04T14:00:00Z',
+        attendance: [
+          { person: 'sam', present: true },
+          { person: 'child', present: true },
+        ],
+      }) // prettier-ignore
+      .must(people.sam, 'saveMinutes', { sections: { 'further-supports': 'x' } })
+      .must(people.tess, 'finaliseMinutes', { reason: 'Short' });
+    expect(story.judge(people.sam, 'circulateMinutes', both).says).not.toContain('undefined');
+    expect(story.judge(people.sam, 'circulateMinutes', both).findings[0]?.wayOn).toContain('by hand');
+  });
+
+  it('waits for the final notes', () => {
+    expect(codes(upTo('reviewed').judge(people.sam, 'circulateMinutes', both))).toEqual(['gate-closed']);
+  });
+});

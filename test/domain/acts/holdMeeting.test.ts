@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { codes, people, upTo } from '../support/dorset.ts';
+
+const present = [{ person: 'sam', present: true }, { person: 'tess', present: true, how: 'teams' }, { person: 'farida', present: false, apologies: true }]; // prettier-ignore
+const held = { startedAt: '2026-12-04T14:00:00Z', endedAt: '2026-12-04T15:00:00Z', attendance: present };
+const booked = () => upTo('scheduled').at('2026-12-04T15:30:00Z');
+
+describe('holdMeeting', () => {
+  it('records the meeting, who came and who sent apologies (DOR-2.11a)', () => {
+    const story = booked();
+    const result = story.does(people.tess, 'holdMeeting', held);
+    expect(result.facts.map(({ event, at }) => [event, at])).toEqual([
+      ['meeting.started', '2026-12-04T14:00:00Z'],
+      ['meeting.held', '2026-12-04T15:00:00Z'],
+    ]);
+    expect(story.seen.meeting?.attendance).toHaveLength(3);
+    expect(story.seen.clocks[0]).toMatchObject({ state: 'met' });
+    expect(result.details).toEqual({ reviewBy: '2026-12-18T23:59:59.999Z' });
+  });
+
+  it('keeps what was left undone as owed, without refusing the record (DOR-2.5-ii)', () => {
+    const story = booked();
+    expect(story.does(people.tess, 'holdMeeting', held).outcome).toBe('ok-with-prompt');
+    expect(story.seen.duties.find((duty) => duty.id === 'notify-reviewing-officer')?.state).toBe('late');
+  });
+
+  it('held late is recorded with its reason (DOR-2.6)', () => {
+    const story = booked().at('2026-12-07T12:00:00Z');
+    const late = { ...held, startedAt: '2026-12-05T09:12:01Z', endedAt: '2026-12-05T10:00:00Z' };
+    expect(story.judge(people.tess, 'holdMeeting', late).outcome).toBe('needs-reason');
+    story.must(people.tess, 'holdMeeting', { ...late, reason: 'Snow' });
+    expect(story.seen.clocks[0]?.state).toBe('met-late');
+    expect(codes(story.seen)).toContain('window-late');
+  });
+
+  it('asks the reason for lateness once, not again when the booking gave it (DOR-2.6)', () => {
+    const story = upTo('invited')
+      .must(people.sam, 'scheduleMeeting', { start: '2026-12-07T10:00:00Z', end: '2026-12-07T11:00:00Z', reason: 'Hospital' })
+      .at('2026-12-07T12:00:00Z');
+    const result = story.judge(people.tess, 'holdMeeting', { ...held, startedAt: '2026-12-07T10:00:00Z', endedAt: '2026-12-07T11:00:00Z' });
+    expect(codes(result)).not.toContain('window-late');
+  });
+
+  it('chaired by somebody else wants a reason (DOR-2.5-i)', () => {
+    const result = booked().judge(people.tess, 'holdMeeting', { ...held, chair: 'sam' });
+    expect([result.outcome, result.findings[0]?.code, result.findings[0]?.clause]).toEqual([
+      'needs-reason',
+      'chair-not-allowed',
+      'DOR-2.5-i',
+    ]);
+  });
+
+  it.each([
+    ['a start to come', { startedAt: '2026-12-04T16:00:00Z', endedAt: undefined }, 'startedAt'],
+    ['an end to come', { endedAt: '2026-12-04T16:00:00Z' }, 'endedAt'],
+    ['an end before the start', { endedAt: '2026-12-04T13:00:00Z' }, 'endedAt'],
+    ['nobody present', { attendance: [{ person: 'sam', present: false }] }, 'attendance'],
+    ['nobody at all', { attendance: [] }, 'attendance'],
+    ['somebody twice', { attendance: [...present, { person: 'sam', present: false }] }, 'attendance'],
+    ['a stranger', { attendance: [{ person: 'x', present: true }] }, 'attendance'],
+  ])('refuses %s', (_, change, field) => {
+    const result = booked().judge(people.tess, 'holdMeeting', { ...held, ...change });
+    expect([result.outcome, result.findings[0]?.about?.field]).toEqual(['incomplete', field]);
+  });
+
+  it('takes the child as present without a name', () => {
+    expect(
+      booked().judge(people.tess, 'holdMeeting', { ...held, attendance: [...present, { person: 'child', present: true }] }).facts,
+    ).toHaveLength(2);
+  });
+});
