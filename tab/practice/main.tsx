@@ -1,3 +1,4 @@
+import './zodSettings.ts';
 import { createRoot } from 'react-dom/client';
 import { StrictMode } from 'react';
 import { PracticeDesk } from './PracticeDesk.tsx';

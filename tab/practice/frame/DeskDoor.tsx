@@ -20,10 +20,7 @@ export function DeskDoor({
     return { settings, people };
   }, []);
   const { value, problem, readAgain } = usePolled(load, true, never);
-  if (value)
-    return (
-      <OpenDesk settings={value.settings} people={value.people} appearance={appearance} onAppearance={onAppearance} onReset={readAgain} />
-    );
+  if (value) return <OpenDesk settings={value.settings} people={value.people} appearance={appearance} onAppearance={onAppearance} />;
   if (problem === undefined) return <Spinner className="desk-wait" label="Opening the practice desk" />;
   return (
     <main className="desk-wait">

@@ -15,11 +15,10 @@ type Props = {
   readonly waiting: Readonly<Record<string, number>>;
   readonly lastAddress: (person: Person) => string;
   readonly onAppearance: (choice: Appearance) => void;
-  readonly onReset: () => void;
 };
 
 /** Stands over every screen: that this is practice, what time it is here, whose desk this is. */
-export function Header({ person, clock, waiting, lastAddress, onAppearance, onReset }: Props) {
+export function Header({ person, clock, waiting, lastAddress, onAppearance }: Props) {
   const { appearance } = useDesk();
   const other = appearance === 'dark' ? 'light' : 'dark';
   return (
@@ -46,7 +45,7 @@ export function Header({ person, clock, waiting, lastAddress, onAppearance, onRe
               }}
             />
           </Tooltip>
-          <StartAgain onReset={onReset} />
+          <StartAgain />
         </div>
       </div>
     </header>

@@ -19,11 +19,10 @@ type Props = {
   readonly people: readonly Person[];
   readonly appearance: Appearance;
   readonly onAppearance: (choice: Appearance) => void;
-  readonly onReset: () => void;
 };
 
 /** The desk once it knows its people: whose desk is on the screen, and every desk visited before, kept as it was left. */
-export function OpenDesk({ settings, people, appearance, onAppearance, onReset }: Props) {
+export function OpenDesk({ settings, people, appearance, onAppearance }: Props) {
   const place = usePlace();
   const clock = usePracticeClock(settings);
   const marks = useRead();
@@ -66,7 +65,7 @@ export function OpenDesk({ settings, people, appearance, onAppearance, onReset }
       <a className="skip" href="#main" onClick={focusMain}>
         Skip to the page
       </a>
-      <Header person={person} clock={clock} waiting={waiting} lastAddress={lastAddress} onAppearance={onAppearance} onReset={onReset} />
+      <Header person={person} clock={clock} waiting={waiting} lastAddress={lastAddress} onAppearance={onAppearance} />
       {!person && <StartScreen waiting={waiting} lastAddress={lastAddress} missing={place.person} />}
       {people
         .filter((one) => one.id === personId || lastPlaces.has(one.id))

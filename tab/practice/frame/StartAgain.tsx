@@ -19,7 +19,7 @@ import { reasonOf } from '../standin/reasonOf.ts';
 import { forgetRead } from './useRead.ts';
 
 /** Puts the practice world back to its first day, once the person has confirmed it. */
-export function StartAgain({ onReset }: { readonly onReset: () => void }) {
+export function StartAgain() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const reset = (): void => {
@@ -30,7 +30,7 @@ export function StartAgain({ onReset }: { readonly onReset: () => void }) {
       .then(() => {
         forgetRead();
         go('#/');
-        onReset();
+        window.location.reload();
       })
       .catch((refused: unknown) => {
         setProblem(reasonOf(refused));

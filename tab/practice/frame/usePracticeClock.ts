@@ -11,12 +11,17 @@ export type PracticeClock = {
 
 const lookEveryMs = 5_000;
 
+/** How far practice time is ahead of this browser's clock, in milliseconds. */
+const aheadOf = (read: PracticeTime): number => Date.parse(read.now) - Date.now();
+
 /** The practice clock: real time plus what the desk, or anybody else, has moved it on by. */
 export function usePracticeClock(settings: Settings): PracticeClock {
-  const [held, setHeld] = useState({ offsetMs: settings.offsetMs, moves: 0 });
+  const [held, setHeld] = useState(() => ({ offsetMs: settings.offsetMs, aheadMs: aheadOf(settings), moves: 0 }));
   const accept = useCallback((read: PracticeTime) => {
     setHeld((before) =>
-      Math.abs(read.offsetMs - before.offsetMs) < 1_000 ? before : { offsetMs: read.offsetMs, moves: before.moves + 1 },
+      Math.abs(read.offsetMs - before.offsetMs) < 1_000
+        ? before
+        : { offsetMs: read.offsetMs, aheadMs: aheadOf(read), moves: before.moves + 1 },
     );
     return Date.parse(read.now);
   }, []);
@@ -28,7 +33,7 @@ export function usePracticeClock(settings: Settings): PracticeClock {
       clearInterval(timer);
     };
   }, [accept]);
-  const now = useCallback(() => Date.now() + held.offsetMs, [held.offsetMs]);
+  const now = useCallback(() => Date.now() + held.aheadMs, [held.aheadMs]);
   const move = useCallback(async (to: Parameters<typeof practice.moveClock>[0]) => accept(await practice.moveClock(to)), [accept]);
   return useMemo(() => ({ now, move, moves: held.moves }), [now, move, held.moves]);
 }
