@@ -46,6 +46,7 @@ export const assessScene = (scene: Scene): Assessment => {
     stage,
     stageText: stageText(scene, stage),
     meetingName: rules.name,
+    placement: placementOf(scene),
     ...(scene.meeting && { meeting: meetingState(scene, scene.meeting) }),
     earlierMeetings: state.meetings.slice(0, -1).map((meeting) => meetingState(scene, meeting)),
     triggers: triggersOf(scene),
@@ -64,6 +65,12 @@ export const assessScene = (scene: Scene): Assessment => {
     notSpecified: policy['not-specified'].what,
     timeline: timelineOf(scene),
   };
+};
+
+/** The kind of home as far as it is known: told at the opening, with the concern, or since. */
+const placementOf = ({ known }: Scene): { readonly type?: string; readonly provider?: string } => {
+  const [type, provider] = [known('placement.type'), known('placement.provider')];
+  return { ...(typeof type === 'string' && { type }), ...(typeof provider === 'string' && { provider }) };
 };
 
 const allClocks = (scene: Scene): readonly Clock[] => {
