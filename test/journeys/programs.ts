@@ -1,0 +1,133 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../shape/sources.ts';
+
+/** The built programs as `npm start` runs them, on ports and in a folder of their own. */
+export type Programs = {
+  readonly desk: string;
+  readonly product: string;
+  readonly folder: string;
+  /** Every exchange with Graph, one JSON object a line. */
+  readonly recording: string;
+  /** Everything both programs have printed so far. */
+  readonly printed: () => string;
+  /** Moves the practice clock on to the instant. */
+  readonly moveClock: (now: string) => Promise<void>;
+  readonly killProduct: () => Promise<void>;
+  readonly startProduct: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the local Microsoft 365 with its clock at `now`, then the product. */
+export async function startPrograms(now: string): Promise<Programs> {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
+  const microsoft365 = join(folder, 'microsoft-365');
+  const recording = join(folder, 'graph.jsonl');
+  mkdirSync(microsoft365, { recursive: true });
+  writeFileSync(join(microsoft365, 'clock.json'), JSON.stringify({ offsetMs: Date.parse(now) - Date.now() }));
+  const [deskPort, port] = [await freePort(), await freePort()];
+  const desk = `http://localhost:${String(deskPort)}`;
+  const product = `http://localhost:${String(port)}`;
+  const names = { TENANT_ID: '11111111-1111-4111-8111-111111111111', CLIENT_ID: '22222222-2222-4222-8222-222222222222' };
+  const lines: string[] = [];
+
+  const start = (script: string, env: NodeJS.ProcessEnv): ChildProcess => {
+    const child = spawn(process.execPath, [join(root, 'build', script)], {
+      env: { ...process.env, ...names, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')));
+    return child;
+  };
+
+  const standin = start('src/standin/main.js', {
+    STANDIN_PORT: String(deskPort),
+    STANDIN_DATA: microsoft365,
+    STANDIN_PAGES: join(root, 'build', 'practice'),
+    STANDIN_TAB: `${product}/tab/`,
+    STANDIN_CLIENT_SECRET: 'a practice secret',
+    STANDIN_RECORD: recording,
+    BOT_ENDPOINT: `${product}/api/messages`,
+  });
+  const startTheProduct = (): ChildProcess =>
+    start('bot/index.js', {
+      PORT: String(port),
+      PUBLIC_ORIGIN: product,
+      CLIENT_SECRET: 'a practice secret',
+      BOT_ID: '',
+      BOT_PASSWORD: '',
+      GRAPH_ORIGIN: desk,
+      LOGIN_ORIGIN: desk,
+      SITE: 'council.sharepoint.com:/sites/stability',
+      HOLDFAST_DATA: join(folder, 'product'),
+      CLOCK_FILE: join(microsoft365, 'clock.json'),
+      POLICY: 'dorset',
+    });
+
+  await answers(`${desk}/_practice/settings`, standin, lines);
+  let running = startTheProduct();
+  await answers(`${product}/api/health`, running, lines);
+
+  return {
+    desk,
+    product,
+    folder,
+    recording,
+    printed: () => lines.join(''),
+    moveClock: async (to) => {
+      await fetch(`${desk}/_practice/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ now: to }),
+      });
+    },
+    killProduct: () => ended(running, 'SIGKILL'),
+    startProduct: async () => {
+      running = startTheProduct();
+      await answers(`${product}/api/health`, running, lines);
+    },
+    stop: async () => {
+      await Promise.all([ended(running, 'SIGTERM'), ended(standin, 'SIGTERM')]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}
+
+async function answers(url: string, program: ChildProcess, lines: readonly string[]): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const ok = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ok) return;
+    if (program.exitCode !== null || Date.now() > until) throw new Error(`${url} does not answer. The programs said:\n${lines.join('')}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    child.kill(signal);
+  });
+}
