@@ -5,7 +5,6 @@ export type Element = { readonly type: string; readonly [property: string]: unkn
 export type Card = {
   readonly type: 'AdaptiveCard';
   readonly version: '1.5';
-  readonly lang: string;
   readonly fallbackText: string;
   readonly body: readonly Element[];
   readonly actions: readonly Element[];
@@ -19,7 +18,6 @@ export const card = (
 ): Card => ({
   type: 'AdaptiveCard',
   version: '1.5',
-  lang: 'en-GB',
   fallbackText,
   body: body.filter((element) => element !== undefined),
   actions: actions.filter((action) => action !== undefined),

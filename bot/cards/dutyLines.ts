@@ -13,17 +13,15 @@ export function dutyLines(assessment: Assessment, most = 3): readonly Element[] 
 }
 
 /** One duty as a line. */
-export function dutyLine(assessment: Pick<Assessment, 'people' | 'roleLabels' | 'asOf'>, duty: Duty, before = ''): Element {
+export function dutyLine(assessment: Assessment, duty: Duty, before = ''): Element {
   const owners = sayList(duty.owners.map((owner) => whoIs(assessment, owner)));
   const due = duty.due === undefined ? duty.dueText : `by ${sayInstant(duty.due)}`;
   const below = [owners, due, `clause ${duty.clause}`].filter((part) => part !== undefined && part !== '').join(' · ');
   const right = duty.due === undefined ? '' : timeLeft(assessment.asOf, duty.due);
-  return line(
-    `${before}${unnamed(assessment, duty.label)}`,
-    right,
-    below,
-    duty.state === 'late' ? 'attention' : urgency(assessment.asOf, duty.due),
-  );
+  // What is to be done was typed by somebody: it stands on the case page alone.
+  const label =
+    duty.act === 'updateAction' || duty.id.startsWith('action-') ? 'An action from the minutes' : unnamed(assessment, duty.label);
+  return line(`${before}${label}`, right, below, duty.state === 'late' ? 'attention' : urgency(assessment.asOf, duty.due));
 }
 
 const bySoonest = (a: Duty, b: Duty): number => (a.due ?? '9').localeCompare(b.due ?? '9');

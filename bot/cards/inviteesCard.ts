@@ -31,13 +31,16 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
   const open = mayDecide
     ? seats.flatMap((seat) => seat.people.filter(({ decision }) => decision === 'undecided').map((one) => ({ seat, one })))
     : [];
+  const asked = new Set(open.map(({ one }) => one));
   const missing = seats.filter((seat) => seat.state === 'nobody-named' || seat.state === 'ask');
   return card(
     `${reference}: who is invited, and who is still to be decided on.`,
     [
       heading('Who to invite', overline(assessment, reference)),
-      says.length > 0 ? note('emphasis', ...says) : undefined,
-      ...seats.flatMap((seat) => seatLines(assessment, seat)),
+      says.length > 0
+        ? note('emphasis', ...says.slice(0, 2), ...(says.length > 2 ? ['And more: see the checklist on the case page.'] : []))
+        : undefined,
+      ...seats.flatMap((seat) => seatLines(assessment, seat, asked)),
       ...findingNotes(
         assessment,
         seats.flatMap((seat) => seat.findings).filter(({ strength }) => strength === 'must' || strength === 'forbid'),
@@ -48,7 +51,7 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
         choose(
           {
             id: `decision-${String(at)}`,
-            label: `${whoIs(assessment, one.person)}: ${seat.label}`,
+            label: `${whoIs(assessment, one.person)}: ${seat.label} (${seat.strength}, ${seat.clause})`,
             value: one.person.roles.includes('child') ? 'later' : 'invite',
           },
           choices,
@@ -73,10 +76,13 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
   );
 }
 
-function seatLines(assessment: Assessment, seat: Seat): readonly Element[] {
+/** The people of a seat, those asked about further down left out; or who is wanted, when nobody is named. */
+function seatLines(assessment: Assessment, seat: Seat, asked: ReadonlySet<SeatPerson>): readonly Element[] {
   const below = `${seat.strength} · clause ${seat.clause}`;
   if (seat.people.length > 0)
-    return seat.people.map((one) => line(whoIs(assessment, one.person), stateOf(one), `${seat.label} · ${below}`, tones[one.decision]));
+    return seat.people
+      .filter((one) => !asked.has(one))
+      .map((one) => line(whoIs(assessment, one.person), stateOf(one), `${seat.label} · ${below}`, tones[one.decision]));
   return [
     line(
       seat.label,

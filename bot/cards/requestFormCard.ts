@@ -91,8 +91,9 @@ export function requestFormCard({ procedure, today, command, kind, socialWorkers
   );
 }
 
+/** The clause all reasons stand under, or each of them where there is no such one. */
 const clausesOf = (triggers: Procedure['triggers']): string => {
-  const clauses = [...new Set(triggers.map(({ clause }) => clause))];
+  const clauses = [...new Set(triggers.map(({ clause }) => clause))].sort();
   const [first = ''] = clauses;
-  return clauses.length < 2 ? `clause ${first}` : `clauses ${first} to ${clauses[clauses.length - 1] ?? ''}`;
+  return clauses.every((clause) => clause.startsWith(first)) ? `clause ${first}` : `clauses ${clauses.join(', ')}`;
 };

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import type { Person } from '../../src/domain/case/fact.ts';
 
-type Known = Pick<Assessment, 'people' | 'roleLabels'>;
+type Known = Pick<Assessment, 'people' | 'roleLabels'> & Partial<Pick<Assessment, 'meeting' | 'earlierMeetings' | 'seats'>>;
 
 const ofTheCouncil = (person: Person): boolean =>
   /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(person.id) && !person.roles.includes('child');
@@ -29,17 +29,34 @@ export function whoDid(known: Known, id: string): string {
   return id === 'system' ? 'Holdfast' : 'A colleague';
 }
 
-/** A sentence with the names of everybody outside the council taken out: the engine may name people, a chat may not. */
+/**
+ * A sentence as a chat may say it: the engine may name people outside the council or repeat what somebody typed, a chat may not.
+ * Names become the person's part in the case, typed words a pointer to the case page.
+ */
 export function unnamed(known: Known, sentence: string): string {
+  const untyped = typedIn(known).reduce((text, words) => text.replaceAll(words, 'what is on the case page'), sentence);
   return known.people
     .filter((person) => !ofTheCouncil(person) && (person.name ?? '').trim() !== '')
     .flatMap((person) => namesOf(person.name ?? '').map((name) => ({ name, label: whoIs(known, person) })))
     .reduce(
       (text, { name, label }) =>
         text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), label.toLowerCase()),
-      sentence,
+      untyped,
     );
 }
+
+/** Whatever somebody typed about the case and the assessment hands on, the longest first. */
+const typedIn = ({ meeting, earlierMeetings = [], seats = [] }: Known): readonly string[] =>
+  [
+    ...[...earlierMeetings, ...(meeting ? [meeting] : [])].flatMap(({ minutes, review }) => [
+      ...Object.values(minutes?.sections ?? {}),
+      ...(minutes?.actions ?? []).flatMap(({ id: _id, owner: _owner, due: _due, status: _status, ...typed }) => Object.values(typed)),
+      review?.reason,
+    ]),
+    ...seats.flatMap(({ people }) => people.flatMap(({ reason, reasonShared }) => [reason, reasonShared])),
+  ]
+    .filter((value): value is string => typeof value === 'string' && value.trim().length > 2)
+    .toSorted((a, b) => b.length - a.length);
 
 /** The whole name first, then each part of it that is a name by itself. */
 const namesOf = (name: string): readonly string[] => [name.trim(), ...name.split(/\s+/).filter((part) => part.length > 2)];
