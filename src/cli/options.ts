@@ -35,6 +35,6 @@ export const readOptions = (args: readonly string[]): { words: readonly string[]
     });
     return { words: positionals, options: values };
   } catch (error) {
-    throw new NotUnderstood((error instanceof Error ? error.message : 'the options are not understood').split('\n')[0] ?? '');
+    throw new NotUnderstood(String((error as { message?: unknown }).message).split('\n')[0] ?? '');
   }
 };

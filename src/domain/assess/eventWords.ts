@@ -9,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   'request.received': 'the request was received',
   'approval.granted': 'the request was approved',
   'decision.hold': 'it was decided to hold the meeting',
-  'meeting.scheduled': 'the meeting is to start',
+  'meeting.scheduled': 'the meeting was booked',
   'meeting.convened': 'the invitations went out',
   'meeting.started': 'the meeting started',
   'meeting.held': 'the meeting was held',

@@ -1,5 +1,6 @@
 import type { Duty, Finding, Seat, Stage } from './assessment.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
@@ -69,7 +70,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
       ),
     );
   if (stage === 'scheduled' && meeting?.start !== undefined) {
-    const started = meeting.start <= scene.now;
+    const started = !isAfter(meeting.start, scene.now);
     duties.push({
       ...owed(
         'hold',

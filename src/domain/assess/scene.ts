@@ -89,7 +89,7 @@ export const momentOf = (
     if (!meeting || meeting.inquorate) return undefined;
     if (meeting.cancelledAt !== undefined) return event === 'meeting.cancelled' ? meeting.cancelledAt : undefined;
     const moments: Readonly<Record<string, Instant | undefined>> = {
-      'meeting.scheduled': meeting.start,
+      'meeting.scheduled': meeting.scheduledAt,
       'meeting.convened': meeting.convenedAt,
       'meeting.started': meeting.startedAt,
       'meeting.held': meeting.heldAt,

@@ -14,7 +14,9 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
     .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held' || rule.until === 'meeting.scheduled')
     .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || isFirst(scene, meeting)))
     .flatMap((rule) => {
-      const clock = clockOf(scene, rule, meeting, { metAt: start });
+      const clock = clockOf(scene, rule, meeting, {
+        metAt: rule.until === 'meeting.scheduled' ? (meeting?.scheduledAt ?? scene.now) : start,
+      });
       const about = { clock: rule.id, field: 'start' };
       if (clock.earliest !== undefined && isAfter(clock.earliest, start)) {
         return [finding(scene.policy, 'window-early', { clause: rule.clause, strength: 'forbid' }, `${sayInstant(start)} is too soon. ${clock.explanation}`, { about, wayOn: `Choose a time from ${sayInstant(clock.earliest)}.` })]; // prettier-ignore

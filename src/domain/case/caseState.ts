@@ -25,6 +25,8 @@ export type InviteeDecision = {
 /** One meeting of the case, as the log tells it. */
 export type Meeting = {
   readonly number: number;
+  /** When it was first booked. */
+  readonly scheduledAt?: Instant;
   readonly start?: Instant;
   readonly end?: Instant;
   readonly organiser?: string;

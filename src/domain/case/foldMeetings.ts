@@ -47,7 +47,14 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
     opens: true,
     next: (meeting, fact) => {
       const [start, end, organiser] = [instantIn(fact, 'start'), instantIn(fact, 'end'), textIn(fact, 'organiser')];
-      return { ...meeting, ...(start && { start }), ...(end && { end }), ...(organiser && { organiser }), ...chairOf(fact) };
+      return {
+        ...meeting,
+        scheduledAt: meeting.scheduledAt ?? fact.at,
+        ...(start && { start }),
+        ...(end && { end }),
+        ...(organiser && { organiser }),
+        ...chairOf(fact),
+      };
     },
   },
   'chair.agreed': { opens: false, next: (meeting, fact) => ({ ...meeting, ...chairOf(fact) }) },

@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Assessment } from '../../src/domain/assess/assessment.ts';
+import { runHoldfast } from '../../src/cli/runHoldfast.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
+const put = (name: string, content: unknown): string => {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+const person = (id: string, role: string) => ({ id, name: id, email: `${id}@council.example`, roles: [role] });
+const people = [person('sam', 'child-social-worker'), person('tess', 'child-team-manager'), person('carla', 'foster-carer')];
+const raised = {
+  event: 'concern.raised',
+  at: '2026-12-03T09:12:00Z',
+  by: 'sam',
+  triggers: ['missing-episode'],
+  exclusions: { allegation: false, 'quality-of-care': false },
+};
+const notified = { event: 'concern.notified', at: '2026-12-03T09:12:00Z', by: 'sam', to: 'child-social-worker' };
+const facts = put('case.json', { case: { placement: { type: 'foster' }, people }, log: [raised, notified] });
+const now = ['--now', '2026-12-03T10:00:00Z'];
+const answer = (...args: readonly string[]): unknown => {
+  const { status, out, error } = runHoldfast(args);
+  expect([status, error]).toEqual([0, '']);
+  return JSON.parse(out);
+};
+
+describe('the command line', () => {
+  it('assesses a case', () => {
+    const seen = answer('assess', '--policy', 'dorset', '--facts', facts, ...now) as Assessment;
+    expect(seen.stage).toBe('concern');
+    expect(seen.clocks[0]?.latest).toBe('2026-12-05T09:12:00Z');
+  });
+
+  it('tries an act as somebody who may do it, or as the one named', () => {
+    expect(answer('try', '--policy', 'dorset', '--facts', facts, '--act', 'submitRequest', ...now)).toMatchObject({
+      outcome: 'ok',
+      by: { id: 'sam' },
+    });
+    expect(answer('try', '--policy', 'dorset', '--facts', facts, '--act', 'submitRequest', '--by', 'tess', ...now)).toMatchObject({
+      outcome: 'blocked',
+      findings: [{ code: 'not-eligible', clause: 'DOR-2.2' }],
+    });
+    expect(
+      answer('try', '--policy', 'dorset', '--facts', facts, '--act', 'submitRequest', '--by', 'supervising-social-worker', ...now),
+    ).toMatchObject({ outcome: 'ok' });
+  });
+
+  it('tries several in their order', () => {
+    const proposals = [
+      { act: 'submitRequest', data: { exclusions: { allegation: true } } },
+      { act: 'submitRequest', by: 'tess' },
+      { act: 'submitRequest' },
+    ];
+    const file = put('proposals.json', { case: { placement: { type: 'foster' }, people }, log: [raised, notified], proposals });
+    const expected = { results: [{ outcome: 'referred' }, { outcome: 'blocked' }, { outcome: 'ok' }] };
+    expect(answer('try', '--policy', 'dorset', '--facts', file, ...now)).toMatchObject(expected);
+    expect(answer('try', '--policy', 'dorset', '--facts', facts, '--data', `@${put('several.json', { proposals })}`, ...now)).toMatchObject(
+      expected,
+    );
+  });
+
+  it('gives the acts with a JSON Schema of what each takes', () => {
+    const told = answer('acts') as readonly { name: string; data: { type: string } }[];
+    expect(told).toHaveLength(20);
+    expect(answer('acts', 'agreeReview')).toMatchObject({ name: 'agreeReview', data: { type: 'object', required: ['date'] } });
+  });
+
+  it('lists, shows, checks and describes policies', () => {
+    expect(runHoldfast(['policy', 'list']).out).toContain('dorset\tGuidance for Stability Meetings (Dorset)');
+    expect(runHoldfast(['policy', 'show', 'dorset']).out).toContain('Dorset 2.6 [should] Hold the meeting within 48 hours');
+    expect(runHoldfast(['policy', 'check', 'src/policies/dorset.yaml']).out).toContain('good. dorset, 58 clauses');
+    expect(answer('policy', 'schema')).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['clauses', 'meetings']),
+    });
+  });
+
+  it('takes a policy from a file, and shows what it would change', () => {
+    const other = put(
+      'longer.yaml',
+      readFileSync('src/policies/dorset.yaml', 'utf8').replaceAll('latest: 48 hours', 'latest: 2 working days'),
+    );
+    expect((answer('assess', '--policy', other, '--facts', facts, ...now) as Assessment).clocks[0]?.latest).toBe(
+      '2026-12-07T23:59:59.999Z',
+    );
+    const cases = mkdtempSync(join(tmpdir(), 'holdfast-cases-'));
+    writeFileSync(join(cases, 'one.json'), readFileSync(facts));
+    expect(answer('dry-run', '--policy', other, '--against', 'dorset', '--facts', cases, ...now)).toMatchObject({
+      changed: 1,
+      of: 1,
+      cases: [
+        {
+          case: 'one.json',
+          changes: expect.arrayContaining([
+            'limit “Hold the meeting”: running, by Sat 5 Dec 2026, 09:12 → running, by Mon 7 Dec 2026, 23:59',
+          ]),
+        },
+      ],
+    });
+    expect(answer('dry-run', '--policy', 'dorset', '--against', 'dorset', '--facts', cases, ...now)).toMatchObject({ changed: 0 });
+  });
+
+  it('knows where each clause stands, and leaves none without a test', () => {
+    const rows = runHoldfast(['clauses', '--policy', 'dorset']).out.split('\n').map((line) => line.split('\t')); // prettier-ignore
+    expect(rows).toHaveLength(58);
+    expect(rows.every(([, , where]) => where !== '')).toBe(true);
+    expect(rows.find(([clause]) => clause === 'DOR-2.6')?.[2]).toContain('meetings.stability.clocks.window');
+    expect(runHoldfast(['clauses', '--untested']).out).toBe('');
+  });
+
+  it.each([
+    ['no command of ours', ['fly'], /there is no command fly/],
+    ['an option of nobody', ['assess', '--speed', '9'], /--speed/],
+    ['no policy', ['assess', '--facts', 'x.json'], /--policy is missing/],
+    ['a policy that is none', ['assess', '--policy', 'devon', '--facts', 'x.json'], /devon: neither a pack \(dorset/],
+    ['no facts', ['assess', '--policy', 'dorset'], /--facts is missing/],
+    ['facts that are not there', ['assess', '--policy', 'dorset', '--facts', 'nowhere.json'], /nowhere\.json: there is no such file/],
+    ['facts that are not JSON', ['assess', '--policy', 'dorset', '--facts', put('a.json', '{')], /a\.json: not JSON/],
+    [
+      'a fact without a time',
+      ['assess', '--policy', 'dorset', '--facts', put('b.json', { log: [{ event: 'concern.raised', by: 'sam', at: 'noon' }] })],
+      /log\.0\.at is an instant/,
+    ],
+    ['facts that are a list', ['assess', '--policy', 'dorset', '--facts', put('c.json', [])], /the whole/],
+    ['a moment that is none', ['assess', '--policy', 'dorset', '--facts', facts, '--now', 'noon'], /--now noon: not an instant/],
+    [
+      'an act that is none',
+      ['try', '--policy', 'dorset', '--facts', facts, '--act', 'fly'],
+      /there is no act fly; the acts are raiseConcern/,
+    ],
+    ['no act', ['try', '--policy', 'dorset', '--facts', facts], /--act is missing/],
+    ['data that are not JSON', ['try', '--policy', 'dorset', '--facts', facts, '--act', 'notify', '--data', '{'], /--data: not JSON/],
+    [
+      'a proposal without an act',
+      ['try', '--policy', 'dorset', '--facts', put('d.json', { proposals: [{}] })],
+      /proposals\.0: act names an act/,
+    ],
+    ['a policy with a fault', ['policy', 'check', put('e.yaml', 'id: 7')], /e\.yaml:1:5 id: /],
+    ['half a command', ['policy', 'paint'], /policy takes: list/],
+    ['an act asked for by another name', ['acts', 'fly'], /there is no act fly/],
+  ])('answers %s with one clear line and status 2', (_, args, says) => {
+    const { status, out, error } = runHoldfast(args);
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toMatch(says);
+    expect(error.split('\n')[0]).toMatch(says);
+  });
+
+  it('helps', () => {
+    expect(runHoldfast([])).toMatchObject({ status: 0, out: expect.stringContaining('holdfast try') });
+    expect(runHoldfast(['--help']).status).toBe(0);
+  });
+});
