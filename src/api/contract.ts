@@ -76,7 +76,7 @@ export type Procedure = {
   readonly clauses: readonly { readonly id: string; readonly strength: string; readonly text: string }[];
 };
 
-/** `PUT /api/cases/:reference/child` */
+/** `PUT /api/cases/:reference/child` → `CaseView` */
 export const childBody = z.strictObject({
   name: z.string().trim().min(1).max(200),
   dateOfBirth: z.iso.date().optional(),

@@ -2,14 +2,16 @@ import { assess } from '../domain/assess/assess.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { asReference } from './reference.ts';
 import type { StoredCase } from './ports.ts';
 import type { World } from './world.ts';
 
 /** A case as read from the record, with the procedure it is held under. */
 export type HeldCase = { readonly reference: string; readonly policy: Policy; readonly file: CaseFile; readonly length: number };
 
-/** Reads a case from the record; undefined for a reference nobody opened. Throws when its procedure is not among the packs. */
+/** Reads a case from the record; undefined for what is no reference or nobody opened. Throws when its procedure is not among the packs. */
 export async function readHeld(world: World, reference: string): Promise<HeldCase | undefined> {
+  if (asReference(reference) !== reference) return undefined;
   const stored = await world.caseLog.read(reference);
   return stored === undefined ? undefined : held(world, stored);
 }

@@ -25,7 +25,8 @@ export type Resolved = {
  */
 export async function resolvePerson(world: World, people: readonly Person[], named: Named, seed: string): Promise<Resolved | Refusal> {
   const known = people.find((person) => (named.id === undefined ? sameAddress(person.email, named.email) : person.id === named.id));
-  if (known !== undefined && isOutside(known.id)) return asOutside(known.id, { ...known, ...given(named) });
+  if (known !== undefined && isOutside(known.id))
+    return asOutside(known.id, { ...known, ...given(named), ...(sameAddress(known.email, named.email) ? { email: known.email } : {}) });
   if (named.id !== undefined) {
     const colleague = isOutside(named.id) ? undefined : await world.directory.colleague(named.id);
     return colleague === undefined ? nobody : asColleague(colleague);

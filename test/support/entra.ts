@@ -3,7 +3,7 @@ import type { CallerSettings } from '../../src/api/caller.ts';
 import { people } from './people.ts';
 
 export const tenant = '11111111-1111-4111-8111-111111111111';
-export const audience = 'api://localhost:3978/22222222-2222-4222-8222-222222222222';
+const audience = 'api://localhost:3978/22222222-2222-4222-8222-222222222222';
 const issuer = `https://login.microsoftonline.com/${tenant}/v2.0`;
 
 /** What a genuine token of Sam's says at an instant. */

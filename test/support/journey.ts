@@ -12,7 +12,7 @@ import { outsiders, people } from './people.ts';
 /** A name, a birth date and a case number nobody else has: wherever they turn up, they leaked. */
 export const canary = { name: 'Canary Wrenfield', dateOfBirth: '2013-04-17', caseNumber: 'CN-88431' } as const;
 /** Typed into every field that takes words. */
-export const typed = 'Canary Wrenfield cries at night';
+const typed = 'Canary Wrenfield cries at night';
 /** What must appear nowhere but in SharePoint, the documents and the tab. */
 export const secrets = ['Canary', 'Wrenfield', 'cries at night', canary.dateOfBirth, '17 Apr', canary.caseNumber] as const;
 

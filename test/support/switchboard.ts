@@ -7,7 +7,7 @@ export class Killed extends Error {
 }
 
 /** A call as it goes through a port: `caseLog.append`, and what was handed over. */
-export type PortCall = { readonly name: string; readonly nth: number; readonly args: readonly unknown[] };
+type PortCall = { readonly name: string; readonly nth: number; readonly args: readonly unknown[] };
 
 /** What may happen to calls on their way out. Every port call of a memory world passes here. */
 export type Switchboard = {

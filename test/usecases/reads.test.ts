@@ -37,6 +37,15 @@ describe('readCase', () => {
     expect(JSON.stringify(there)).toBe(JSON.stringify(nowhere).replace('SM-2222', referenceOf(world)));
   });
 
+  it.each(["' or 1 eq 1 or '", 'SM-', '', 'sm-7k2q', `SM-${'7'.repeat(5000)}`, '../SM-7K2Q'])(
+    'asks the record for nothing but references (%#)',
+    async (text) => {
+      const world = memoryWorld();
+      expect(await readCase(world, sam.id, text)).toMatchObject({ refused: 'not-found' });
+      expect(world.board.count).toBe(0);
+    },
+  );
+
   it('does not guess when a case is held under a procedure nobody has', async () => {
     const world = memoryWorld();
     world.outside.log.set('SM-2222', { policy: 'atlantis', opening: {}, appends: [[]] });
