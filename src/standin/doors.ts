@@ -6,7 +6,7 @@ import { answerGraph } from './graph/door.ts';
 import { contentAnswer } from './graph/drives.ts';
 import { graphRoutes } from './graph/routes.ts';
 import type { Incoming, Listener, Wire } from './http/listen.ts';
-import type { Answer } from './http/route.ts';
+import type { Answer, Route } from './http/route.ts';
 import { createRouter, type Router } from './http/router.ts';
 import { chatRoutes } from './practice/chats.ts';
 import { deskRoutes } from './practice/desk.ts';
@@ -16,8 +16,10 @@ import { recordExchange } from './recording.ts';
 import { plant } from './store/plant.ts';
 import type { Tenant } from './tenant.ts';
 
+export type Doors = { readonly answer: Listener; readonly routes: readonly Pick<Route, 'method' | 'path'>[]; stop(): void };
+
 /** The doors of the stand-in: Graph, Entra, the Bot Connector, the practice endpoints, the desk's pages. */
-export function openDoors(tenant: Tenant): { answer: Listener; stop(): void } {
+export function openDoors(tenant: Tenant): Doors {
   const bell = createBell();
   const faults = createFaults();
   const reset = () => {
@@ -28,10 +30,14 @@ export function openDoors(tenant: Tenant): { answer: Listener; stop(): void } {
     plant(tenant);
     bell.stop();
   };
-  const graph = createRouter(graphRoutes(tenant));
-  const entra = createRouter(entraRoutes(tenant));
-  const connector = createRouter(connectorRoutes(tenant, bell));
-  const practice = createRouter([...deskRoutes(tenant, faults, reset), ...chatRoutes(tenant, bell)]);
+  const ofGraph = graphRoutes(tenant);
+  const ofOthers = {
+    entra: entraRoutes(tenant),
+    connector: connectorRoutes(tenant, bell),
+    practice: [...deskRoutes(tenant, faults, reset), ...chatRoutes(tenant, bell)],
+  };
+  const graph = createRouter(ofGraph);
+  const [entra, connector, practice] = [createRouter(ofOthers.entra), createRouter(ofOthers.connector), createRouter(ofOthers.practice)];
 
   const recorded = async (incoming: Incoming, wire: Wire): Promise<Answer | undefined> => {
     const answer = await faults.around(incoming, wire, () => answerGraph(tenant, graph, incoming));
@@ -39,6 +45,11 @@ export function openDoors(tenant: Tenant): { answer: Listener; stop(): void } {
     return answer;
   };
   return {
+    routes: [
+      { method: 'POST', path: '/v1.0/$batch' },
+      ...ofGraph.map(({ method, path }) => ({ method, path: `/v1.0${path}` })),
+      ...Object.values(ofOthers).flat(),
+    ],
     stop: () => {
       bell.stop();
     },

@@ -3,9 +3,21 @@ import { z } from 'zod';
 import type { Incoming, Wire } from './http/listen.ts';
 import type { Answer } from './http/route.ts';
 
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text));
+  } catch {
+    return false;
+  }
+}
+
 /** A fault asked for by a test: which requests, how often, and what goes wrong. */
 export const faultAsked = z.strictObject({
-  match: z.strictObject({ method: z.string().optional(), path: z.string().optional(), times: z.int().min(1).optional() }),
+  match: z.strictObject({
+    method: z.string().optional(),
+    path: z.string().refine(isPattern, 'is not a regular expression').optional(),
+    times: z.int().min(1).optional(),
+  }),
   fault: z.union([
     z.strictObject({ after: z.literal('commit'), status: z.int(), retryAfter: z.union([z.string(), z.number()]).optional() }),
     z.strictObject({ reset: z.enum(['before', 'after']) }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openClock } from './clock.ts';
 import { openKeys } from './entra/keys.ts';
-import { openDoors } from './doors.ts';
+import { openDoors, type Doors } from './doors.ts';
 import { listen } from './http/listen.ts';
 import { openOutbound } from './outbound.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +15,8 @@ export type Standin = {
   readonly url: string;
   readonly port: number;
   readonly settings: Settings;
+  /** Every route it answers, for the coverage table. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   close(): Promise<void>;
 };
 
@@ -36,8 +38,8 @@ export async function createStandin(options: Partial<Settings> & Pick<Settings, 
     ...options,
   };
   // The port is taken before the folder is opened, so that a second start on the same folder fails without touching it.
-  let ready: (doors: ReturnType<typeof openDoors>) => void = () => undefined;
-  const opening = new Promise<ReturnType<typeof openDoors>>((resolve) => {
+  let ready: (doors: Doors) => void = () => undefined;
+  const opening = new Promise<Doors>((resolve) => {
     ready = resolve;
   });
   const server = await listen(settings.port, async (incoming, wire) => (await opening).answer(incoming, wire));
@@ -51,6 +53,7 @@ export async function createStandin(options: Partial<Settings> & Pick<Settings, 
     url: origin,
     port: server.port,
     settings,
+    routes: doors.routes,
     async close() {
       doors.stop();
       await server.close();
@@ -59,7 +62,7 @@ export async function createStandin(options: Partial<Settings> & Pick<Settings, 
   };
 }
 
-async function open(settings: Settings, origin: string): Promise<{ tenant: Tenant; doors: ReturnType<typeof openDoors> }> {
+async function open(settings: Settings, origin: string): Promise<{ tenant: Tenant; doors: Doors }> {
   const inFolder = (name: string) => join(settings.dataFolder, name);
   const tenant: Tenant = {
     settings,

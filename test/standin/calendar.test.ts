@@ -160,7 +160,7 @@ describe('calendars, with the Graph client', () => {
 
   it('finds an event again by an own property, and gives that property when it is expanded', async () => {
     const found = (await events(sam)
-      .filter(`singleValueExtendedProperties/Any(ep: ep/id eq '${own}' and ep/value eq 'SM-7K2Q/1')`)
+      .filter(`singleValueExtendedProperties/any(ep: ep/id eq '${own}' and ep/value eq 'SM-7K2Q/1')`)
       .expand(`singleValueExtendedProperties($filter=id eq '${own}')`)
       .get()) as { value: Event[] };
     expect(found.value.map(({ singleValueExtendedProperties }) => singleValueExtendedProperties)).toEqual([
@@ -169,16 +169,13 @@ describe('calendars, with the Graph client', () => {
   });
 
   it('carries answers to the organiser, from inside and outside', async () => {
-    const [organisers] = await copies(
-      sam,
-      (await copies(tess, (await outside('carla.reed@home.example', 'events'))[0]?.iCalUId ?? ''))[0]?.iCalUId ?? '',
-    );
-    const uid = organisers?.iCalUId ?? '';
+    const uid = ((await events(sam).post({ ...meeting, subject: 'Answers' })) as Event).iCalUId ?? '';
     const [tesss] = await copies(tess, uid);
     const [quinns] = await copies(quinn, uid);
+    await (await tenant.as(tess)).api(`/me/events/${tesss?.id ?? ''}/tentativelyAccept`).post({});
     await (await tenant.as(tess)).api(`/me/events/${tesss?.id ?? ''}/accept`).post({ comment: 'Yes', sendResponse: true });
     await (await tenant.as(quinn)).api(`/me/events/${quinns?.id ?? ''}/decline`).post({ sendResponse: true });
-    const [invitation] = await outside('carla.reed@home.example', 'events');
+    const invitation = (await outside('carla.reed@home.example', 'events')).find(({ iCalUId }) => iCalUId === uid);
     await fetch(`${tenant.standin.url}/_practice/outside/carla.reed@home.example/events/${invitation?.id ?? ''}/answer`, {
       method: 'POST',
       body: '{"response":"tentativelyAccepted"}',
@@ -187,9 +184,10 @@ describe('calendars, with the Graph client', () => {
     expect(after.value[0]?.attendees?.map(({ status }) => status?.response)).toEqual(['accepted', 'declined', 'tentativelyAccepted']);
     expect(await copies(quinn, uid)).toEqual([]);
     expect((await inbox(sam)).map(({ subject }) => subject)).toEqual([
-      `Tentative: ${meeting.subject}`,
-      `Declined: ${meeting.subject}`,
-      `Accepted: ${meeting.subject}`,
+      'Tentative: Answers',
+      'Declined: Answers',
+      'Accepted: Answers',
+      'Tentative: Answers',
     ]);
   });
 
@@ -213,6 +211,26 @@ describe('calendars, with the Graph client', () => {
     ]);
     expect((await copies(quinn, event.iCalUId ?? ''))[0]).toMatchObject({ isCancelled: true, subject: 'Canceled: Moved' });
     expect((await copies(tess, event.iCalUId ?? ''))[0]?.start).toEqual(at('2026-11-27T10:00:00.0000000', 'UTC'));
+  });
+
+  it('shows the same under the calendar, where a person also adds and removes entries of their own', async () => {
+    const calendar = `/users/${quinn}/calendar`;
+    const made = (await tenant.graph
+      .api(`${calendar}/events`)
+      .post({ subject: 'Mine', start: at('2026-12-01T12:00:00'), end: at('2026-12-01T13:00:00') })) as Event;
+    const view = (await tenant.graph
+      .api(`${calendar}/calendarView`)
+      .query({ startDateTime: '2026-12-01T00:00:00', endDateTime: '2026-12-02T00:00:00' })
+      .select('subject,start')
+      .header('Prefer', 'outlook.timezone="Europe/London"')
+      .get()) as { value: Event[] };
+    expect(view.value.find(({ id }) => id === made.id)).toMatchObject({
+      subject: 'Mine',
+      start: at('2026-12-01T12:00:00.0000000', 'Europe/London'),
+    });
+    expect(await tenant.graph.api(`${calendar}/events`).filter("subject eq 'Mine'").get()).toMatchObject({ value: [{ id: made.id }] });
+    await tenant.graph.api(`/users/${quinn}/events/${made.id ?? ''}`).delete();
+    expect(await tenant.graph.api(`${calendar}/events`).filter("subject eq 'Mine'").get()).toMatchObject({ value: [] });
   });
 
   it('cancels for everybody, and only when the organiser asks', async () => {

@@ -164,6 +164,22 @@ describe('the Teams chat of the practice desk, with botbuilder', () => {
     expect(members).toMatchObject({ members: [{ aadObjectId: sam, userPrincipalName: 'sam.okafor@council.example' }] });
   });
 
+  it('carries what a plain button submits as a message with a value, and knows the one member', async () => {
+    const activityId = (await read(sam)).activities.at(0)?.id;
+    const submit = (id: string | undefined) =>
+      post(tenant.standin, `/_practice/chats/${sam}/submit`, { activityId: id, data: { verb: 'approve' } });
+    expect((await submit(activityId)).status).toBe(202);
+    expect(bot.seen.at(-1)).toMatchObject({ type: 'message', replyToId: activityId, value: { verb: 'approve' } });
+    expect((await submit('gone')).status).toBe(404);
+    const members = `${tenant.standin.url}/connector/v3/conversations/a:personal-${sam}/members`;
+    expect(await (await fetch(members)).json()).toMatchObject([{ id: `29:${sam}` }]);
+    expect(await (await fetch(`${members}/29:${sam}`)).json()).toMatchObject({
+      name: 'Sam Okafor',
+      tenantId: tenant.standin.settings.tenantId,
+    });
+    expect((await fetch(`${members}/29:${tess}`)).status).toBe(404);
+  });
+
   it('answers as Teams does where the app is not installed, and where an activity is not known', async () => {
     const base = `/connector/v3/conversations`;
     const create = (person: string) =>

@@ -179,4 +179,50 @@ describe('SharePoint lists, with the Graph client', () => {
       [other.id, true, undefined],
     ]);
   });
+
+  it('changes lists and columns, within their rules', async () => {
+    const lists = `/sites/${site.id ?? ''}/lists`;
+    const made = (await tenant.graph.api(lists).post({ displayName: 'Actions', list: { template: 'genericList' } })) as List;
+    const columns = `${lists}/${made.id ?? ''}/columns`;
+    const column = (await tenant.graph.api(columns).post({ name: 'Due by', text: {} })) as ColumnDefinition;
+    expect(column).toMatchObject({ name: 'Due_x0020_by', displayName: 'Due by', indexed: false });
+    expect(await tenant.graph.api(`${columns}/${column.id ?? ''}`).patch({ indexed: true, displayName: 'Due' })).toMatchObject({
+      indexed: true,
+      displayName: 'Due',
+      name: 'Due_x0020_by',
+    });
+    expect(await tenant.graph.api(`${columns}/${column.id ?? ''}`).get()).toMatchObject({ indexed: true });
+    for (const bad of [
+      { name: 'Two', text: {}, number: {} },
+      { name: 'None' },
+      { name: 'Long', text: { allowMultipleLines: true }, indexed: true },
+      { name: 'Odd', text: { colour: 'red' } },
+      { name: 'Flag', boolean: {}, indexed: true, enforceUniqueValues: true },
+    ]) {
+      expect(await refusal(tenant.graph.api(columns).post(bad))).toMatchObject({ statusCode: 400 });
+    }
+    expect(await refusal(tenant.graph.api(columns).post({ name: 'Due by', text: {} }))).toMatchObject({ statusCode: 409 });
+    expect(await refusal(tenant.graph.api(`${columns}/${column.id ?? ''}`).patch({ number: {} }))).toMatchObject({ statusCode: 400 });
+    await tenant.graph.api(`${columns}/${column.id ?? ''}`).delete();
+    expect(await refusal(tenant.graph.api(`${columns}/${column.id ?? ''}`).get())).toMatchObject({ statusCode: 404 });
+    expect(await tenant.graph.api(`${lists}/${made.id ?? ''}`).patch({ displayName: 'To do' })).toMatchObject({ displayName: 'To do' });
+    expect(await tenant.graph.api(lists).filter("displayName eq 'To do'").expand('columns').get()).toMatchObject({
+      value: [{ id: made.id, columns: expect.anything() }],
+    });
+    await tenant.graph.api(`${lists}/${made.id ?? ''}`).delete();
+    expect(await refusal(tenant.graph.api(`${lists}/To do`).get())).toMatchObject({ statusCode: 404, code: 'itemNotFound' });
+  });
+
+  it('gives one item with the columns asked for, and the site by search and by id', async () => {
+    const made = await add({ Title: 'Single', Position: 'SM-FFFF:1' });
+    expect(
+      await tenant.graph
+        .api(`${items()}/${made.id ?? ''}`)
+        .expand('fields($select=Title)')
+        .get(),
+    ).toMatchObject({ id: made.id, fields: { Title: 'Single' } });
+    expect(await tenant.graph.api(`/sites/${site.id ?? ''}`).get()).toMatchObject({ displayName: 'Stability' });
+    expect(await tenant.graph.api('/sites').query({ search: 'stab' }).get()).toMatchObject({ value: [{ id: site.id }] });
+    expect(await refusal(tenant.graph.api('/sites/council.sharepoint.com:/sites/other').get())).toMatchObject({ statusCode: 404 });
+  });
 });

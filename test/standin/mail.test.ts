@@ -82,9 +82,10 @@ describe('mail, with the Graph client', () => {
       .post({ subject: 'Draft', toRecipients: to('tess.lindqvist@council.example') })) as Message;
     expect(draft).toMatchObject({ isDraft: true });
     await tenant.graph.api(`/users/${sam}/messages/${draft.id ?? ''}`).patch({ subject: 'Not a draft' });
+    await tenant.graph.api(`/users/${sam}/messages/${draft.id ?? ''}/attachments`).post(letter.attachments[0]);
     const send = await tenant.raw(`/users/${sam}/messages/${draft.id ?? ''}/send`, { method: 'POST' });
     expect(send.status).toBe(202);
-    expect((await list(tess, 'inbox'))[0]).toMatchObject({ subject: 'Not a draft', isDraft: false });
+    expect((await list(tess, 'inbox'))[0]).toMatchObject({ subject: 'Not a draft', isDraft: false, hasAttachments: true });
     expect((await list(sam, 'sentitems'))[0]).toMatchObject({ id: draft.id });
   });
 
@@ -101,5 +102,28 @@ describe('mail, with the Graph client', () => {
     }
     const ordered = tenant.graph.api(`/users/${sam}/messages`).filter("subject eq 'x'").orderby('receivedDateTime desc');
     expect(await refusal(ordered.get())).toMatchObject({ statusCode: 400, code: 'InefficientFilter' });
+  });
+
+  it('shows folders, and moves what is deleted to its folder first', async () => {
+    const folders = (await tenant.graph.api(`/users/${tess}/mailFolders`).get()) as { value: { displayName: string; id: string }[] };
+    expect(folders.value.map(({ displayName }) => displayName)).toContain('Sent Items');
+    const [mail] = await list(tess, 'inbox');
+    const before = (await tenant.graph.api(`/users/${tess}/mailFolders/inbox`).get()) as { totalItemCount: number; id: string };
+    await tenant.graph.api(`/users/${tess}/messages/${mail?.id ?? ''}`).patch({ isRead: true });
+    await tenant.graph.api(`/users/${tess}/messages/${mail?.id ?? ''}`).delete();
+    expect(await tenant.graph.api(`/users/${tess}/mailFolders/${before.id}`).get()).toMatchObject({
+      totalItemCount: before.totalItemCount - 1,
+    });
+    expect(
+      await tenant.graph
+        .api(`/users/${tess}/messages/${mail?.id ?? ''}`)
+        .expand('attachments')
+        .get(),
+    ).toMatchObject({ isRead: true, attachments: [{ name: 'SM-7K2Q notes.docx' }] });
+    await tenant.graph.api(`/users/${tess}/messages/${mail?.id ?? ''}`).delete();
+    expect(await refusal(tenant.graph.api(`/users/${tess}/messages/${mail?.id ?? ''}`).get())).toMatchObject({
+      statusCode: 404,
+      code: 'ErrorItemNotFound',
+    });
   });
 });

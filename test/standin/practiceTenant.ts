@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import {
   AuthenticationHandler,
@@ -33,7 +33,7 @@ export const monday = Date.parse('2026-11-23T09:00:00Z');
 /** A stand-in in a fresh folder, with Microsoft's own Graph client and msal-node in front of it. */
 export async function practiceTenant(options: Partial<Settings> = {}): Promise<PracticeTenant> {
   const folder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'standin-'));
-  const record = join(folder, 'recording.jsonl');
+  const record = join(process.env['RECORDINGS'] ?? folder, `${basename(folder)}.jsonl`);
   const standin = await createStandin({ dataFolder: folder, record, ...options });
   const token = () => appToken(standin);
   return {

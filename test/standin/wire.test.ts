@@ -117,23 +117,4 @@ describe('what goes over the wire', () => {
       ),
     ).toMatchObject({ statusCode: 400 });
   });
-
-  it('keeps files and gives them by an address that needs no token', async () => {
-    const drive = (await tenant.graph.api('/sites/council.sharepoint.com:/sites/stability:/drive').get()) as { id: string };
-    const path = `/drives/${drive.id}/root:/SM-7K2Q/notes.docx:/content`;
-    const put = (text: string) => tenant.raw(path, { method: 'PUT', headers: { 'Content-Type': 'application/octet-stream' }, body: text });
-    expect([(await put('one')).status, (await put('two')).status]).toEqual([201, 200]);
-    const children = (await tenant.graph.api(`/drives/${drive.id}/root:/SM-7K2Q:/children`).get()) as {
-      value: { id: string; name: string; size: number }[];
-    };
-    expect(children.value).toMatchObject([{ name: 'notes.docx', size: 3 }]);
-    const content = await tenant.raw(`/drives/${drive.id}/items/${children.value[0]?.id ?? ''}/content`);
-    expect(content.status).toBe(302);
-    expect(await (await fetch(content.headers.get('location') ?? '')).text()).toBe('two');
-    await tenant.graph.api(`/drives/${drive.id}/root:/SM-7K2Q`).delete();
-    expect(await refusal(tenant.graph.api(`/drives/${drive.id}/root:/SM-7K2Q/notes.docx`).get())).toMatchObject({
-      statusCode: 404,
-      code: 'itemNotFound',
-    });
-  });
 });

@@ -71,7 +71,7 @@ export function dress(answer: Answer, headers: Headers): Answer {
 }
 
 function canonical(tenant: Tenant, path: string, caller: Caller): string {
-  const plain = addressed(tenant, path.replace(/\/microsoft\.graph\./g, '/'));
+  const plain = addressed(tenant, path.replace(/\/microsoft\.graph\./g, '/').replace(/\/delta\(\)$/, '/delta'));
   if (!/^\/me(\/|$)/.test(plain)) return plain;
   if (!caller.person) throw badRequest('/me request is only valid with delegated authentication flow.');
   return plain.replace(/^\/me/, `/users/${caller.person.id}`);

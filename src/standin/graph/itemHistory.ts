@@ -51,7 +51,6 @@ export function itemHistoryRoutes(tenant: Tenant): Route[] {
       },
     },
     { method: 'GET', path: `${items}/delta`, handle: (call) => delta(tenant, call, listOf(call)) },
-    { method: 'GET', path: `${items}/delta()`, handle: (call) => delta(tenant, call, listOf(call)) },
   ];
 }
 

@@ -34,7 +34,7 @@ export function needSite(tenant: Tenant, key: string): SiteDoc {
 
 /** A site by its host name and path, refusing (404) an unknown one. */
 export function needSiteAt(tenant: Tenant, host: string, path: string): SiteDoc {
-  const wanted = `/${path}`.replace(/\/$/, '').toLowerCase();
+  const wanted = `/${path}`.replace(/[:/]+$/, '').toLowerCase();
   const site = sitesOf(tenant)
     .all()
     .find((one) => one.host === host.toLowerCase() && one.path.toLowerCase() === wanted);

@@ -13,9 +13,9 @@ export type AttachmentDoc = {
   readonly isInline: boolean;
   readonly contentId?: string;
 };
-/** What a message about a meeting is about. */
+/** What a message about a meeting is about; the missing t is Microsoft's own. */
 export type MeetingMessage = {
-  readonly type: 'meetingRequest' | 'meetingCancelled' | 'meetingAccepted' | 'meetingTentativelyAccepted' | 'meetingDeclined';
+  readonly type: 'meetingRequest' | 'meetingCancelled' | 'meetingAccepted' | 'meetingTenativelyAccepted' | 'meetingDeclined';
   readonly iCalUId: string;
 };
 

@@ -61,7 +61,7 @@ export function shareAnswers(tenant: Tenant, event: EventDoc): Change[] {
 const answers: Readonly<Record<'accepted' | 'declined' | 'tentativelyAccepted', { word: string; type: MeetingMessage['type'] }>> = {
   accepted: { word: 'Accepted', type: 'meetingAccepted' },
   declined: { word: 'Declined', type: 'meetingDeclined' },
-  tentativelyAccepted: { word: 'Tentative', type: 'meetingTentativelyAccepted' },
+  tentativelyAccepted: { word: 'Tentative', type: 'meetingTenativelyAccepted' },
 };
 
 /** An attendee's answer: on their copy (a declined one goes), on the organiser's list, and as mail when it is sent. */

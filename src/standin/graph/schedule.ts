@@ -16,10 +16,7 @@ const digits: Readonly<Record<string, number>> = { tentative: 1, busy: 2, oof: 3
 
 /** Free and busy of mailboxes (learn.microsoft.com/graph/api/calendar-getschedule). */
 export function scheduleRoutes(tenant: Tenant): Route[] {
-  return [
-    { method: 'POST', path: '/users/{user}/calendar/getSchedule', handle: (call) => getSchedule(tenant, call) },
-    { method: 'POST', path: '/users/{user}/calendar/getschedule', handle: (call) => getSchedule(tenant, call) },
-  ];
+  return [{ method: 'POST', path: '/users/{user}/calendar/getSchedule', handle: (call) => getSchedule(tenant, call) }];
 }
 
 function getSchedule(tenant: Tenant, call: Call): Answer {
