@@ -3,15 +3,27 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => esca
 
 const link = /\[([^\]]+)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)/g;
 
+/** A line as HTML. Links are taken out first, so that nothing inside an address is read as Markdown. */
 function inline(text: string): string {
+  let html = '';
+  let done = 0;
+  for (const match of text.matchAll(link)) {
+    const [whole, label = '', address = ''] = match;
+    html += formatted(text.slice(done, match.index));
+    html += `<a href="${escaped(address)}" target="_blank" rel="noopener noreferrer">${formatted(label)}</a>`;
+    done = match.index + whole.length;
+  }
+  return html + formatted(text.slice(done));
+}
+
+function formatted(text: string): string {
   return escaped(text)
-    .replace(link, '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>')
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(
-      /\*\*([^*\n]+)\*\*|__([^_\n]+)__/g,
+      /\*\*([^*]+)\*\*|__([^_]+)__/g,
       (_, stars: string | undefined, lines: string | undefined) => `<strong>${stars ?? lines ?? ''}</strong>`,
     )
-    .replace(/(^|[\s(])[*_]([^*_\n<>]+)[*_](?=$|[\s).,;:!?])/g, '$1<em>$2</em>')
-    .replace(/`([^`\n]+)`/g, '<code>$1</code>');
+    .replace(/(^|[\s(])[*_](?=\S)([^*_<>]*[^\s*_<>])[*_](?=$|[\s).,;:!?])/g, '$1<em>$2</em>');
 }
 
 /** The little Markdown that Teams shows (strong, emphasis, code, links to the web, lists, lines) as HTML; everything else is text, escaped. */
