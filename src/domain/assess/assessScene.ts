@@ -15,7 +15,7 @@ import { preparationDuties, preparationFindings } from './preparation.ts';
 import { questionsOf } from './questions.ts';
 import { itemsOf, sectionFindings } from './record.ts';
 import { organiserFindings, requestDuties } from './requestDuties.ts';
-import { reviewClock, reviewDuty, reviewFindings } from './review.ts';
+import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
 import { isFirst } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +33,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const duties = runningCase(stage)
-    ? [...requestDuties(scene, stage, seats), ...approvalDuty(scene), ...noticeDuties(scene), ...left.map(({ duty }) => duty), ...preparationDuties(scene), ...reviewDuty(scene), ...circulationDuties(scene), ...actionDuties(scene)]
+    ? [...requestDuties(scene, stage, seats), ...approvalDuty(scene), ...noticeDuties(scene), ...left.map(({ duty }) => duty), ...preparationDuties(scene), ...reviewDuty(scene), ...reviewBookingDuty(scene), ...circulationDuties(scene), ...actionDuties(scene)]
     : []; // prettier-ignore
   return {
     policy: {

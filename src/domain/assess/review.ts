@@ -2,7 +2,8 @@ import type { Clock, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Day } from '../case/fact.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
-import { atLondon, dayOf } from '../time/london.ts';
+import { isAfter } from '../time/instant.ts';
+import { atLondon, dayOf, endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
@@ -64,6 +65,30 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
       act: 'agreeReview',
       about: { clock: 'review' },
       explanation: clock?.explanation ?? `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}`,
+    },
+  ];
+};
+
+/** The duty to book the review that was agreed, until it is booked. */
+export const reviewBookingDuty = (scene: Scene): readonly Duty[] => {
+  const { review, organiser } = scene.rules;
+  const agreed = scene.meeting?.review;
+  if (!review || !agreed || scene.meeting.heldAt === undefined) return [];
+  const due = endOfDay(agreed.date);
+  return [
+    {
+      id: 'book-review',
+      label: `Book the review for ${sayDay(agreed.date)}`,
+      clause: review.clause,
+      strength: strengthOf(scene.policy, review),
+      state: isAfter(scene.now, due) ? 'late' : 'open',
+      ownerRoles: [organiser.role],
+      owners: holders(scene, organiser.role),
+      due,
+      dueText: sayDay(agreed.date),
+      act: 'scheduleMeeting',
+      about: { clock: 'review' },
+      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, review.clause)}`,
     },
   ];
 };

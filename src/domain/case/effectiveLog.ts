@@ -6,8 +6,14 @@ import type { Fact } from './fact.ts';
  * event whose command, or whose instant, its `corrects` names.
  */
 export const effectiveLog = (log: unknown): readonly Fact[] => {
-  const facts = (Array.isArray(log) ? log : []).filter(isFact);
-  return facts.filter((fact, index) => !facts.some((later, at) => at > index && corrects(later, fact)));
+  const corrected = new Set<string>();
+  const kept: Fact[] = [];
+  for (const fact of (Array.isArray(log) ? log : []).filter(isFact).reverse()) {
+    if (!corrected.has(`${fact.event} ${fact.at}`) && !(fact.command !== undefined && corrected.has(`${fact.event} ${fact.command}`)))
+      kept.push(fact);
+    if (typeof fact.corrects === 'string') corrected.add(`${fact.event} ${fact.corrects}`);
+  }
+  return kept.reverse();
 };
 
 const isFact = (value: unknown): value is Fact => {
@@ -15,8 +21,3 @@ const isFact = (value: unknown): value is Fact => {
   const { event, at, by } = value as Partial<Fact>;
   return typeof event === 'string' && typeof by === 'string' && isInstant(at);
 };
-
-const corrects = (later: Fact, earlier: Fact): boolean =>
-  typeof later.corrects === 'string' &&
-  later.event === earlier.event &&
-  (later.corrects === earlier.command || later.corrects === earlier.at);

@@ -135,6 +135,22 @@ describe('what people see of a case', () => {
     expect(owed('drafted').map(([id]) => id)).toEqual(['review', 'circulate', 'action-a1']);
   });
 
+  it('asks for the agreed review to be booked, until it is (DOR-2.11j)', () => {
+    const story = upTo('minuted');
+    const duty = () => story.seen.duties.find((each) => each.id === 'book-review');
+    expect(duty()).toMatchObject({ state: 'open', due: '2026-12-18T23:59:59.999Z', owners: [{ id: 'sam' }], act: 'scheduleMeeting' });
+    expect(story.at('2026-12-19T00:00:00Z').seen.duties.find((each) => each.id === 'book-review')?.state).toBe('late');
+    story.at('2026-12-07T09:00:00Z').must(people.sam, 'scheduleMeeting', { start: '2026-12-18T10:00:00Z', end: '2026-12-18T11:00:00Z' });
+    expect(duty()).toBeUndefined();
+  });
+
+  it('shows the aims of the procedure where they help (DOR-1, DOR-1.1, DOR-1.2, DOR-1.3, DOR-1.3a, DOR-1.3b, DOR-1.4, DOR-1.4n, DOR-2, DOR-2.9)', () => {
+    const shown = [...upTo('concern').seen.texts, ...upTo('approved').seen.texts].map((text) => text.clause);
+    const aims = Object.entries(dorset.clauses).flatMap(([id, { strength }]) => (strength === 'inform' && id !== 'DOR-0' && id !== 'DOR-gap' ? [id] : [])); // prettier-ignore
+    expect(shown).toEqual(expect.arrayContaining(aims));
+    expect(upTo('approved').seen.texts.find((text) => text.clause === 'DOR-1.4n')?.link).toBe('https://www.uea.ac.uk');
+  });
+
   it('tells the QARO of the review meeting anew (DOR-2.5-ii)', () => {
     const story = upTo('scheduled').must(people.sam, 'notify', { role: 'reviewing-officer', how: 'Mail' });
     const later = story.at('2026-12-04T15:30:00Z');
