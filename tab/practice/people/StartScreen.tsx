@@ -38,7 +38,7 @@ export function StartScreen({ waiting, lastAddress, missing }: Props) {
         <h1>Practise a stability meeting</h1>
         <p className="lead">
           Holdfast carries the meeting about a child’s home from the first worry to the minutes, by the council’s own procedure. Here you
-          try it in a made-up Microsoft 365 on this computer, as any of the people below.
+          try it in a made-up Microsoft 365 on this computer, as whichever of the people below you like.
         </p>
         <h2>The story, in six steps</h2>
         <ol className="story">
