@@ -5,15 +5,25 @@ export type BotIdentity = { readonly botId: string; readonly botPassword: string
 
 /**
  * The way in and out of Teams. A bot with a password is a single-tenant one, a bot without is a managed identity; the library's own
- * default would be the multi-tenant kind that can no longer be made. The connector's repeats are off: it would post one card four times.
+ * default would be the multi-tenant kind that can no longer be made.
  * It has no error handler, so that a send that fails is seen by whoever sends.
  */
 export function openAdapter({ botId, botPassword, tenantId }: BotIdentity): CloudAdapter {
   const kind =
     botPassword === '' ? { MicrosoftAppType: 'UserAssignedMSI' } : { MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: botPassword };
   const identity = botId === '' ? {} : { MicrosoftAppId: botId, MicrosoftAppTenantId: tenantId, ...kind };
-  const once: object = { retryOptions: { maxRetries: 0 } };
-  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(identity, undefined, undefined, undefined, once));
+  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(identity));
+}
+
+/**
+ * Stops the connector of a chat from repeating posts by itself: after an error of the server it would post one card up to four times.
+ * The library hands no such option on, so the repeating is taken out of the client it made.
+ */
+export function postOnce(adapter: CloudAdapter, { turnState }: TurnContext): void {
+  const connector = turnState.get<{ client?: { pipeline?: { removePolicy(which: { phase: 'Retry' }): unknown } } } | undefined>(
+    adapter.ConnectorClientKey,
+  );
+  connector?.client?.pipeline?.removePolicy({ phase: 'Retry' });
 }
 
 /** The part of a web server's request and response that the adapter uses. */
@@ -30,17 +40,22 @@ export const activityDoor =
   async ({ body: sent, headers, method }: ActivityRequest, response: ActivityResponse): Promise<void> => {
     let status = 200;
     let body: unknown;
-    await adapter.process(
-      { headers, method: method ?? '', ...(isRecord(sent) ? { body: sent } : {}) },
-      {
-        status: (code: number) => (status = code),
-        send: (answer: unknown) => (body = answer),
-        header: () => undefined,
-        end: () => undefined,
-        socket: undefined,
-      },
-      turn,
-    );
+    await adapter
+      .process(
+        { headers, method: method ?? '', ...(isRecord(sent) ? { body: sent } : {}) },
+        {
+          status: (code: number) => (status = code),
+          send: (answer: unknown) => (body = answer),
+          header: () => undefined,
+          end: () => undefined,
+          socket: undefined,
+        },
+        turn,
+      )
+      .catch(() => {
+        // What was sent is no activity.
+        status = 400;
+      });
     if (status < 300 && body !== undefined) response.send(status, body);
     else response.send(status);
   };

@@ -3,6 +3,7 @@ import type { ConversationReference, Conversations } from '../src/database/conve
 import type { SentCards } from '../src/database/sentCards.ts';
 import { GatewayFailure } from '../src/usecases/gatewayFailure.ts';
 import type { Log, Notifier } from '../src/usecases/ports.ts';
+import { postOnce } from './adapter.ts';
 import { replace, withCard } from './chat.ts';
 import { onThisMachine } from './reach.ts';
 
@@ -23,7 +24,10 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
   async function inChat(reference: ConversationReference, work: (chat: TurnContext) => Promise<void>): Promise<void> {
     if (botId === '' && !onThisMachine(reference.serviceUrl))
       throw new GatewayFailure('denied', 'in practice chats are on this machine alone');
-    await adapter.continueConversationAsync(botId, teamsReference(reference), work);
+    await adapter.continueConversationAsync(botId, teamsReference(reference), (context) => {
+      postOnce(adapter, context);
+      return work(context);
+    });
   }
 
   /** Posts a card and keeps where it went; false when the person cannot be reached. */

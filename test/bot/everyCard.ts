@@ -6,7 +6,7 @@ import { sorryCard } from '../../bot/cards/sorryCard.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
 import { journey, referenceOf, travelled } from '../support/journey.ts';
-import type { MemoryWorld } from '../support/memoryWorld.ts';
+import { advance, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 import { bothNo, botWorld, buttonOf, cardIn, filledIn, press, typed } from './asking.ts';
 
@@ -39,8 +39,11 @@ export async function everyCard(): Promise<ReadonlyMap<string, Card>> {
   ])
     keep(`empty-${words.replaceAll(' ', '-')}`, await typed(empty, sam, words));
 
-  for (const { name } of journey) {
-    const world = botWorld(await travelled(name));
+  const world = botWorld();
+  for (const { name, after = 0, run } of journey) {
+    advance(world, after);
+    await run(world, referenceOf(world));
+    await runJobs(world);
     await atStage(world, name.replaceAll(' ', '-'), keep);
   }
   await everyNo(keep);

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CardEffect } from '../../src/domain/effects/effect.ts';
+import { people } from '../support/people.ts';
+import { runBot, type RunningBot } from './runningBot.ts';
+
+const { tess } = people;
+const effect: CardEffect = {
+  kind: 'card',
+  key: `SM-2345/card/approval/${tess.id}`,
+  to: { id: tess.id, name: tess.name, email: tess.email },
+  card: 'approval',
+};
+const card = (text: string) => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] });
+let bot: RunningBot;
+
+beforeEach(async () => {
+  bot = await runBot();
+  await bot.send(tess, { type: 'installationUpdate', action: 'add' });
+});
+afterEach(async () => {
+  await bot.stop();
+});
+
+/** Cards after the welcome. */
+const cards = () => bot.chat(tess).slice(1);
+
+describe('cards sent unasked', () => {
+  it('go once per key', async () => {
+    expect(await bot.notifier.send(effect, card('one'))).toBe('sent');
+    expect(await bot.notifier.send(effect, card('one again'))).toBe('sent');
+    expect(cards()).toHaveLength(1);
+  });
+
+  it.each([403, 404])('report %i as a person who cannot be reached, and do not try that chat again', async (status) => {
+    bot.connector.fail.push(status);
+    expect(await bot.notifier.send(effect, card('one'))).toBe('unreachable');
+    expect(await bot.notifier.send(effect, card('one'))).toBe('unreachable');
+    expect(cards()).toEqual([]);
+  });
+
+  it.each([
+    [429, 'throttled'],
+    [412, 'unavailable'],
+    [500, 'unavailable'],
+    [503, 'unavailable'],
+    [401, 'denied'],
+  ])('do not take %i for success and do not repeat by themselves: the job does', async (status, kind) => {
+    bot.connector.fail.push(status);
+    const before = bot.connector.calls.length;
+    await expect(bot.notifier.send(effect, card('one'))).rejects.toMatchObject({ name: 'GatewayFailure', kind });
+    expect(bot.connector.calls).toHaveLength(before + 1);
+    expect(await bot.notifier.send(effect, card('one'))).toBe('sent');
+    expect(cards()).toHaveLength(1);
+  });
+
+  it('are replaced where they stand, for the person whose chat it is', async () => {
+    await bot.notifier.send(effect, card('one'));
+    await bot.notifier.refresh('SM-2345', 'SM-2345/card/approval', (person) => card(`two for ${person}`));
+    await bot.notifier.refresh('SM-2345', 'SM-9999', () => card('never'));
+    expect(cards()).toHaveLength(1);
+    expect(JSON.stringify(cards()[0]?.activity)).toContain(`two for ${tess.id}`);
+  });
+
+  it('are sent once more where they are gone, and then kept up to date there', async () => {
+    await bot.notifier.send(effect, card('one'));
+    bot.connector.said.splice(1, 1);
+    await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    await bot.notifier.refresh('SM-2345', effect.key, () => card('three'));
+    expect(cards()).toHaveLength(1);
+    expect(JSON.stringify(cards()[0]?.activity)).toContain('three');
+  });
+});
