@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
-import type { Child, ChildRegister } from '../usecases/ports.ts';
+import type { Child, ChildRegister, Opened } from '../usecases/ports.ts';
 import type { Lists } from './lists.ts';
 import type { ListItem } from './wire.ts';
 
@@ -12,11 +12,15 @@ export function createChildRegister(lists: Lists): ChildRegister {
   const find = async (reference: string): Promise<ListItem | undefined> =>
     (await lists.where('Cases', 'Reference', reference, columns)).toSorted(byId)[0];
 
-  async function put(reference: string, child: Child, item: ListItem | undefined): Promise<void> {
+  async function put(reference: string, child: Child, opened: Opened, item: ListItem | undefined): Promise<void> {
     const fields = { ChildName: child.name, DateOfBirth: child.dateOfBirth ?? null, CaseNumber: child.caseNumber ?? null };
     if (item) return lists.change('Cases', item.id, fields, item['@odata.etag']);
     const given = Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== null));
-    return lists.add('Cases', { Title: reference, Reference: reference, ...given }, { repeatable: true });
+    return lists.add(
+      'Cases',
+      { Title: reference, Reference: reference, Policy: opened.policy, OpenedAt: opened.at, ...given },
+      { repeatable: true },
+    );
   }
 
   return {
@@ -25,11 +29,11 @@ export function createChildRegister(lists: Lists): ChildRegister {
       return item && childOf(item);
     },
 
-    async write(reference, child) {
+    async write(reference, child, opened) {
       const item = await find(reference);
       if (item && same(childOf(item), child)) return;
       try {
-        await put(reference, child, item);
+        await put(reference, child, opened, item);
       } catch (failure) {
         // Somebody else wrote at the same moment, or our own first try got through: only the same words count as written.
         const now =

@@ -24,7 +24,7 @@ export async function identifyChild(world: World, personId: string, reference: s
     if (isRefusal(standing)) return standing;
     const { held, person, now } = standing;
     if (!writesChild(person, held)) return notYours;
-    if (round === 0) await world.children.write(reference, child);
+    if (round === 0) await world.children.write(reference, child, { at: held.file.log[0]?.at ?? now, policy: held.policy.title });
     const fact: Fact = {
       event: 'child.identified',
       at: now,

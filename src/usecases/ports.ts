@@ -46,8 +46,10 @@ export type StoredCase = {
 /** Who the child is: the one place that ties a reference to a child. */
 export interface ChildRegister {
   read(reference: string): Promise<Child | undefined>;
-  write(reference: string, child: Child): Promise<void>;
+  /** `opened` says since when and under which procedure the case is held, for people who read the list. */
+  write(reference: string, child: Child, opened: Opened): Promise<void>;
 }
+export type Opened = { readonly at: Instant; readonly policy: string };
 export type Child = { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
 
 /** `unknown` where the mailbox cannot be resolved: never taken as free. */

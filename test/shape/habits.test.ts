@@ -23,7 +23,7 @@ describe('habits of the code', () => {
   });
 
   it('switches off no check', () => {
-    expect(where([...product, ...tests], /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any\b/)).toEqual([]);
+    expect(where([...product, ...tests], /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any\b(?! of )/)).toEqual([]);
   });
 
   it('puts nothing personal into a subject, a log line or an address', () => {
