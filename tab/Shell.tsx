@@ -11,21 +11,21 @@ import { RequestPage } from './pages/Request.tsx';
 import { TodayPage } from './pages/Today.tsx';
 import { Told } from './parts/Told.tsx';
 import { addressOf, routeOf, type Route } from './route.ts';
-import { TabContext, type Tab } from './tabContext.ts';
+import { TabContext, type Said, type Tab } from './tabContext.ts';
 
 type Props = { readonly api: Api; readonly me: Me; readonly procedure: Procedure | undefined; readonly opening: string };
 
 /** The frame of every page: where one is, where one can go, and what has just been done. */
 export function Shell({ api, me, procedure, opening }: Props): ReactNode {
   const [route, setRoute] = useState<Route>(() => routeOf(opening));
-  const [told, setTold] = useState<{ says: string; at: number }>();
+  const [told, setTold] = useState<{ said: Said; at: number }>();
   const go = useCallback((next: Route) => {
     setRoute(next);
     setTold(undefined);
     scrollTo({ top: 0 });
   }, []);
-  const tell = useCallback((says: string) => {
-    setTold((before) => ({ says, at: (before?.at ?? 0) + 1 }));
+  const tell = useCallback((said: Said) => {
+    setTold((before) => ({ said, at: (before?.at ?? 0) + 1 }));
   }, []);
   const tab = useMemo<Tab>(() => ({ api, me, procedure, go, tell }), [api, me, procedure, go, tell]);
 

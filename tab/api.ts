@@ -51,6 +51,7 @@ async function call<T>(
       ...(body && { body: JSON.stringify(body) }),
     });
     const answer: unknown = await response.json().catch(() => undefined);
+    if (response.ok && answer === undefined) return lost;
     if (response.ok) return { ok: true, value: answer as T };
     return {
       ok: false,
@@ -59,7 +60,7 @@ async function call<T>(
       again: response.status === 503 || response.status >= 500 || response.status === 429,
     };
   } catch {
-    return { ok: false, status: 0, problem: unreachable, again: true };
+    return lost;
   }
 }
 
@@ -68,6 +69,9 @@ const unreachable: Problem = {
   says: 'Holdfast cannot be reached just now.',
   wayOn: 'What you typed is still here. Check your connection and try again.',
 };
+
+/** Nothing came back, or half of it: whether the work was done is not known. */
+const lost = { ok: false, status: 0, problem: unreachable, again: true } as const;
 
 function problemIn(answer: unknown, status: number): Problem {
   if (typeof answer === 'object' && answer !== null && 'says' in answer && typeof answer.says === 'string') return answer as Problem;

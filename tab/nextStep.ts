@@ -51,7 +51,10 @@ export function nextStep(view: CaseView): { readonly step: Step; readonly duty?:
   const mine = view.assessment.duties.filter((duty) => pressing(duty) && owes(duty, view.me));
   const duty = mine.find((one) => one.act !== undefined && view.mayAct.includes(one.act));
   if (duty) return { step: stepFor(duty.act), duty };
-  const ready = steps.find((step) => view.mayAct.includes(step.act) && !standing.has(step.act));
+  const held = view.assessment.meeting?.heldAt !== undefined;
+  const ready = steps.find(
+    (step) => view.mayAct.includes(step.act) && !standing.has(step.act) && !(held && step.act === 'scheduleMeeting'),
+  );
   return ready && { step: ready };
 }
 

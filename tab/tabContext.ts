@@ -1,7 +1,12 @@
 import { createContext, use } from 'react';
 import type { Me, Procedure } from '../src/api/contract.ts';
+import type { Outcome } from '../src/domain/acts/act.ts';
+import type { Finding } from '../src/domain/assess/assessment.ts';
 import type { Api } from './api.ts';
 import type { Route } from './route.ts';
+
+/** What has just been done, and what the procedure would have one think of besides. */
+export type Said = { readonly says: string; readonly outcome?: Outcome; readonly findings?: readonly Finding[] };
 
 /** What every page may use. */
 export type Tab = {
@@ -11,7 +16,7 @@ export type Tab = {
   readonly procedure: Procedure | undefined;
   readonly go: (route: Route) => void;
   /** Says in one line what has just been done; read out by screen readers. */
-  readonly tell: (says: string) => void;
+  readonly tell: (said: Said) => void;
 };
 
 export const TabContext = createContext<Tab | undefined>(undefined);

@@ -9,7 +9,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { goToSection } from '../parts/Section.tsx';
 import { UnderWay } from '../parts/UnderWay.tsx';
-import { useTab } from '../tabContext.ts';
+import { useTab, type Said } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useNow } from '../useNow.ts';
 
@@ -32,8 +32,8 @@ function Opened({ view, askAgain, section }: Props): ReactNode {
   const { tell } = useTab();
   const now = useNow(view.assessment.asOf);
   const changed = useCallback(
-    (says: string) => {
-      tell(says);
+    (said: Said) => {
+      tell(said);
       askAgain();
     },
     [tell, askAgain],

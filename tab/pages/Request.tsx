@@ -6,7 +6,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { RequestForm } from '../parts/RequestForm.tsx';
 import { RequestSent } from '../parts/RequestSent.tsx';
-import { useTab } from '../tabContext.ts';
+import { useTab, type Said } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useNow } from '../useNow.ts';
 
@@ -27,8 +27,8 @@ function Opened({ view, askAgain }: { readonly view: CaseView; readonly askAgain
   const { tell } = useTab();
   const now = useNow(view.assessment.asOf);
   const changed = useCallback(
-    (says: string) => {
-      tell(says);
+    (said: Said) => {
+      tell(said);
       askAgain();
     },
     [tell, askAgain],

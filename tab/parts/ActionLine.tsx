@@ -62,7 +62,7 @@ function Update({ action, close }: { readonly action: ActionItem; readonly close
   const [note, setNote] = useState('');
   const acting = useAct(view.reference, 'updateAction', (answer) => {
     close();
-    changed(answer.says);
+    changed(answer);
   });
   return (
     <form

@@ -21,7 +21,7 @@ export function AddPerson({ roles, label, first }: Props): ReactNode {
     setTyped(noPerson(roles));
     forget();
     setOpen(false);
-    changed(answer.says);
+    changed(answer);
   });
 
   if (!open)

@@ -22,7 +22,7 @@ function Decide(): ReactNode {
   const [typed, setTyped, forget] = useKept<Typed>(`${me.id}:${view.reference}:decide`, { exclusions: {}, reason: '' });
   const acting = useAct(view.reference, 'decideRequest', (answer) => {
     forget();
-    changed(answer.says);
+    changed(answer);
   });
   const decide = (decision: 'approve' | 'refuse'): void => {
     acting.run({ decision, exclusions: typed.exclusions, ...(typed.reason.trim() && { reason: typed.reason }) });

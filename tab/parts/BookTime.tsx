@@ -29,7 +29,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
   const [reason, setReason] = useKept(`${me.id}:${view.reference}:move`, '');
   const acting = useAct(view.reference, act, (answer) => {
     booked();
-    changed(answer.says);
+    changed(answer);
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

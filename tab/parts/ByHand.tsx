@@ -22,7 +22,7 @@ function Record({ people }: { readonly people: readonly Person[] }): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>(people.map((person) => person.id));
   const [how, setHow] = useState('phone');
   const acting = useAct(view.reference, 'sendInvitations', (answer) => {
-    changed(answer.says);
+    changed(answer);
   });
   return (
     <form

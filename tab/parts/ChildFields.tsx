@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DateField } from './DateField.tsx';
 import type { ChildBody } from '../../src/api/contract.ts';
 
 export type ChildTyped = { readonly name: string; readonly dateOfBirth: string; readonly caseNumber: string };
@@ -27,17 +28,13 @@ export function ChildFields({ typed, change, trouble }: Props): ReactNode {
           }}
         />
       </Field>
-      <Field label="Date of birth">
-        <Input
-          type="date"
-          value={typed.dateOfBirth}
-          autoComplete="off"
-          size="large"
-          onChange={(_, data) => {
-            change({ ...typed, dateOfBirth: data.value });
-          }}
-        />
-      </Field>
+      <DateField
+        label="Date of birth"
+        value={typed.dateOfBirth}
+        change={(dateOfBirth) => {
+          change({ ...typed, dateOfBirth });
+        }}
+      />
       <Field label="Case-system number">
         <Input
           value={typed.caseNumber}

@@ -28,7 +28,7 @@ export function Clocks(): ReactNode {
             <li key={clock.id}>
               <details>
                 <summary>
-                  {clock.label} <span className={`quiet clock-${clock.state}`}>{words[clock.state]}</span>
+                  {clock.label} · <span className={`quiet clock-${clock.state}`}>{words[clock.state]}</span>
                 </summary>
                 <p>{clock.explanation}</p>
               </details>

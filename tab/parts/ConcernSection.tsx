@@ -18,17 +18,22 @@ export function ConcernSection(): ReactNode {
         ))}
       </ul>
       <Findings findings={findings.filter((finding) => !finding.about?.seat && finding.strength !== 'inform')} />
-      {texts.map((one) => (
-        <p key={one.clause} className="quiet">
-          {one.text}{' '}
-          {one.link && (
-            <a href={one.link} target="_blank" rel="noreferrer">
-              Read more
-            </a>
-          )}{' '}
-          <Clause id={one.clause} />
-        </p>
-      ))}
+      {texts.length > 0 && (
+        <details className="more">
+          <summary>What the procedure says</summary>
+          {texts.map((one) => (
+            <p key={one.clause} className="quiet">
+              {one.text}{' '}
+              {one.link && (
+                <a href={one.link} target="_blank" rel="noreferrer">
+                  Read more
+                </a>
+              )}{' '}
+              <Clause id={one.clause} />
+            </p>
+          ))}
+        </details>
+      )}
     </Section>
   );
 }

@@ -19,7 +19,7 @@ export function InformCarer({ person, whyTold, close }: Props): ReactNode {
   const acting = useAct(view.reference, 'informCarer', (answer) => {
     forget();
     close();
-    changed(answer.says);
+    changed(answer);
   });
   const save = (): void => {
     acting.run({ person: person.id, ...typed });

@@ -27,7 +27,9 @@ export function InviteOthers({ seats }: { readonly seats: readonly Seat[] }): Re
     }
     setBusy(false);
     setReply(last);
-    changed(last?.kind === 'done' ? `${String(undecided.length)} people are to be invited.` : 'Not everybody could be put on the list.');
+    changed({
+      says: last?.kind === 'done' ? `${String(undecided.length)} people are to be invited.` : 'Not everybody could be put on the list.',
+    });
   };
   return (
     <>

@@ -10,10 +10,15 @@ const finished = new Set(['held', 'minuted', 'circulated', 'ceased', 'cancelled'
 /** The invitee checklist: each seat the procedure names, open ones first, those that do not apply at the end with the reason. */
 export function InviteesSection(): ReactNode {
   const { view } = useCase();
-  const { seats, stage } = view.assessment;
+  const { seats, stage, duties } = view.assessment;
   const here = seats.filter((seat) => seat.applies !== 'no');
-  const complete = here.filter((seat) => seat.state === 'complete');
-  const open = here.filter((seat) => seat.state !== 'complete');
+  const toTell = new Set(
+    duties
+      .filter((duty) => duty.act === 'informCarer' && duty.state !== 'done' && duty.state !== 'done-late')
+      .map((duty) => duty.about?.seat),
+  );
+  const complete = here.filter((seat) => seat.state === 'complete' && !toTell.has(seat.id));
+  const open = here.filter((seat) => !complete.includes(seat));
   const absent = seats.filter((seat) => seat.applies === 'no');
   if (seats.length === 0) return null;
   return (
@@ -21,7 +26,7 @@ export function InviteesSection(): ReactNode {
       id="invitees"
       title="Who to invite"
       note={`${String(complete.length)} of ${String(here.length)} complete`}
-      closed={finished.has(stage) || (open.length === 0 && stage === 'scheduled')}
+      closed={finished.has(stage) || view.mayAct.includes('decideRequest') || (open.length === 0 && stage === 'scheduled')}
     >
       <InviteOthers seats={open} />
       {open.length > 0 && <Seats seats={open} />}

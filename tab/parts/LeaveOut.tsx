@@ -18,7 +18,7 @@ export function LeaveOut({ seat, person, close }: Props): ReactNode {
   const acting = useAct(view.reference, 'decideInvitee', (answer) => {
     forget();
     close();
-    changed(answer.says);
+    changed(answer);
   });
   const save = (): void => {
     acting.run({

@@ -1,21 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TimeOffer } from '../../src/api/contract.ts';
+import { useCase } from '../caseContext.ts';
 import { WhoIsFree } from './WhoIsFree.tsx';
 
 type Props = { readonly offer: TimeOffer; readonly choose: () => void };
 
 /** One offered time: when, whether it keeps the limit, who can come. */
 export function OfferLine({ offer, choose }: Props): ReactNode {
+  const { view } = useCase();
+  const limited = view.assessment.meeting?.heldAt === undefined || !offer.insideWindow;
   return (
     <li className="card offer">
       <div>
         <h3>{offer.label}</h3>
-        <p className="chips">
-          <span className={`left ${offer.insideWindow ? 'left-good' : 'left-late'}`}>
-            {offer.insideWindow ? 'Keeps the time limit' : 'After the time limit'}
-          </span>
-        </p>
+        {limited && (
+          <p className="chips">
+            <span className={`left ${offer.insideWindow ? 'left-good' : 'left-late'}`}>
+              {offer.insideWindow ? 'Keeps the time limit' : 'After the time limit'}
+            </span>
+          </p>
+        )}
         <p>{offer.why}</p>
         <WhoIsFree offer={offer} />
       </div>

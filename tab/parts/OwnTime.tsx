@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { DateField } from './DateField.tsx';
 import type { TimeOffer } from '../../src/api/contract.ts';
 import { instantOf } from '../../src/domain/time/instant.ts';
 import { atLondon } from '../../src/domain/time/london.ts';
@@ -27,16 +28,7 @@ export function OwnTime({ minutes, choose }: Props): ReactNode {
           choose({ start, end, label: `${sayInstant(start)} to ${sayTime(end)}` });
         }}
       >
-        <Field label="Day">
-          <Input
-            type="date"
-            value={day}
-            onChange={(_, data) => {
-              setDay(data.value);
-            }}
-            required
-          />
-        </Field>
+        <DateField label="Day" value={day} change={setDay} />
         <Field label="Start">
           <Input
             type="time"

@@ -15,7 +15,7 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
   const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:fact:${question.fact}`, '');
   const acting = useAct(view.reference, 'recordFact', (answer) => {
     forget();
-    changed(answer.says);
+    changed(answer);
   });
   const answer = (value: string | boolean): void => {
     acting.run({ fact: question.fact, value });

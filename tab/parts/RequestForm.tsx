@@ -30,12 +30,12 @@ export function RequestForm(): ReactNode {
     if (got.to === 'end') {
       forget();
       go({ page: 'case', reference });
-      tell(got.answer.says);
+      tell(got.answer);
       return;
     }
     setTyped(got.typed);
     setSent(got);
-    if (got.typed !== typed) changed('What could be recorded has been recorded.');
+    if (got.typed !== typed) changed({ says: 'What could be recorded has been recorded.' });
   };
   const acting = (reply: Acting['reply']): Acting => ({
     busy,

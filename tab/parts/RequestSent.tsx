@@ -48,7 +48,7 @@ function CorrectChild(): ReactNode {
     setProblem(answer.ok ? undefined : answer.problem);
     if (!answer.ok) return;
     forget();
-    changed('Who the child is has been saved.');
+    changed({ says: 'Who the child is has been saved.' });
   };
   return (
     <form

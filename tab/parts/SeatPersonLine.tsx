@@ -16,7 +16,7 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
   const { view, changed } = useCase();
   const [open, setOpen] = useState<'leave-out' | 'inform'>();
   const inviting = useAct(view.reference, 'decideInvitee', (answer) => {
-    changed(answer.says);
+    changed(answer);
   });
   const may = (act: string): boolean => view.mayAct.includes(act);
   const name = nameOf(one.person);
@@ -46,12 +46,7 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
       )}
       <div className="buttons">
         {may('decideInvitee') && one.decision !== 'invite' && (
-          <Button
-            appearance={one.decision === 'undecided' ? 'primary' : 'secondary'}
-            disabledFocusable={inviting.busy}
-            aria-label={`Invite ${name}`}
-            onClick={invite}
-          >
+          <Button disabledFocusable={inviting.busy} aria-label={`Invite ${name}`} onClick={invite}>
             Invite
           </Button>
         )}

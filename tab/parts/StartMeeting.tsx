@@ -15,7 +15,7 @@ function Start(): ReactNode {
   const { view, changed } = useCase();
   const [exclusions, setExclusions] = useState<Exclusions>({});
   const acting = useAct(view.reference, 'startMeeting', (answer) => {
-    changed(answer.says);
+    changed(answer);
   });
   return (
     <details className="more">

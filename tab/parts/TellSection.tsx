@@ -31,7 +31,7 @@ function Tell({ duty }: { readonly duty: Duty }): ReactNode {
   const { view, changed } = useCase();
   const [how, setHow] = useState('phone');
   const acting = useAct(view.reference, 'notify', (answer) => {
-    changed(answer.says);
+    changed(answer);
   });
   const seat = view.assessment.seats.find((one) => one.id === duty.about?.seat);
   const role = seat?.roles[0] ?? duty.about?.seat;

@@ -13,7 +13,9 @@ import { Section } from './Section.tsx';
 /** The times on offer; one is picked, looked at once more, and booked. */
 export function TimesSection(): ReactNode {
   const { view } = useCase();
-  if (view.mayAct.includes('scheduleMeeting')) return <Offers act="scheduleMeeting" title="Pick a time" closed={false} />;
+  const held = view.assessment.meeting?.heldAt !== undefined;
+  if (view.mayAct.includes('scheduleMeeting'))
+    return <Offers key={String(held)} act="scheduleMeeting" title={held ? 'Book the next meeting' : 'Pick a time'} closed={held} />;
   if (view.mayAct.includes('rescheduleMeeting')) return <Offers act="rescheduleMeeting" title="Move the meeting" closed />;
   return null;
 }
@@ -33,7 +35,7 @@ function Offers({ act, title, closed }: Props): ReactNode {
             setWanted(true);
           }}
         >
-          Look for another time
+          Look for a time
         </Button>
       )}
     </Section>

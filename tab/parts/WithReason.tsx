@@ -16,7 +16,7 @@ export function WithReason({ act, title, ask, press }: Props): ReactNode {
   const acting = useAct(view.reference, act, (answer) => {
     setReason('');
     forget();
-    changed(answer.says);
+    changed(answer);
   });
   return (
     <details className="more">

@@ -4,8 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
-import { answer } from '../../src/api/answer.ts';
-import { routes } from '../../src/api/routes.ts';
+import { mount, type WebServer } from '../../src/api/mount.ts';
 import { madeUpEntra, type MadeUpEntra } from '../support/entra.ts';
 import { memoryWorld, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
 import type { people } from '../support/people.ts';
@@ -37,6 +36,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 /** Starts everything; ports are given by the machine. */
 export async function openTabWorld(world: MemoryWorld = memoryWorld()): Promise<TabWorld> {
   const [files, entra] = [builtTab(), await madeUpEntra()];
+  const ask = realApi(world, entra);
   const exchanges: Exchange[] = [];
   const hosts = new Map<string, string>();
   const host = await listening((request, response) => {
@@ -55,10 +55,16 @@ export async function openTabWorld(world: MemoryWorld = memoryWorld()): Promise<
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     const fault = own.fault(method, pathname);
-    const given = typeof fault === 'number' ? { status: fault, body: {} } : await answered(world, entra, method, request, pathname, text);
+    const given =
+      typeof fault === 'number'
+        ? { status: fault, body: '{}' }
+        : await ask({ method, url: request.url ?? '/', authorization: request.headers.authorization, body: text });
     exchanges.push({ method, path: pathname, body: text, status: given.status });
-    if (fault === 'lost') response.destroy();
-    else send(response, given.status, 'application/json', JSON.stringify(given.body));
+    if (fault === 'lost') {
+      // Half an answer: a browser sends a request again by itself when nothing at all comes back.
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+      response.write('{', () => response.destroy());
+    } else send(response, given.status, 'application/json', given.body);
     await runJobs(world);
   }
 
@@ -93,35 +99,33 @@ async function opened(context: BrowserContext, address: string): Promise<TabInTe
     if (message.type() === 'error' && !/res\.cdn\.office\.net|Failed to load resource/.test(message.text())) troubles.push(message.text());
   });
   await page.goto(address);
-  const frame = await (await page.locator('#tab').elementHandle())?.contentFrame();
+  const frame = await (await page.waitForSelector('#tab')).contentFrame();
   if (!frame) throw new Error('There is no tab in the window.');
   return { page, frame, tab: page.frameLocator('#tab'), troubles };
 }
 
-async function answered(
-  world: MemoryWorld,
-  entra: MadeUpEntra,
-  method: string,
-  request: IncomingMessage,
-  pathname: string,
-  text: string,
-): Promise<{ status: number; body: unknown }> {
-  for (const route of routes) {
-    const match = new RegExp(`^${route.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pathname);
-    if (!match || route.method.toUpperCase() !== method) continue;
-    const query = Object.fromEntries(new URL(request.url ?? '/', 'http://tab').searchParams);
-    const params = {
-      ...query,
-      ...Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])),
-    };
-    const json: unknown = text === '' ? undefined : JSON.parse(text);
-    return await answer(world, entra.settings, route, {
-      authorization: request.headers.authorization,
-      params,
-      body: () => Promise.resolve({ json }),
+type Asked = { readonly method: string; readonly url: string; readonly authorization: string | undefined; readonly body: string };
+type Said = { readonly status: number; readonly body: string };
+
+/** The real API, asked without a web server between. */
+function realApi(world: MemoryWorld, entra: MadeUpEntra): (asked: Asked) => Promise<Said> {
+  const routes: { method: string; path: RegExp; handle: Parameters<WebServer['get']>[1] }[] = [];
+  const on = (method: string) => (path: string, handle: Parameters<WebServer['get']>[1]) =>
+    routes.push({ method, path: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`), handle });
+  mount({ get: on('GET'), post: on('POST'), put: on('PUT') }, world, entra.settings);
+  return async ({ method, url, authorization, body }) => {
+    const { pathname } = new URL(url, 'http://tab');
+    const route = routes.find((one) => one.method === method && one.path.test(pathname));
+    let said: Said = { status: 404, body: '{}' };
+    const bytes = (async function* () {
+      yield await Promise.resolve(Buffer.from(body));
+    })();
+    await route?.handle(Object.assign(bytes, { url, params: { ...route.path.exec(pathname)?.groups }, headers: { authorization } }), {
+      writeHead: (status) => (said = { ...said, status }),
+      end: (text) => (said = { ...said, body: text }),
     });
-  }
-  return { status: 404, body: { problem: 'not-found', says: 'No such question.' } };
+    return said;
+  };
 }
 
 /** A file of the tab under the policy the product sends, so that a breach of it shows in the console. */

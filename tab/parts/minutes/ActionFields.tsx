@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DateField } from '../DateField.tsx';
 import type { ActionItem, Assessment } from '../../../src/domain/assess/assessment.ts';
 import { OwnerField } from './OwnerField.tsx';
 
@@ -42,16 +43,14 @@ export function ActionFields({ assessment, action, number, change, remove }: Pro
             change({ ...action, owner });
           }}
         />
-        <Field label="By when">
-          <Input
-            type="date"
-            value={action.due ?? ''}
-            onChange={(_, data) => {
-              const { due: _before, ...rest } = action;
-              change({ ...rest, ...(data.value && { due: data.value }) });
-            }}
-          />
-        </Field>
+        <DateField
+          label="By when"
+          value={action.due ?? ''}
+          change={(due) => {
+            const { due: _before, ...rest } = action;
+            change({ ...rest, ...(due && { due }) });
+          }}
+        />
         {others
           .filter((field) => !ticked.has(field.id))
           .map((field) => (

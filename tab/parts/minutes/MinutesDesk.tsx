@@ -25,9 +25,9 @@ import { WhoCame } from './WhoCame.tsx';
 export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
   const { go, tell } = useTab();
   const [from] = useState(view);
-  const work = useMinutes(from, (says) => {
+  const work = useMinutes(from, (said) => {
     go({ page: 'case', reference: view.reference });
-    tell(says);
+    tell(said);
   });
   const { assessment, typed, change, mayWrite } = work;
   const now = useNow(assessment.asOf);

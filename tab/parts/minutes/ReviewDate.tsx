@@ -1,5 +1,5 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DateField } from '../DateField.tsx';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { sayDay } from '../../../src/domain/time/words.ts';
 import { Clause } from '../Clause.tsx';
@@ -32,16 +32,14 @@ export function ReviewDate({ assessment, typed, change, readOnly }: Props): Reac
         </p>
       )}
       {!readOnly && (
-        <Field label="Review date" className="short">
-          <Input
-            type="date"
-            size="large"
-            value={typed.review ?? agreed?.date ?? ''}
-            onChange={(_, data) => {
-              change({ ...typed, review: data.value });
-            }}
-          />
-        </Field>
+        <DateField
+          label="Review date"
+          className="short"
+          value={typed.review ?? agreed?.date ?? ''}
+          change={(review) => {
+            change({ ...typed, review });
+          }}
+        />
       )}
     </>
   );

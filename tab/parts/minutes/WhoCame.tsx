@@ -1,5 +1,6 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DateField } from '../DateField.tsx';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { nameOf, roleWord } from '../../words.ts';
 import { mayHaveCome, timesOf, type MinutesTyped, type Part } from './minutesDraft.ts';
@@ -20,18 +21,21 @@ const partOf = (value: string): Part => choices.find((choice) => choice.value ==
 /** When the meeting was and who took part, before that is recorded. */
 export function WhoCame({ assessment, typed, change }: Props): ReactNode {
   const times = timesOf(assessment, typed);
+  const people = mayHaveCome(assessment);
+  const unsaid = people.filter((person) => !typed.parts[person.id]);
+  const sayOfTheRest = (part: Part): void => {
+    change({ ...typed, parts: { ...typed.parts, ...Object.fromEntries(unsaid.map((person) => [person.id, part])) } });
+  };
   return (
     <>
       <div className="row">
-        <Field label="Day">
-          <Input
-            type="date"
-            value={times.day}
-            onChange={(_, data) => {
-              change({ ...typed, day: data.value });
-            }}
-          />
-        </Field>
+        <DateField
+          label="Day"
+          value={times.day}
+          change={(day) => {
+            change({ ...typed, day });
+          }}
+        />
         <Field label="Started">
           <Input
             type="time"
@@ -51,8 +55,26 @@ export function WhoCame({ assessment, typed, change }: Props): ReactNode {
           />
         </Field>
       </div>
+      <div className="buttons">
+        <Button
+          disabled={unsaid.length === 0}
+          onClick={() => {
+            sayOfTheRest('room');
+          }}
+        >
+          All others were in the room
+        </Button>
+        <Button
+          disabled={unsaid.length === 0}
+          onClick={() => {
+            sayOfTheRest('teams');
+          }}
+        >
+          All others were in Teams
+        </Button>
+      </div>
       <ul className="plain came">
-        {mayHaveCome(assessment).map((person) => (
+        {people.map((person) => (
           <li key={person.id}>
             <Field
               label={nameOf(person)}

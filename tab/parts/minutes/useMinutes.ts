@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CaseView } from '../../../src/api/contract.ts';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { pressing } from '../../pressing.ts';
-import { useTab } from '../../tabContext.ts';
+import { useTab, type Said } from '../../tabContext.ts';
 import type { Acting } from '../../useAct.ts';
 import { useKept } from '../../useKept.ts';
 import { finish, finishing, type FinishAct, type Finished, type Given } from './finish.ts';
@@ -25,7 +25,7 @@ export type MinutesWork = {
 };
 
 /** The minutes as they are being written: typed text over the server's, saved on a pause, finished in order. */
-export function useMinutes(view: CaseView, ended: (says: string) => void): MinutesWork {
+export function useMinutes(view: CaseView, ended: (said: Said) => void): MinutesWork {
   const { api, me, tell } = useTab();
   const { reference } = view;
   const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
@@ -68,13 +68,13 @@ export function useMinutes(view: CaseView, ended: (says: string) => void): Minut
     setAssessment(done.assessment);
     setGot(done.stoppedAt ? { ...done, last } : undefined);
     if (done.stoppedAt) return;
-    const says = done.reply?.kind === 'done' ? done.reply.answer.says : 'Everything was done already.';
+    const said: Said = done.reply?.kind === 'done' ? done.reply.answer : { says: 'Everything was done already.' };
     if (last !== 'circulateMinutes') {
-      tell(says);
+      tell(said);
       return;
     }
     forget();
-    ended(says);
+    ended(said);
   };
 
   const stoppedAt = got?.stoppedAt;
