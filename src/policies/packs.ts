@@ -14,7 +14,6 @@ export const readPacks = (folder: string = join(sourceRoot(), 'src/policies')): 
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()) {
-    // prettier-ignore
     const read = readPolicy(readFileSync(join(folder, file), 'utf8'), join(folder, file));
     if ('problems' in read) throw new PolicyUnreadable(read.problems);
     if (packs.has(read.policy.id))

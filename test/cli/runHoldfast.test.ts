@@ -106,7 +106,9 @@ describe('the command line', () => {
   });
 
   it('knows where each clause stands, and leaves none without a test', () => {
-    const rows = runHoldfast(['clauses', '--policy', 'dorset']).out.split('\n').map((line) => line.split('\t')); // prettier-ignore
+    const rows = runHoldfast(['clauses', '--policy', 'dorset'])
+      .out.split('\n')
+      .map((line) => line.split('\t'));
     expect(rows).toHaveLength(58);
     expect(rows.every(([, , where]) => where !== '')).toBe(true);
     expect(rows.find(([clause]) => clause === 'DOR-2.6')?.[2]).toContain('meetings.stability.clocks.window');

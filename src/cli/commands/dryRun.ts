@@ -36,10 +36,20 @@ const changesBetween = (old: Assessment, next: Assessment): readonly string[] =>
     new Map(seen.seats.map((seat) => [seat.label, `${seat.applies}, ${seat.state}`]));
   changes.push(...differences('seat', seats(old), seats(next)));
   const found = (seen: Assessment): readonly string[] => seen.findings.map((each) => `${each.code} ${each.clause}`);
-  changes.push(...found(next).filter((each) => !found(old).includes(each)).map((each) => `new: ${each}`)); // prettier-ignore
-  changes.push(...found(old).filter((each) => !found(next).includes(each)).map((each) => `gone: ${each}`)); // prettier-ignore
+  changes.push(
+    ...found(next)
+      .filter((each) => !found(old).includes(each))
+      .map((each) => `new: ${each}`),
+  );
+  changes.push(
+    ...found(old)
+      .filter((each) => !found(next).includes(each))
+      .map((each) => `gone: ${each}`),
+  );
   return changes;
 };
 
 const differences = (what: string, old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): readonly string[] =>
-  [...new Set([...old.keys(), ...next.keys()])].filter((key) => old.get(key) !== next.get(key)).map((key) => `${what} “${key}”: ${old.get(key) ?? 'none'} → ${next.get(key) ?? 'none'}`); // prettier-ignore
+  [...new Set([...old.keys(), ...next.keys()])]
+    .filter((key) => old.get(key) !== next.get(key))
+    .map((key) => `${what} “${key}”: ${old.get(key) ?? 'none'} → ${next.get(key) ?? 'none'}`);

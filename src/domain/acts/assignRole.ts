@@ -73,7 +73,18 @@ export const assignRole = defineAct({
           }),
         );
       const changes = end === true || holding.length > 0;
-      if (!self && changes && approval['stand-in']) findings.push(finding(policy, 'approver-not-allowed', { clause: approval.clause, strength: 'should' }, end === true ? `This ends who has to approve.` : `${nameOf(scene, holding[0] ?? who)} is the ${label}. Somebody else approves only as a stand-in.`, { about: { person: who.id, field: 'reason' }, wayOn: 'Give the reason.' })); // prettier-ignore
+      if (!self && changes && approval['stand-in'])
+        findings.push(
+          finding(
+            policy,
+            'approver-not-allowed',
+            { clause: approval.clause, strength: 'should' },
+            end === true
+              ? `This ends who has to approve.`
+              : `${nameOf(scene, holding[0] ?? who)} is the ${label}. Somebody else approves only as a stand-in.`,
+            { about: { person: who.id, field: 'reason' }, wayOn: 'Give the reason.' },
+          ),
+        );
     }
     const fact = {
       event: end === true ? 'role.ended' : 'role.assigned',

@@ -18,7 +18,7 @@ const schema = z.strictObject({
   how: z.enum(['mail', 'by-hand'], { error: 'is mail or by-hand' }).default('mail'),
   at: instant.optional(),
   ...acceptance,
-}); // prettier-ignore
+});
 
 /** Sends notes and plan to those who attended: by mail, which is done for them, or recorded as handed over. */
 export const circulateMinutes = defineAct({

@@ -50,7 +50,15 @@ export const decideRequest = defineAct({
     const { other, any } = policy.triggers;
     const unlisted = state.triggers.length > 0 && !state.triggers.some((code) => any.some((trigger) => trigger.code === code));
     if (other?.['approval-needs'] === 'reason' && unlisted) {
-      findings.push(finding(policy, 'precondition-unanswered', { clause: other.clause, strength: 'should' }, 'The reason for this meeting is not one the procedure lists.', { about: { field: 'reason' }, wayOn: 'Say why you approve it all the same.' })); // prettier-ignore
+      findings.push(
+        finding(
+          policy,
+          'precondition-unanswered',
+          { clause: other.clause, strength: 'should' },
+          'The reason for this meeting is not one the procedure lists.',
+          { about: { field: 'reason' }, wayOn: 'Say why you approve it all the same.' },
+        ),
+      );
     }
     const standIn = state.holdings.findLast(
       (holding) => holding.role === rules.approval?.by && holding.person === by.id && holding.until === undefined,

@@ -36,4 +36,11 @@ export const weighExclusions = (
 export const askedAgain = (scene: Scene, told: Answers | undefined, at: 'approval' | 'start'): readonly Finding[] =>
   scene.policy.exclusions
     .filter((rule) => rule.again.includes(at) && told?.[rule.code] === undefined && scene.known(`exclusions.${rule.code}`) === false)
-    .map((rule) => ({ code: 'precondition-unanswered', strength: 'consider', clause: rule.clause, says: `The earlier answer stands: no. ${rule.ask}`, about: { fact: `exclusions.${rule.code}` }, wayOn: 'If that has changed, answer it again.' })); // prettier-ignore
+    .map((rule) => ({
+      code: 'precondition-unanswered',
+      strength: 'consider',
+      clause: rule.clause,
+      says: `The earlier answer stands: no. ${rule.ask}`,
+      about: { fact: `exclusions.${rule.code}` },
+      wayOn: 'If that has changed, answer it again.',
+    }));

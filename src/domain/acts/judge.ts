@@ -51,7 +51,11 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   const refused = notAllowed(scene, command.by, command.act);
   if (refused) return stopped('blocked', [refused]);
   const read = definition.schema.safeParse(command.data ?? {});
-  if (!read.success) return stopped('incomplete', read.error.issues.map((issue) => badField(scene, issue))); // prettier-ignore
+  if (!read.success)
+    return stopped(
+      'incomplete',
+      read.error.issues.map((issue) => badField(scene, issue)),
+    );
   const early = notReady(scene, command.act);
   if (early.length) return stopped(outcomeOf(early, undefined), early);
 
@@ -82,12 +86,27 @@ const stamped = (fact: Fact, now: Instant, command: Command): Fact => ({
 const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined => {
   const roles = rolesFor(scene, act);
   if (roles === 'anyone' || holds(scene.state.people, by.id, roles)) return undefined;
-  const who = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+  const who = sayList(
+    roles.map((role) => roleLabel(scene.policy, role)),
+    'or',
+  );
   const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
   const approver = act === 'decideRequest';
   const clause = clauseOf(scene, act) ?? scene.rules.organiser.clause;
   const others = act === 'submitRequest' && scene.rules.request.others !== undefined ? ` ${scene.rules.request.others}` : '';
-  return finding(scene.policy, approver ? 'approver-not-allowed' : 'not-eligible', { clause, strength: 'must' }, `This is for the ${who}${names.length ? ` (${sayList(names)})` : ''}.${others}`, { about: { person: by.id }, wayOn: approver && scene.rules.approval?.['stand-in'] ? `Ask them, or have somebody recorded as standing in, with the reason.` : 'Ask one of them.' }); // prettier-ignore
+  return finding(
+    scene.policy,
+    approver ? 'approver-not-allowed' : 'not-eligible',
+    { clause, strength: 'must' },
+    `This is for the ${who}${names.length ? ` (${sayList(names)})` : ''}.${others}`,
+    {
+      about: { person: by.id },
+      wayOn:
+        approver && scene.rules.approval?.['stand-in']
+          ? `Ask them, or have somebody recorded as standing in, with the reason.`
+          : 'Ask one of them.',
+    },
+  );
 };
 
 const badField = (

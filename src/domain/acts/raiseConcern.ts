@@ -22,7 +22,7 @@ const schema = z.strictObject({
   note: text.optional(),
   requesterRole: key.default('child-social-worker'),
   childSocialWorker: key.optional(),
-}); // prettier-ignore
+});
 
 /** Records a worry and when it reached the child's social worker: the clock runs from there. Anybody may. */
 export const raiseConcern = defineAct({
@@ -49,9 +49,18 @@ export const raiseConcern = defineAct({
       ...notInFuture(scene, 'notifiedAt', data.notifiedAt, `The time ${roleLabel(policy, rules.request.to)} was told`),
       ...placementFindings(scene, data.placement.type),
       ...triggerFindings(scene, data.triggers, data.requesterRole),
-      ...(own(policy.roles, data.requesterRole) ? [] : [wrongField(scene, 'requesterRole', `“${data.requesterRole}” is not a role of this procedure.`, `Choose one of ${sayList(Object.values(policy.roles), 'or')}.`)]),
+      ...(own(policy.roles, data.requesterRole)
+        ? []
+        : [
+            wrongField(
+              scene,
+              'requesterRole',
+              `“${data.requesterRole}” is not a role of this procedure.`,
+              `Choose one of ${sayList(Object.values(policy.roles), 'or')}.`,
+            ),
+          ]),
       ...weighed.unknown,
-    ]; // prettier-ignore
+    ];
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
     const after = withFacts(scene, told);
     const window = rules.clocks[0] && clockOf(after, rules.clocks[0], undefined);
@@ -69,7 +78,18 @@ export const raiseConcern = defineAct({
 const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
   const { kinds, clause } = scene.policy.placements;
   if (kinds.some((kind) => kind.type === type)) return [];
-  return [wrongField(scene, 'placement.type', `“${type}” is not a kind of home this procedure names.`, `Choose ${sayList(kinds.map((kind) => `${kind.label} (${kind.type})`), 'or')}.`, clause)]; // prettier-ignore
+  return [
+    wrongField(
+      scene,
+      'placement.type',
+      `“${type}” is not a kind of home this procedure names.`,
+      `Choose ${sayList(
+        kinds.map((kind) => `${kind.label} (${kind.type})`),
+        'or',
+      )}.`,
+      clause,
+    ),
+  ];
 };
 
 const triggerFindings = (scene: Scene, codes: readonly string[], role: string): readonly Finding[] => {
@@ -90,6 +110,17 @@ const triggerFindings = (scene: Scene, codes: readonly string[], role: string): 
       ];
     const allowed = other['raised-by'] === undefined ? undefined : [other['raised-by']].flat();
     if (allowed === undefined || allowed.includes(role)) return [];
-    return [finding(scene.policy, 'not-eligible', { clause: other.clause, strength: 'must' }, `Another reason than those listed is raised by the ${sayList(allowed.map((each) => roles[each] ?? each), 'or')}.`, { about: { field: 'triggers' }, wayOn: 'Tell them of the concern, or choose a reason from the list.' })]; // prettier-ignore
+    return [
+      finding(
+        scene.policy,
+        'not-eligible',
+        { clause: other.clause, strength: 'must' },
+        `Another reason than those listed is raised by the ${sayList(
+          allowed.map((each) => roles[each] ?? each),
+          'or',
+        )}.`,
+        { about: { field: 'triggers' }, wayOn: 'Tell them of the concern, or choose a reason from the list.' },
+      ),
+    ];
   });
 };

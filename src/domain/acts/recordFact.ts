@@ -20,7 +20,23 @@ export const recordFact = defineAct({
   schema: z.strictObject({ fact: key, value }),
   judge: (scene, data, by) => {
     const asked = askable(scene, data.fact);
-    if (!asked) return { findings: [wrongField(scene, 'fact', `This procedure asks nothing called “${data.fact}”.`, `It asks: ${questionsOf(scene).map((question) => question.fact).join(', ') || 'nothing at the moment'}.`)], facts: [], says: 'That is not a question here.' }; // prettier-ignore
+    if (!asked)
+      return {
+        findings: [
+          wrongField(
+            scene,
+            'fact',
+            `This procedure asks nothing called “${data.fact}”.`,
+            `It asks: ${
+              questionsOf(scene)
+                .map((question) => question.fact)
+                .join(', ') || 'nothing at the moment'
+            }.`,
+          ),
+        ],
+        facts: [],
+        says: 'That is not a question here.',
+      };
     const wrong = data.value === null ? undefined : wrongAnswer(asked, data.value);
     if (wrong !== undefined) return { findings: [wrongField(scene, 'value', wrong, asked.ask)], facts: [], says: wrong };
     const fact = { event: 'fact.recorded', at: scene.now, by: by.id, fact: data.fact, value: data.value };

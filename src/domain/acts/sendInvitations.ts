@@ -6,7 +6,7 @@ import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 
-const schema = z.strictObject({ people: z.array(key, { error: 'needs somebody' }).min(1, { error: 'needs somebody' }).max(60), how: text }); // prettier-ignore
+const schema = z.strictObject({ people: z.array(key, { error: 'needs somebody' }).min(1, { error: 'needs somebody' }).max(60), how: text });
 
 /** Records invitations sent by hand, for people without a mailbox. */
 export const sendInvitations = defineAct({

@@ -31,7 +31,15 @@ export const submitRequest = defineAct({
       );
     const { approval } = rules;
     if (approval && holders(scene, approval.by).length === 0) {
-      findings.push(finding(policy, 'approval-missing', { clause: approval.clause, strength: 'consider' }, `Nobody is named as ${roleLabel(policy, approval.by)}, who has to approve.`, { about: { seat: approval.by }, wayOn: 'Record who it is.' })); // prettier-ignore
+      findings.push(
+        finding(
+          policy,
+          'approval-missing',
+          { clause: approval.clause, strength: 'consider' },
+          `Nobody is named as ${roleLabel(policy, approval.by)}, who has to approve.`,
+          { about: { seat: approval.by }, wayOn: 'Record who it is.' },
+        ),
+      );
     }
     const asked = {
       event: 'request.submitted',

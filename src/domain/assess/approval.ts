@@ -19,7 +19,15 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
     decision.by === rule.by ||
     decision.as === rule.by;
   if (held) return [];
-  return [finding(scene.policy, 'approver-not-allowed', rule, `${nameOf(scene, personOf(scene, decision.by))} approved this, and does not hold the role ${role}.`, { about: { person: decision.by }, wayOn: `Ask the ${role} to decide, or record who stands in and why.` })]; // prettier-ignore
+  return [
+    finding(
+      scene.policy,
+      'approver-not-allowed',
+      rule,
+      `${nameOf(scene, personOf(scene, decision.by))} approved this, and does not hold the role ${role}.`,
+      { about: { person: decision.by }, wayOn: `Ask the ${role} to decide, or record who stands in and why.` },
+    ),
+  ];
 };
 
 /** The approver's duty to decide. No number in the rule: the limit of the meeting runs on meanwhile (T18). */

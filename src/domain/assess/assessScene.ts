@@ -33,8 +33,18 @@ export const assessScene = (scene: Scene): Assessment => {
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const duties = runningCase(stage)
-    ? [...requestDuties(scene, stage, seats), ...approvalDuty(scene), ...noticeDuties(scene), ...left.map(({ duty }) => duty), ...preparationDuties(scene), ...reviewDuty(scene), ...reviewBookingDuty(scene), ...circulationDuties(scene), ...actionDuties(scene)]
-    : []; // prettier-ignore
+    ? [
+        ...requestDuties(scene, stage, seats),
+        ...approvalDuty(scene),
+        ...noticeDuties(scene),
+        ...left.map(({ duty }) => duty),
+        ...preparationDuties(scene),
+        ...reviewDuty(scene),
+        ...reviewBookingDuty(scene),
+        ...circulationDuties(scene),
+        ...actionDuties(scene),
+      ]
+    : [];
   return {
     policy: {
       id: policy.id,
@@ -56,7 +66,13 @@ export const assessScene = (scene: Scene): Assessment => {
     duties: dutiesAt(stage, duties),
     seats,
     questions: questionsOf(scene),
-    findings: findingsOf(scene, stage, seats, clocks, left.flatMap((each) => each.finding ?? [])), // prettier-ignore
+    findings: findingsOf(
+      scene,
+      stage,
+      seats,
+      clocks,
+      left.flatMap((each) => each.finding ?? []),
+    ),
     openActs: openActsOf(scene),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),

@@ -21,7 +21,10 @@ export const chairFindings = (scene: Scene, chair: string | undefined): readonly
   const rule = chairRule(scene);
   if (!rule) return [];
   const roles = chairRoles(scene);
-  const words = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+  const words = sayList(
+    roles.map((role) => roleLabel(scene.policy, role)),
+    'or',
+  );
   if (chair === undefined)
     return [
       finding(scene.policy, 'chair-not-allowed', rule, `Nobody is named to chair; ${words} does.`, {

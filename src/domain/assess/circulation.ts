@@ -32,9 +32,13 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
   if (attendeesOf(scene, meeting).length === 0 || unsentOf(scene, meeting).length > 0) return undefined;
-  const first = attendeesOf(scene, meeting).flatMap(
-    (person) =>
-    (scene.rules.circulation?.documents ?? []).map((document) => meeting.circulated.filter((each) => each.document === document && isNamed(person, each.to)).map((each) => each.at).reduce((a, b) => (isAfter(b, a) ? a : b))), // prettier-ignore
+  const first = attendeesOf(scene, meeting).flatMap((person) =>
+    (scene.rules.circulation?.documents ?? []).map((document) =>
+      meeting.circulated
+        .filter((each) => each.document === document && isNamed(person, each.to))
+        .map((each) => each.at)
+        .reduce((a, b) => (isAfter(b, a) ? a : b)),
+    ),
   );
   return first.length ? first.reduce((a, b) => (isAfter(b, a) ? b : a)) : undefined;
 };

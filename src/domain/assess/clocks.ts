@@ -43,7 +43,13 @@ export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefi
   const latest = rule.latest === undefined ? undefined : edge(scene, rule.latest, startedAt);
   const earliest = rule.earliest === undefined ? undefined : edge(scene, rule.earliest, startedAt);
   if (isNotCovered(latest) || isNotCovered(earliest)) {
-    return { ...base, state: 'unknown', startedAt, warnings: ['The calendar of bank holidays does not reach that far.'], explanation: `${lengthWords(rule)} from ${sayInstant(startedAt)}, when ${when}: no date can be given, because the calendar of bank holidays ends on ${sayDay(scene.calendar.to)}. ${ends}` }; // prettier-ignore
+    return {
+      ...base,
+      state: 'unknown',
+      startedAt,
+      warnings: ['The calendar of bank holidays does not reach that far.'],
+      explanation: `${lengthWords(rule)} from ${sayInstant(startedAt)}, when ${when}: no date can be given, because the calendar of bank holidays ends on ${sayDay(scene.calendar.to)}. ${ends}`,
+    };
   }
   const hours = /hours?$/.test(rule.latest ?? rule.earliest ?? '');
   const elapsed = hours && !/working/.test(rule.latest ?? rule.earliest ?? '');
@@ -75,7 +81,10 @@ const stateOf = (scene: Scene, latest: Instant | undefined, metAt: Instant | und
 };
 
 const lengthWords = (rule: ClockRule): string =>
-  [rule.earliest, rule.latest].map((length) => (length === undefined ? undefined : parseDuration(length))).flatMap((duration) => (duration ? [sayDuration(duration)] : [])).join(' to '); // prettier-ignore
+  [rule.earliest, rule.latest]
+    .map((length) => (length === undefined ? undefined : parseDuration(length)))
+    .flatMap((duration) => (duration ? [sayDuration(duration)] : []))
+    .join(' to ');
 
 /** "Sam Okafor was told", or the event in general words. */
 const startWords = (scene: Scene, rule: ClockRule): string => {

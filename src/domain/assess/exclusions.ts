@@ -19,6 +19,11 @@ export const exclusionFindings = (scene: Scene): readonly Finding[] =>
 export const unansweredExclusions = (scene: Scene, at?: 'approval' | 'start'): readonly Finding[] =>
   scene.policy.exclusions
     .filter((rule) => applies(scene, rule.when).is === 'unknown' && (at === undefined || rule.again.includes(at)))
-    .map((rule) => finding(scene.policy, 'precondition-unanswered', { clause: rule.clause, strength: 'must' }, `Please answer: ${rule.ask}`, { about: { fact: `exclusions.${rule.code}` }, wayOn: 'Answer yes or no.' })); // prettier-ignore
+    .map((rule) =>
+      finding(scene.policy, 'precondition-unanswered', { clause: rule.clause, strength: 'must' }, `Please answer: ${rule.ask}`, {
+        about: { fact: `exclusions.${rule.code}` },
+        wayOn: 'Answer yes or no.',
+      }),
+    );
 
 const lower = (ask: string): string => `“${ask}”`;

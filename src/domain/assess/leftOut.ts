@@ -34,7 +34,13 @@ export const leftOutDuties = (scene: Scene, seats: readonly Seat[]): readonly Un
         about: { person: person.id, seat: seat.id },
         explanation: `Somebody left out is still told of the meeting and why. No limit is given, so before the meeting starts. ${cite(scene.policy, tell.clause)}`,
       };
-      const missing = finding(scene.policy, 'inform-missing', tell, `${name} is not invited and has not been told of the meeting and why.`, { about: { person: person.id, seat: seat.id, duty: duty.id }, wayOn: `Tell ${name}, and record how.` }); // prettier-ignore
+      const missing = finding(
+        scene.policy,
+        'inform-missing',
+        tell,
+        `${name} is not invited and has not been told of the meeting and why.`,
+        { about: { person: person.id, seat: seat.id, duty: duty.id }, wayOn: `Tell ${name}, and record how.` },
+      );
       return [{ duty, finding: whole === undefined ? missing : undefined }];
     });
   });

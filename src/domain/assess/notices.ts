@@ -55,5 +55,10 @@ export const noticeFindings = (scene: Scene): readonly Finding[] =>
     const opened = momentOf(scene, rule.after, { meeting: scene.meeting }) ?? scene.meeting?.start;
     if (opened === undefined) return [];
     const role = roleLabel(scene.policy, rule.role);
-    return [finding(scene.policy, 'notify-missing', rule, `Nobody has told the ${role} about ${rule.about}.`, { about: { seat: rule.role, duty: `notify-${rule.role}` }, wayOn: `Tell them, and record that you did.` })]; // prettier-ignore
+    return [
+      finding(scene.policy, 'notify-missing', rule, `Nobody has told the ${role} about ${rule.about}.`, {
+        about: { seat: rule.role, duty: `notify-${rule.role}` },
+        wayOn: `Tell them, and record that you did.`,
+      }),
+    ];
   });

@@ -59,7 +59,12 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
 export const preparationFindings = (scene: Scene): readonly Finding[] =>
   preparationRules(scene)
     .filter((rule) => readyAt(scene, rule.document) === undefined)
-    .map((rule) => finding(scene.policy, 'prep-missing', rule, `${documentWords(scene, rule.document)}: not ready yet.`, { about: { document: rule.document, fact: preparationFact(rule.document) }, wayOn: 'Say when it is ready, or go on with a reason.' })); // prettier-ignore
+    .map((rule) =>
+      finding(scene.policy, 'prep-missing', rule, `${documentWords(scene, rule.document)}: not ready yet.`, {
+        about: { document: rule.document, fact: preparationFact(rule.document) },
+        wayOn: 'Say when it is ready, or go on with a reason.',
+      }),
+    );
 
 /** A document's name as people know it. */
 export const documentWords = (scene: Scene, document: string): string =>

@@ -9,7 +9,10 @@ import { stageOf, stageText } from './stage.ts';
 type Gate = (scene: Scene, stage: Stage) => boolean | readonly Finding[];
 
 const afterMeeting: readonly Stage[] = ['held', 'minuted', 'circulated'];
-const during = (...stages: readonly Stage[]): Gate => (_, stage) => stages.includes(stage); // prettier-ignore
+const during =
+  (...stages: readonly Stage[]): Gate =>
+  (_, stage) =>
+    stages.includes(stage);
 const open: Gate = (_, stage) => runningCase(stage);
 
 /** Whether nothing that comes first is missing: no exclusion, and the approval the procedure wants. */

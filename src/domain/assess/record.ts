@@ -29,5 +29,10 @@ export const sectionFindings = (scene: Scene, meeting: Meeting): readonly Findin
       ? `It is not known whether “${rule.label}” belongs in the notes; it is empty.`
       : `“${rule.label}” is empty in the notes.`;
     const rated = unsure ? { clause: rule.clause, strength: 'consider' as const } : rule;
-    return [finding(scene.policy, 'section-missing', rated, says, { about: { field: `sections.${rule.id}` }, wayOn: unsure ? 'Answer the question, or write under it.' : 'Write under it, even if only that there was nothing to say.' })]; // prettier-ignore
+    return [
+      finding(scene.policy, 'section-missing', rated, says, {
+        about: { field: `sections.${rule.id}` },
+        wayOn: unsure ? 'Answer the question, or write under it.' : 'Write under it, even if only that there was nothing to say.',
+      }),
+    ];
   });

@@ -92,4 +92,12 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
 export const organiserFindings = (scene: Scene): readonly Finding[] =>
   holders(scene, scene.rules.organiser.role).length > 0
     ? []
-    : [finding(scene.policy, 'organiser-missing', scene.rules.organiser, `Nobody is named as ${scene.policy.roles[scene.rules.organiser.role] ?? scene.rules.organiser.role}, who sees to the invitations.`, { about: { seat: scene.rules.organiser.role }, wayOn: 'Record who it is.' })]; // prettier-ignore
+    : [
+        finding(
+          scene.policy,
+          'organiser-missing',
+          scene.rules.organiser,
+          `Nobody is named as ${scene.policy.roles[scene.rules.organiser.role] ?? scene.rules.organiser.role}, who sees to the invitations.`,
+          { about: { seat: scene.rules.organiser.role }, wayOn: 'Record who it is.' },
+        ),
+      ];

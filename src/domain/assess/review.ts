@@ -40,7 +40,13 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day): Finding |
       { about: { clock: 'review' }, wayOn: 'Say why this date is right.' },
     );
   if (clock.state !== 'met-late' || clock.latest === undefined) return undefined;
-  return finding(scene.policy, 'review-late', scene.rules.review, `${sayDay(date)} is later than the last day for the review, ${sayDay(dayOf(clock.latest))}.`, { about: { clock: 'review', field: 'date' }, wayOn: `Choose a day up to ${sayDay(dayOf(clock.latest))}, or give a reason.` }); // prettier-ignore
+  return finding(
+    scene.policy,
+    'review-late',
+    scene.rules.review,
+    `${sayDay(date)} is later than the last day for the review, ${sayDay(dayOf(clock.latest))}.`,
+    { about: { clock: 'review', field: 'date' }, wayOn: `Choose a day up to ${sayDay(dayOf(clock.latest))}, or give a reason.` },
+  );
 };
 
 /** The duty to agree a review date, once a meeting was held. */

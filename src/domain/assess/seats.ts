@@ -80,10 +80,26 @@ const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], peop
     const needsReason = roles
       .map((role) => leftOutRule(rule, role))
       .find((left) => left && strengthOf(scene.policy, left.reason) === 'must');
-    const who = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+    const who = sayList(
+      roles.map((role) => roleLabel(scene.policy, role)),
+      'or',
+    );
     return needsReason
-      ? [finding(scene.policy, 'non-invite-reason-missing', needsReason.reason, `Nobody is named as ${who}, so they would be left out without a reason.`, { about, wayOn: `Name the ${who} on the invitee list, then invite them or record why not.` })]
-      : [finding(scene.policy, 'invitee-missing', rule, `Nobody is named as ${who}.`, { about, wayOn: `Name the ${who} on the invitee list, or say why there is none.` })]; // prettier-ignore
+      ? [
+          finding(
+            scene.policy,
+            'non-invite-reason-missing',
+            needsReason.reason,
+            `Nobody is named as ${who}, so they would be left out without a reason.`,
+            { about, wayOn: `Name the ${who} on the invitee list, then invite them or record why not.` },
+          ),
+        ]
+      : [
+          finding(scene.policy, 'invitee-missing', rule, `Nobody is named as ${who}.`, {
+            about,
+            wayOn: `Name the ${who} on the invitee list, or say why there is none.`,
+          }),
+        ];
   }
   const missing = people.flatMap((seated) => personFindings(scene, rule, seated));
   // One of several is enough unless the procedure wants each of them.
@@ -156,7 +172,10 @@ const because = (
     return `Whether this seat is there depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}`;
   const facts = sayList([...new Set(tested)].map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`));
   if (verdict === 'false') return `Not for this case (${facts}). ${clause}`;
-  const who = sayList(roles.map((role) => roleLabel(scene.policy, role)), 'or'); // prettier-ignore
+  const who = sayList(
+    roles.map((role) => roleLabel(scene.policy, role)),
+    'or',
+  );
   return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${clause}`;
 };
 

@@ -19,7 +19,15 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
       });
       const about = { clock: rule.id, field: 'start' };
       if (clock.earliest !== undefined && isAfter(clock.earliest, start)) {
-        return [finding(scene.policy, 'window-early', { clause: rule.clause, strength: 'forbid' }, `${sayInstant(start)} is too soon. ${clock.explanation}`, { about, wayOn: `Choose a time from ${sayInstant(clock.earliest)}.` })]; // prettier-ignore
+        return [
+          finding(
+            scene.policy,
+            'window-early',
+            { clause: rule.clause, strength: 'forbid' },
+            `${sayInstant(start)} is too soon. ${clock.explanation}`,
+            { about, wayOn: `Choose a time from ${sayInstant(clock.earliest)}.` },
+          ),
+        ];
       }
       if (clock.state !== 'met-late' || clock.latest === undefined) return [];
       const way =
@@ -51,7 +59,19 @@ export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonl
           wayOn: 'Hold the meeting as soon as possible, and record the reason it is late.',
         }),
       ];
-    if (clock.state === 'running' && booked !== undefined && isAfter(booked, clock.latest)) return [finding(scene.policy, 'window-late', rule, `It is booked for ${sayInstant(booked)}, after the limit. ${clock.explanation}`, { about, wayOn: 'Move it earlier, or record the reason it is late.' })]; // prettier-ignore
-    if (clock.state === 'running' && clock.lastWorkable === undefined) return [finding(scene.policy, 'window-infeasible', rule, `No office hour is left before the limit. ${clock.explanation}`, { about, wayOn: 'Meet out of hours, or record the reason it is late.' })]; // prettier-ignore
+    if (clock.state === 'running' && booked !== undefined && isAfter(booked, clock.latest))
+      return [
+        finding(scene.policy, 'window-late', rule, `It is booked for ${sayInstant(booked)}, after the limit. ${clock.explanation}`, {
+          about,
+          wayOn: 'Move it earlier, or record the reason it is late.',
+        }),
+      ];
+    if (clock.state === 'running' && clock.lastWorkable === undefined)
+      return [
+        finding(scene.policy, 'window-infeasible', rule, `No office hour is left before the limit. ${clock.explanation}`, {
+          about,
+          wayOn: 'Meet out of hours, or record the reason it is late.',
+        }),
+      ];
     return [];
   });

@@ -25,12 +25,24 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   for (const [kind, rules] of Object.entries(policy.meetings)) {
     const base = ['meetings', kind];
     holes.push(
-      ...twice(rules.clocks.map((rule) => rule.id), [...base, 'clocks']),
-      ...twice(rules.invite.map((rule) => rule.seat), [...base, 'invite']),
-      ...twice(rules.record.sections.map((rule) => rule.id), [...base, 'record', 'sections']),
+      ...twice(
+        rules.clocks.map((rule) => rule.id),
+        [...base, 'clocks'],
+      ),
+      ...twice(
+        rules.invite.map((rule) => rule.seat),
+        [...base, 'invite'],
+      ),
+      ...twice(
+        rules.record.sections.map((rule) => rule.id),
+        [...base, 'record', 'sections'],
+      ),
       ...twice(rules.agenda?.items.map((rule) => rule.id) ?? [], [...base, 'agenda', 'items']),
-      ...twice(rules.plan.fields.map((rule) => rule.id), [...base, 'plan', 'fields']),
-    ); // prettier-ignore
+      ...twice(
+        rules.plan.fields.map((rule) => rule.id),
+        [...base, 'plan', 'fields'],
+      ),
+    );
     for (const [index, rule] of rules.clocks.entries())
       if (!rule.latest && !rule.earliest)
         holes.push({
@@ -42,8 +54,22 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
       if (!own(policy.documents, document))
         holes.push({ path: [...base], says: `document ${document} is not among the documents of this file` });
   }
-  holes.push(...twice(policy.triggers.any.map((trigger) => trigger.code), ['triggers', 'any']), ...twice(policy.exclusions.map((rule) => rule.code), ['exclusions'])); // prettier-ignore
-  holes.push(...twice(policy.configurable.map((setting) => setting.key), ['configurable'])); // prettier-ignore
+  holes.push(
+    ...twice(
+      policy.triggers.any.map((trigger) => trigger.code),
+      ['triggers', 'any'],
+    ),
+    ...twice(
+      policy.exclusions.map((rule) => rule.code),
+      ['exclusions'],
+    ),
+  );
+  holes.push(
+    ...twice(
+      policy.configurable.map((setting) => setting.key),
+      ['configurable'],
+    ),
+  );
   for (const [index, setting] of policy.configurable.entries()) {
     const now = setting.at === undefined ? undefined : settingAt(policy, setting.at);
     if (setting.at !== undefined && now === undefined)

@@ -7,9 +7,12 @@ import { events, stages } from './glossary.ts';
 const request = z.strictObject({
   to: id,
   clause: clauseId,
-  by: z.array(z.strictObject({ role: id, ...cited })).min(1).max(40),
+  by: z
+    .array(z.strictObject({ role: id, ...cited }))
+    .min(1)
+    .max(40),
   others: words.optional(),
-}); // prettier-ignore
+});
 
 /** One role says yes; somebody standing in for it is recorded with a reason. */
 const approval = z.strictObject({
@@ -20,7 +23,10 @@ const approval = z.strictObject({
 });
 
 /** The first rule whose condition holds says which roles may chair. */
-const chair = z.array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), ...cited })).min(1).max(20); // prettier-ignore
+const chair = z
+  .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), ...cited }))
+  .min(1)
+  .max(20);
 
 /** A time limit. `after` an event it counts to the end of `latest`; `until` is the event that meets it. */
 export const clock = z.strictObject({
@@ -51,14 +57,31 @@ const leftOut = z.strictObject({
   for: oneOrMore(id),
   'only-for': z.strictObject({ what: words, ...cited }).optional(),
   reason: z.strictObject(cited),
-  tell: z.strictObject({ what: z.array(z.enum(['meeting', 'why'])).min(1).max(2), owner: id, before: z.enum(events), ...cited }).optional(),
-}); // prettier-ignore
+  tell: z
+    .strictObject({
+      what: z
+        .array(z.enum(['meeting', 'why']))
+        .min(1)
+        .max(2),
+      owner: id,
+      before: z.enum(events),
+      ...cited,
+    })
+    .optional(),
+});
 
 /** A place at the table, filled by one of several roles; by kind of placement where it is written `foster: foster-carer`. */
 export const seat = z.strictObject({
   seat: id,
   label,
-  'filled-by': z.union([id, z.array(z.union([id, z.strictObject({ role: id, when: condition })])).min(1).max(20), z.record(id, oneOrMore(id))]),
+  'filled-by': z.union([
+    id,
+    z
+      .array(z.union([id, z.strictObject({ role: id, when: condition })]))
+      .min(1)
+      .max(20),
+    z.record(id, oneOrMore(id)),
+  ]),
   by: factName.optional(),
   when: condition.optional(),
   each: z.boolean().default(false),
@@ -66,7 +89,7 @@ export const seat = z.strictObject({
   mode: z.enum(['invite', 'suggest', 'notify', 'consult', 'contribute']).default('invite'),
   'if-left-out': z.array(leftOut).max(10).default([]),
   ...cited,
-}); // prettier-ignore
+});
 
 const preparation = z.strictObject({
   document: id,
@@ -119,8 +142,11 @@ export const meetingRules = z.strictObject({
   review: review.optional(),
   circulation: circulation.optional(),
   guidance: z.array(guidance).max(20).default([]),
-  shown: z.array(z.strictObject({ at: z.array(z.enum(stages)).min(1), clauses: z.array(clauseId).min(1).max(40) })).max(20).default([]),
-}); // prettier-ignore
+  shown: z
+    .array(z.strictObject({ at: z.array(z.enum(stages)).min(1), clauses: z.array(clauseId).min(1).max(40) }))
+    .max(20)
+    .default([]),
+});
 
 export type MeetingRules = z.infer<typeof meetingRules>;
 export type ClockRule = z.infer<typeof clock>;

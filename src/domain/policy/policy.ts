@@ -11,18 +11,29 @@ const question = z
   .strictObject({
     ask: words,
     kind: z.enum(['yes-no', 'choice', 'date', 'text']),
-    choices: z.array(z.strictObject({ value: id, label })).min(2).max(40).optional(),
+    choices: z
+      .array(z.strictObject({ value: id, label }))
+      .min(2)
+      .max(40)
+      .optional(),
     why: words,
     clause: clauseId,
   })
-  .refine((asked) => (asked.kind === 'choice') === (asked.choices !== undefined), { error: 'choices go with kind: choice, and only with it' }); // prettier-ignore
+  .refine((asked) => (asked.kind === 'choice') === (asked.choices !== undefined), {
+    error: 'choices go with kind: choice, and only with it',
+  });
 
 const triggers = z.strictObject({
   clause: clauseId,
   list: z.enum(['open', 'closed']),
-  any: z.array(z.strictObject({ code: id, label, hint: words.optional(), ...cited })).min(1).max(60),
-  other: z.strictObject({ label, 'raised-by': oneOrMore(id).optional(), 'approval-needs': z.literal('reason').optional(), ...cited }).optional(),
-}); // prettier-ignore
+  any: z
+    .array(z.strictObject({ code: id, label, hint: words.optional(), ...cited }))
+    .min(1)
+    .max(60),
+  other: z
+    .strictObject({ label, 'raised-by': oneOrMore(id).optional(), 'approval-needs': z.literal('reason').optional(), ...cited })
+    .optional(),
+});
 
 /** A fact that rules the meeting out, asked at the request and again at the points named. */
 const exclusion = z.strictObject({
@@ -30,20 +41,29 @@ const exclusion = z.strictObject({
   ask: words,
   when: condition,
   route: words,
-  again: z.array(z.enum(['approval', 'start'])).max(2).default([]),
-  advice: z.array(z.strictObject({ when: condition, says: words })).max(10).default([]),
+  again: z
+    .array(z.enum(['approval', 'start']))
+    .max(2)
+    .default([]),
+  advice: z
+    .array(z.strictObject({ when: condition, says: words }))
+    .max(10)
+    .default([]),
   ...cited,
-}); // prettier-ignore
+});
 
 const setting = z.strictObject({
   key: id,
   at: z.string().max(160).optional(),
   default: z.union([z.string().max(300), z.number(), z.boolean()]),
-  other: z.array(z.union([z.string().max(300), z.number(), z.boolean()])).max(10).default([]),
+  other: z
+    .array(z.union([z.string().max(300), z.number(), z.boolean()]))
+    .max(10)
+    .default([]),
   note: z.string().regex(/^[A-Z]\d{2}$/, { error: 'a code of the ambiguity register, such as T01' }),
   says: words,
   clause: clauseId,
-}); // prettier-ignore
+});
 
 /** A council's procedure as data: one document, read and checked whole before anything uses it. */
 export const policySchema = z.strictObject({
@@ -56,7 +76,13 @@ export const policySchema = z.strictObject({
   source: z.strictObject({ owner: label, edition: label, clause: clauseId }),
   roles: z.record(id, label),
   documents: z.record(id, label),
-  placements: z.strictObject({ clause: clauseId, kinds: z.array(z.strictObject({ type: id, label, clause: clauseId })).min(1).max(20) }),
+  placements: z.strictObject({
+    clause: clauseId,
+    kinds: z
+      .array(z.strictObject({ type: id, label, clause: clauseId }))
+      .min(1)
+      .max(20),
+  }),
   facts: z.record(factName, question),
   triggers,
   exclusions: z.array(exclusion).max(20).default([]),
@@ -65,6 +91,6 @@ export const policySchema = z.strictObject({
   'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
   configurable: z.array(setting).max(80).default([]),
   clauses: z.record(clauseId, clause),
-}); // prettier-ignore
+});
 
 export type Policy = z.infer<typeof policySchema>;

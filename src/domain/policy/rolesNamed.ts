@@ -9,7 +9,9 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
   const add = (value: unknown, path: Path): void => {
     if (typeof value === 'string') found.push({ role: value, path });
     else if (Array.isArray(value))
-      value.forEach((each, index) => { add(each, [...path, index]); }); // prettier-ignore
+      value.forEach((each, index) => {
+        add(each, [...path, index]);
+      });
     else if (typeof value === 'object' && value !== null && !('role' in value))
       for (const [key, each] of Object.entries(value)) add(each, [...path, key]);
   };
@@ -25,7 +27,10 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
   for (const [kind, rules] of Object.entries(policy.meetings)) {
     add(rules.request.to, ['meetings', kind, 'request', 'to']);
     if (rules.approval) add(rules.approval.by, ['meetings', kind, 'approval', 'by']);
-    for (const [index, seat] of rules.invite.entries()) seat['if-left-out'].forEach((rule, which) => { add(rule.for, ['meetings', kind, 'invite', index, 'if-left-out', which, 'for']); }); // prettier-ignore
+    for (const [index, seat] of rules.invite.entries())
+      seat['if-left-out'].forEach((rule, which) => {
+        add(rule.for, ['meetings', kind, 'invite', index, 'if-left-out', which, 'for']);
+      });
     for (const [index, clock] of rules.clocks.entries()) if (clock.to) add(clock.to, ['meetings', kind, 'clocks', index, 'to']);
   }
   for (const [act, roles] of Object.entries(policy['who-may'])) if (Array.isArray(roles)) add(roles, ['who-may', act]);

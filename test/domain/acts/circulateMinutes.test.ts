@@ -81,7 +81,7 @@ describe('circulateMinutes', () => {
           { person: 'sam', present: true },
           { person: 'child', present: true },
         ],
-      }) // prettier-ignore
+      })
       .must(people.sam, 'saveMinutes', { sections: { 'further-supports': 'x' } })
       .must(people.tess, 'finaliseMinutes', { reason: 'Short' });
     expect(story.judge(people.sam, 'circulateMinutes', both).says).not.toContain('undefined');

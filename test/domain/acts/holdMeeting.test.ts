@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { codes, people, upTo } from '../support/dorset.ts';
 
-const present = [{ person: 'sam', present: true }, { person: 'tess', present: true, how: 'teams' }, { person: 'farida', present: false, apologies: true }]; // prettier-ignore
+const present = [
+  { person: 'sam', present: true },
+  { person: 'tess', present: true, how: 'teams' },
+  { person: 'farida', present: false, apologies: true },
+];
 const held = { startedAt: '2026-12-04T14:00:00Z', endedAt: '2026-12-04T15:00:00Z', attendance: present };
 const booked = () => upTo('scheduled').at('2026-12-04T15:30:00Z');
 

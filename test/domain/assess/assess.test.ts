@@ -128,10 +128,18 @@ describe('what people see of a case', () => {
   });
 
   it('gives each step to those who owe it', () => {
-    const owed = (stage: Parameters<typeof upTo>[0]) => upTo(stage).seen.duties.filter((duty) => duty.state === 'open').map((duty) => [duty.id, duty.owners.map((owner) => owner.id).join()]); // prettier-ignore
+    const owed = (stage: Parameters<typeof upTo>[0]) =>
+      upTo(stage)
+        .seen.duties.filter((duty) => duty.state === 'open')
+        .map((duty) => [duty.id, duty.owners.map((owner) => owner.id).join()]);
     expect(owed('concern')).toEqual([['request', 'sam']]);
     expect(owed('requested')).toEqual([['decide', 'tess']]);
-    expect(owed('approved')).toEqual([['invite', 'sam'], ['book', 'sam'], ['notify-reviewing-officer', 'sam'], ['prep-placement-planning-record', 'sam']]); // prettier-ignore
+    expect(owed('approved')).toEqual([
+      ['invite', 'sam'],
+      ['book', 'sam'],
+      ['notify-reviewing-officer', 'sam'],
+      ['prep-placement-planning-record', 'sam'],
+    ]);
     expect(owed('drafted').map(([id]) => id)).toEqual(['review', 'circulate', 'action-a1']);
   });
 
@@ -146,7 +154,9 @@ describe('what people see of a case', () => {
 
   it('shows the aims of the procedure where they help (DOR-1, DOR-1.1, DOR-1.2, DOR-1.3, DOR-1.3a, DOR-1.3b, DOR-1.4, DOR-1.4n, DOR-2, DOR-2.9)', () => {
     const shown = [...upTo('concern').seen.texts, ...upTo('approved').seen.texts].map((text) => text.clause);
-    const aims = Object.entries(dorset.clauses).flatMap(([id, { strength }]) => (strength === 'inform' && id !== 'DOR-0' && id !== 'DOR-gap' ? [id] : [])); // prettier-ignore
+    const aims = Object.entries(dorset.clauses).flatMap(([id, { strength }]) =>
+      strength === 'inform' && id !== 'DOR-0' && id !== 'DOR-gap' ? [id] : [],
+    );
     expect(shown).toEqual(expect.arrayContaining(aims));
     expect(upTo('approved').seen.texts.find((text) => text.clause === 'DOR-1.4n')?.link).toBe('https://www.uea.ac.uk');
   });

@@ -84,11 +84,29 @@ export const upTo = (
     ['approved', () => story.must(people.tess, 'decideRequest', { decision: 'approve', exclusions: no })],
     ['invited', () => inviteAll(story)],
     ['scheduled', () => story.must(people.sam, 'scheduleMeeting', { start: '2026-12-04T14:00:00Z', end: '2026-12-04T15:00:00Z' })],
-    ['held', () => story.at('2026-12-04T15:30:00Z').must(people.tess, 'holdMeeting', { startedAt: '2026-12-04T14:00:00Z', endedAt: '2026-12-04T15:00:00Z', attendance: ['sam', 'tess', 'outside:1'].map((person) => ({ person, present: true })) })],
-    ['drafted', () => story.must(people.sam, 'saveMinutes', { sections: { reason: 'A', strengths: 'B', 'child-voice': 'C', discussion: 'D', 'existing-supports': 'E', 'further-supports': 'F' }, actions: [{ id: 'a1', task: 'Respite weekend', owner: 'farida', due: '2026-12-10', status: 'open' }], supportedByAll: true })],
+    [
+      'held',
+      () =>
+        story
+          .at('2026-12-04T15:30:00Z')
+          .must(people.tess, 'holdMeeting', {
+            startedAt: '2026-12-04T14:00:00Z',
+            endedAt: '2026-12-04T15:00:00Z',
+            attendance: ['sam', 'tess', 'outside:1'].map((person) => ({ person, present: true })),
+          }),
+    ],
+    [
+      'drafted',
+      () =>
+        story.must(people.sam, 'saveMinutes', {
+          sections: { reason: 'A', strengths: 'B', 'child-voice': 'C', discussion: 'D', 'existing-supports': 'E', 'further-supports': 'F' },
+          actions: [{ id: 'a1', task: 'Respite weekend', owner: 'farida', due: '2026-12-10', status: 'open' }],
+          supportedByAll: true,
+        }),
+    ],
     ['reviewed', () => story.must(people.tess, 'agreeReview', { date: '2026-12-18' })],
     ['minuted', () => story.must(people.tess, 'finaliseMinutes', {})],
-  ]; // prettier-ignore
+  ];
   for (const [name, step] of steps) {
     step();
     if (name === stage) break;
