@@ -87,13 +87,11 @@ export const upTo = (
     [
       'held',
       () =>
-        story
-          .at('2026-12-04T15:30:00Z')
-          .must(people.tess, 'holdMeeting', {
-            startedAt: '2026-12-04T14:00:00Z',
-            endedAt: '2026-12-04T15:00:00Z',
-            attendance: ['sam', 'tess', 'outside:1'].map((person) => ({ person, present: true })),
-          }),
+        story.at('2026-12-04T15:30:00Z').must(people.tess, 'holdMeeting', {
+          startedAt: '2026-12-04T14:00:00Z',
+          endedAt: '2026-12-04T15:00:00Z',
+          attendance: ['sam', 'tess', 'outside:1'].map((person) => ({ person, present: true })),
+        }),
     ],
     [
       'drafted',
