@@ -11,6 +11,8 @@ const everybody = {
 };
 const asked = process.argv.slice(2).filter((one) => one in everybody);
 
+const ownGroup = process.platform !== 'win32';
+
 const running = Object.entries(everybody)
   .filter(([who]) => asked.length === 0 || asked.includes(who))
   .map(([who, { name, port }]) => {
@@ -38,6 +40,7 @@ const running = Object.entries(everybody)
       {
         cwd: folder,
         stdio: 'inherit',
+        detached: ownGroup,
         env: {
           ...process.env,
           TEAMS_APP_TEST_TOOL_CONFIG_PATH: join(import.meta.dirname, `${who}.m365agentsplayground.yml`),
@@ -48,4 +51,6 @@ const running = Object.entries(everybody)
   });
 console.log(`The product is expected at ${endpoint}; start it with npm start. Ctrl+C stops the Playground.\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.forEach((one) => one.kill(signal)));
+/** npm starts the Playground in a process of its own: the whole group has to go. */
+const stop = ({ pid }) => pid && process.kill(ownGroup ? -pid : pid);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.forEach(stop));
