@@ -1,6 +1,6 @@
 import type { ActAnswer, Problem } from '../src/api/contract.ts';
 import type { Api } from './api.ts';
-import { keep, keptOr } from './kept.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What came of a press: it was done, the procedure says no (or not yet), or the server could not be asked. */
 export type Reply =
@@ -14,31 +14,21 @@ export type Press = (act: string, data: object) => Promise<Reply>;
  * so that the server does it once whatever was lost on the way, also over a reload. The same press while it is under way is that press.
  */
 export function pressing(api: Api, person: string, reference: string): Press {
-  const shelf = `${person}:${reference}:unanswered`;
-  const answered = (pressed: string): void => {
-    const { [pressed]: _answered, ...rest } = keptOr<Record<string, string>>(shelf, {});
-    keep(shelf, Object.keys(rest).length > 0 ? rest : undefined);
-  };
-  const idOf = (pressed: string): string => {
-    const before = keptOr<Record<string, string>>(shelf, {});
-    const commandId = before[pressed] ?? crypto.randomUUID();
-    keep(shelf, { ...before, [pressed]: commandId });
-    return commandId;
-  };
+  const waiting = unanswered(person, reference);
   const underWay = new Map<string, Promise<Reply>>();
+
+  const ask = async (pressed: string, act: string, data: object): Promise<Reply> => {
+    const answer = await api.act(reference, act, { commandId: await waiting.idOf(pressed), data });
+    if (answer.ok || !answer.again) await waiting.answered(pressed);
+    if (!answer.ok) return { kind: 'problem', problem: answer.problem, again: answer.again };
+    return { kind: isDone(answer.value) ? 'done' : 'refused', answer: answer.value };
+  };
+
   return (act, data) => {
     const pressed = JSON.stringify([act, data]);
     const before = underWay.get(pressed);
     if (before) return before;
-    const asking = api.act(reference, act, { commandId: idOf(pressed), data }).then((answer): Reply => {
-      underWay.delete(pressed);
-      if (!answer.ok) {
-        if (!answer.again) answered(pressed);
-        return { kind: 'problem', problem: answer.problem, again: answer.again };
-      }
-      answered(pressed);
-      return { kind: isDone(answer.value) ? 'done' : 'refused', answer: answer.value };
-    });
+    const asking = ask(pressed, act, data).finally(() => underWay.delete(pressed));
     underWay.set(pressed, asking);
     return asking;
   };

@@ -1,4 +1,4 @@
-import type { Seat, Strength } from '../src/domain/assess/assessment.ts';
+import type { Assessment, Seat, Strength } from '../src/domain/assess/assessment.ts';
 import type { Person } from '../src/domain/case/fact.ts';
 
 /** How a clause binds, as a word on a chip. */
@@ -28,9 +28,9 @@ export const roleWord = (labels: Readonly<Record<string, string>> | undefined, r
 /** A person's name as people know them; their address or "Somebody" when no name is known. */
 export const nameOf = (person: Pick<Person, 'name' | 'email'> | undefined): string => person?.name ?? person?.email ?? 'Somebody';
 
-/** The name behind a person id among the people of a case; names pass through unchanged. */
-export const nameIn = (people: readonly Person[], id: string): string => {
-  const person = people.find((one) => one.id === id);
+/** The name behind a person id in a case, the child's seat among them; names pass through unchanged. */
+export const nameIn = ({ people, seats }: Pick<Assessment, 'people' | 'seats'>, id: string): string => {
+  const person = people.find((one) => one.id === id) ?? seats.flatMap((seat) => seat.people).find((one) => one.person.id === id)?.person;
   return person ? nameOf(person) : id;
 };
 

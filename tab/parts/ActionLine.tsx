@@ -28,7 +28,7 @@ export function ActionLine({ action }: { readonly action: ActionItem }): ReactNo
         <span className={`state state-${action.status}`}>{statusWords[action.status]}</span>
       </div>
       <p>
-        {nameIn(view.assessment.people, action.owner)}
+        {nameIn(view.assessment, action.owner)}
         {action.due && <span className="quiet"> · by {sayDay(action.due)}</span>}{' '}
         {action.due && !ended && <Left due={endOfDay(action.due)} now={now} />}
       </p>

@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
-import type { MeetingState } from '../../src/domain/assess/assessment.ts';
-import type { Person } from '../../src/domain/case/fact.ts';
+import type { Assessment, MeetingState } from '../../src/domain/assess/assessment.ts';
 import { nameIn } from '../words.ts';
 
-type Props = { readonly attendance: MeetingState['attendance']; readonly people: readonly Person[] };
+type Props = { readonly attendance: MeetingState['attendance']; readonly assessment: Assessment };
 
 const how: Readonly<Record<string, string>> = { room: 'in the room', teams: 'in Teams', phone: 'by phone' };
 
 /** Who came, and how. */
-export function Attendance({ attendance, people }: Props): ReactNode {
+export function Attendance({ attendance, assessment }: Props): ReactNode {
   return (
     <>
       <h3>Who came</h3>
       <ul className="lines">
         {attendance.map((one) => (
           <li key={one.person}>
-            {nameIn(people, one.person)}: {one.present ? `present${one.how ? `, ${how[one.how] ?? one.how}` : ''}` : 'not present'}
+            {nameIn(assessment, one.person)}: {one.present ? `present${one.how ? `, ${how[one.how] ?? one.how}` : ''}` : 'not present'}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 /** Which document went to whom, and when. */
 export function DocumentsSection(): ReactNode {
   const { view } = useCase();
-  const { meeting, people } = view.assessment;
+  const { meeting } = view.assessment;
   const sent = meeting?.minutes?.circulated ?? [];
   if (sent.length === 0) return null;
   const receivers = [...new Set(sent.map((one) => one.to))];
@@ -16,7 +16,7 @@ export function DocumentsSection(): ReactNode {
       <ul className="lines">
         {receivers.map((to) => (
           <li key={to}>
-            <strong>{nameIn(people, to)}</strong>
+            <strong>{nameIn(view.assessment, to)}</strong>
             {sent
               .filter((one) => one.to === to)
               .map((one) => (

@@ -15,7 +15,7 @@ const minutesActs = ['holdMeeting', 'saveMinutes', 'agreeReview', 'finaliseMinut
 export function MeetingSection(): ReactNode {
   const { go } = useTab();
   const { view } = useCase();
-  const { meeting, people, meetingName } = view.assessment;
+  const { meeting, meetingName } = view.assessment;
   if (!meeting?.start) return null;
   const writes = minutesActs.some((act) => view.mayAct.includes(act));
   return (
@@ -31,13 +31,13 @@ export function MeetingSection(): ReactNode {
         {meeting.chair && (
           <div>
             <dt>Chair</dt>
-            <dd>{nameIn(people, meeting.chair)}</dd>
+            <dd>{nameIn(view.assessment, meeting.chair)}</dd>
           </div>
         )}
         {meeting.organiser && (
           <div>
             <dt>Booked by</dt>
-            <dd>{nameIn(people, meeting.organiser)}</dd>
+            <dd>{nameIn(view.assessment, meeting.organiser)}</dd>
           </div>
         )}
         {meeting.heldAt && (
@@ -66,7 +66,7 @@ export function MeetingSection(): ReactNode {
       </div>
       <ByHand />
       <StartMeeting />
-      {meeting.attendance.length > 0 && <Attendance attendance={meeting.attendance} people={people} />}
+      {meeting.attendance.length > 0 && <Attendance attendance={meeting.attendance} assessment={view.assessment} />}
     </Section>
   );
 }

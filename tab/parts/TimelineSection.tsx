@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 /** Everything that happened, latest first, and when it was recorded where that was later. */
 export function TimelineSection(): ReactNode {
   const { view } = useCase();
-  const { timeline, people } = view.assessment;
+  const { timeline } = view.assessment;
   const lines = timeline.map((line, at) => ({ line, at })).toSorted((a, b) => Date.parse(b.line.at) - Date.parse(a.line.at) || b.at - a.at);
   return (
     <Section id="timeline" title="What happened" note={`${String(timeline.length)} entries`} closed>
@@ -20,7 +20,7 @@ export function TimelineSection(): ReactNode {
             </p>
             <p>
               {line.says}
-              {line.by !== 'system' && <span className="quiet"> · {nameIn(people, line.by)}</span>}
+              {line.by !== 'system' && <span className="quiet"> · {nameIn(view.assessment, line.by)}</span>}
             </p>
           </li>
         ))}

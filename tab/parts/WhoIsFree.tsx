@@ -7,7 +7,7 @@ import type { Chosen } from './OwnTime.tsx';
 /** Who can come, who cannot, and whose calendar nobody can see: never taken as free. */
 export function WhoIsFree({ offer }: { readonly offer: Chosen }): ReactNode {
   const { view } = useCase();
-  const names = (ids: readonly string[] = []): string => sayList(ids.map((id) => nameIn(view.assessment.people, id)));
+  const names = (ids: readonly string[] = []): string => sayList(ids.map((id) => nameIn(view.assessment, id)));
   const lines = [
     ['Free', names(offer.free)],
     ['Not free', names(offer.busy)],

@@ -12,6 +12,7 @@ import { Section } from '../Section.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { Agenda } from './Agenda.tsx';
 import { FinishBox } from './FinishBox.tsx';
+import { HandOver } from './HandOver.tsx';
 import { ReadActions } from './ReadActions.tsx';
 import { ReviewDate } from './ReviewDate.tsx';
 import { SavingLine } from './SavingLine.tsx';
@@ -52,7 +53,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
       {(mayWrite || held) && (
         <Section id="came" title="Who came" closed={held}>
           {held ? (
-            <Attendance attendance={meeting.attendance} people={assessment.people} />
+            <Attendance attendance={meeting.attendance} assessment={assessment} />
           ) : (
             <>
               <WhoCame assessment={assessment} typed={typed} change={change} />
@@ -117,6 +118,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
         </Section>
       )}
       {work.mayFinish && <FinishBox work={work} />}
+      {work.mayFinish && <HandOver assessment={assessment} done={work.taken} />}
       <p>
         <Button
           onClick={() => {

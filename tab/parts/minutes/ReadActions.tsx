@@ -14,7 +14,7 @@ export function ReadActions({ assessment }: { readonly assessment: Assessment })
           <strong>{action.task}</strong>
           <span className="quiet">
             {' '}
-            · {nameIn(assessment.people, action.owner)}
+            · {nameIn(assessment, action.owner)}
             {action.due && ` · by ${sayDay(action.due)}`}
           </span>
         </li>

@@ -22,7 +22,10 @@ const partOf = (value: string): Part => choices.find((choice) => choice.value ==
 export function WhoCame({ assessment, typed, change }: Props): ReactNode {
   const times = timesOf(assessment, typed);
   const people = mayHaveCome(assessment);
-  const unsaid = people.filter((person) => !typed.parts[person.id]);
+  const leftOut = new Set(
+    assessment.seats.flatMap((seat) => seat.people).flatMap((one) => (one.decision === 'leave-out' ? [one.person.id] : [])),
+  );
+  const unsaid = people.filter((person) => !typed.parts[person.id] && !leftOut.has(person.id));
   const sayOfTheRest = (part: Part): void => {
     change({ ...typed, parts: { ...typed.parts, ...Object.fromEntries(unsaid.map((person) => [person.id, part])) } });
   };

@@ -48,7 +48,7 @@ function isDone(act: FinishAct, assessment: Assessment, typed: MinutesTyped): bo
     case 'finaliseMinutes':
       return meeting?.minutes?.state === 'final';
     case 'circulateMinutes':
-      return assessment.stage === 'circulated';
+      return assessment.stage === 'circulated' || (toMail(assessment).length === 0 && byHand(assessment).length > 0);
   }
 }
 
@@ -63,7 +63,7 @@ function dataOf(act: FinishAct, assessment: Assessment, typed: MinutesTyped): ob
     case 'finaliseMinutes':
       return {};
     case 'circulateMinutes':
-      return { documents: documentsToSend(assessment), how: 'mail' };
+      return { documents: documentsToSend(assessment), how: 'mail', ...(byHand(assessment).length > 0 && { to: toMail(assessment) }) };
   }
 }
 
@@ -71,4 +71,17 @@ function dataOf(act: FinishAct, assessment: Assessment, typed: MinutesTyped): ob
 export function documentsToSend(assessment: Assessment): readonly string[] {
   const named = assessment.duties.flatMap((duty) => (duty.act === 'circulateMinutes' && duty.about?.document ? [duty.about.document] : []));
   return named.length > 0 ? [...new Set(named)] : ['meeting-notes', 'action-plan'];
+}
+
+/** Attendees without an address who have not had their copies: somebody hands those over. */
+export const byHand = (assessment: Assessment): readonly string[] => withoutCopy(assessment).filter((id) => !hasMailbox(assessment, id));
+
+const toMail = (assessment: Assessment): readonly string[] => withoutCopy(assessment).filter((id) => hasMailbox(assessment, id));
+
+const hasMailbox = (assessment: Assessment, id: string): boolean =>
+  assessment.people.some((person) => person.id === id && person.email !== undefined);
+
+function withoutCopy({ meeting }: Assessment): readonly string[] {
+  const had = new Set(meeting?.minutes?.circulated.map((one) => one.to));
+  return (meeting?.attendance ?? []).flatMap((one) => (one.present && !had.has(one.person) ? [one.person] : []));
 }

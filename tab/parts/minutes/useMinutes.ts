@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { CaseView } from '../../../src/api/contract.ts';
+import type { ActAnswer, CaseView } from '../../../src/api/contract.ts';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { pressing } from '../../pressing.ts';
 import { useTab, type Said } from '../../tabContext.ts';
@@ -19,6 +19,8 @@ export type MinutesWork = {
   readonly stopped: { readonly at: FinishAct; readonly acting: Acting } | undefined;
   /** Goes through the acts up to and with `last` that are not done yet. */
   readonly finish: (last?: FinishAct) => void;
+  /** Takes in an answer given elsewhere on the page. */
+  readonly taken: (answer: ActAnswer) => void;
   readonly mayWrite: boolean;
   /** Final minutes may still wait to be sent round. */
   readonly mayFinish: boolean;
@@ -101,6 +103,10 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
       },
     },
     finish: (last = 'circulateMinutes') => void go(last, given),
+    taken: (answer) => {
+      setAssessment(answer.assessment);
+      tell(answer);
+    },
     mayWrite: !final && finishing.some(may),
     mayFinish: assessment.stage !== 'circulated' && finishing.some(may),
   };
