@@ -1,6 +1,6 @@
 import { clauseOf } from '../assess/clauseOf.ts';
-import { openActsOf, rolesFor } from '../assess/openActs.ts';
-import { notReady } from '../assess/readiness.ts';
+import { rolesFor } from '../assess/openActs.ts';
+import { isReady, notReady } from '../assess/readiness.ts';
 import { holders, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
@@ -37,8 +37,8 @@ export const mayAct = (
 ): boolean => {
   const scene = sceneOf(policy, file, calendar, now);
   const roles = rolesFor(scene, actName);
-  if (actName === 'raiseConcern') return roles === 'anyone' || holds(scene.state.people, person.id, roles);
-  return openActsOf(scene).some((open) => open.act === actName) && (roles === 'anyone' || holds(scene.state.people, person.id, roles));
+  if (roles !== 'anyone' && !holds(scene.state.people, person.id, roles)) return false;
+  return own(acts, actName) !== undefined && isReady(scene, actName);
 };
 
 const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, command: Command): ActResult => {

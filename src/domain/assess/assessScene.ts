@@ -4,7 +4,8 @@ import { isNamed } from '../case/named.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalDuty, approvalFindings } from './approval.ts';
 import { chairFindings, usualChair } from './chair.ts';
-import { circulationClock, circulationDuties, circulationFindings } from './circulation.ts';
+import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
+import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { leftOutDuties } from './leftOut.ts';
@@ -30,6 +31,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const { policy, rules, state } = scene;
   const stage = stageOf(scene);
   const seats = seatsOf(scene);
+  const papers = papersOf(scene);
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const duties = runningCase(stage)
@@ -41,7 +43,7 @@ export const assessScene = (scene: Scene): Assessment => {
         ...preparationDuties(scene),
         ...reviewDuty(scene),
         ...reviewBookingDuty(scene),
-        ...circulationDuties(scene),
+        ...circulationDuties(scene, papers),
         ...actionDuties(scene),
       ]
     : [];
@@ -71,9 +73,10 @@ export const assessScene = (scene: Scene): Assessment => {
       stage,
       seats,
       clocks,
+      papers,
       left.flatMap((each) => each.finding ?? []),
     ),
-    openActs: openActsOf(scene),
+    openActs: openActsOf(scene, stage),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
     actionFields: rules.plan.fields,
@@ -107,6 +110,7 @@ const findingsOf = (
   stage: Stage,
   seats: readonly Seat[],
   clocks: readonly Clock[],
+  papers: readonly Papers[],
   untold: readonly Finding[],
 ): readonly Finding[] => {
   if (!runningCase(stage)) return [];
@@ -134,7 +138,7 @@ const findingsOf = (
       ? [...sectionFindings(scene, meeting), ...planFindings(scene, meeting)]
       : []),
     ...reviewFindings(scene),
-    ...circulationFindings(scene),
+    ...circulationFindings(scene, papers),
     ...(stage === 'refused'
       ? [
           finding(

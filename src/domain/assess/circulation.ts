@@ -31,20 +31,25 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
 
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
-  if (attendeesOf(scene, meeting).length === 0 || unsentOf(scene, meeting).length > 0) return undefined;
-  const first = attendeesOf(scene, meeting).flatMap((person) =>
-    (scene.rules.circulation?.documents ?? []).map((document) =>
+  const { circulation } = scene.rules;
+  const people = circulation && meeting.circulated.length > 0 ? attendeesOf(scene, meeting) : [];
+  const first = people.flatMap((person) =>
+    (circulation?.documents ?? []).map((document) =>
       meeting.circulated
         .filter((each) => each.document === document && isNamed(person, each.to))
         .map((each) => each.at)
-        .reduce((a, b) => (isAfter(b, a) ? a : b)),
+        .reduce<Instant | undefined>((a, b) => (a === undefined || isAfter(a, b) ? b : a), undefined),
     ),
   );
-  return first.length ? first.reduce((a, b) => (isAfter(b, a) ? b : a)) : undefined;
+  return first.reduce((a, b) => (a === undefined || b === undefined ? undefined : isAfter(b, a) ? b : a), first[0]);
 };
 
 /** The limit for sending notes and plan after a meeting. */
-export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Clock | undefined => {
+export const circulationClock = (
+  scene: Scene,
+  meeting: Meeting | undefined,
+  done = meeting && circulatedAt(scene, meeting),
+): Clock | undefined => {
   const { circulation } = scene.rules;
   if (!circulation?.latest) return undefined;
   const rule = {
@@ -57,24 +62,30 @@ export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Cl
     clause: circulation.clause,
     strength: circulation.strength,
   };
-  const done = meeting && circulatedAt(scene, meeting);
   return clockOf(scene, rule, meeting, done === undefined ? undefined : { metAt: done });
 };
 
-/** The meetings whose papers are still owed: the latest, and any earlier one not sent out whole. */
-const owing = (scene: Scene): readonly Meeting[] =>
-  scene.state.meetings.filter(
-    (meeting) => meeting.heldAt !== undefined && (meeting === scene.meeting || circulatedAt(scene, meeting) === undefined),
-  );
+/** The papers of one meeting: the limit for them, who has still to have what, when the last of them went. */
+export type Papers = {
+  readonly meeting: Meeting;
+  readonly clock: Clock | undefined;
+  readonly unsent: readonly Unsent[];
+  readonly done: Instant | undefined;
+};
+
+/** The papers still owed: those of the latest meeting, and of any earlier one not sent out whole. */
+export const papersOf = (scene: Scene): readonly Papers[] =>
+  scene.state.meetings
+    .filter((meeting) => meeting.heldAt !== undefined)
+    .map((meeting) => ({ meeting, done: circulatedAt(scene, meeting) }))
+    .filter(({ meeting, done }) => meeting === scene.meeting || done === undefined)
+    .map(({ meeting, done }) => ({ meeting, done, unsent: unsentOf(scene, meeting), clock: circulationClock(scene, meeting, done) }));
 
 /** The duty to send notes and plan round. */
-export const circulationDuties = (scene: Scene): readonly Duty[] => {
+export const circulationDuties = (scene: Scene, papers: readonly Papers[]): readonly Duty[] => {
   const { circulation } = scene.rules;
   if (!circulation) return [];
-  return owing(scene).map((meeting) => {
-    const clock = circulationClock(scene, meeting);
-    const done = circulatedAt(scene, meeting);
-    const unsent = unsentOf(scene, meeting);
+  return papers.map(({ meeting, clock, unsent, done }) => {
     const late = clock?.latest !== undefined && isAfter(done ?? scene.now, clock.latest);
     return {
       id: meeting === scene.meeting ? 'circulate' : `circulate-${String(meeting.number)}`,
@@ -94,12 +105,10 @@ export const circulationDuties = (scene: Scene): readonly Duty[] => {
 };
 
 /** Papers that are late, or that went out in part. */
-export const circulationFindings = (scene: Scene): readonly Finding[] => {
+export const circulationFindings = (scene: Scene, papers: readonly Papers[]): readonly Finding[] => {
   const { circulation } = scene.rules;
   if (!circulation) return [];
-  return owing(scene).flatMap((meeting) => {
-    const unsent = unsentOf(scene, meeting);
-    const clock = circulationClock(scene, meeting);
+  return papers.flatMap(({ meeting, clock, unsent }) => {
     const found: Finding[] = [];
     if (unsent.length && clock?.latest !== undefined && isAfter(scene.now, clock.latest)) {
       found.push(

@@ -2,8 +2,9 @@ import type { OpenAct } from './assessment.ts';
 import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
-import { notReady } from './readiness.ts';
+import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
+import { stageOf } from './stage.ts';
 
 /** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
 export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
@@ -14,9 +15,9 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
 };
 
 /** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
-export const openActsOf = (scene: Scene): readonly OpenAct[] =>
+export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenAct[] =>
   Object.keys(actLabels)
-    .filter((act) => act !== 'raiseConcern' && notReady(scene, act).length === 0)
+    .filter((act) => act !== 'raiseConcern' && isReady(scene, act, stage))
     .map((act) => {
       const roles = rolesFor(scene, act);
       const clause = clauseOf(scene, act);

@@ -51,12 +51,15 @@ const gates: Readonly<Record<string, Gate>> = {
     runningCase(stage) && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
 };
 
+const answerTo = (scene: Scene, act: string, stage: Stage) => gates[act]?.(scene, stage) ?? true;
+
+/** Whether the case is ready for an act. */
+export const isReady = (scene: Scene, act: string, stage = stageOf(scene)): boolean => answerTo(scene, act, stage) === true;
+
 /** Why the case is not ready for an act; empty when it is. */
 export const notReady = (scene: Scene, act: string): readonly Finding[] => {
-  const gate = gates[act];
-  if (!gate) return [];
   const stage = stageOf(scene);
-  const answer = gate(scene, stage);
+  const answer = answerTo(scene, act, stage);
   if (answer === true) return [];
   if (answer !== false) return answer;
   const excluded = stage === 'referred' ? exclusionFindings(scene) : [];

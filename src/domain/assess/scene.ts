@@ -3,7 +3,7 @@ import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { isDay, ageOn, dayOf } from '../time/london.ts';
-import { msOf } from '../time/instant.ts';
+import { inOrder } from '../time/instant.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
@@ -11,6 +11,7 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
+import type { Span } from './spanOf.ts';
 
 /** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
 export type Scene = {
@@ -22,6 +23,8 @@ export type Scene = {
   /** The meeting that is being planned, held or written up; undefined before one is booked. */
   readonly meeting: Meeting | undefined;
   readonly known: Known;
+  /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
+  readonly spans: Map<string, Span>;
   readonly calendar: WorkCalendar;
   readonly now: Instant;
 };
@@ -35,7 +38,7 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
   const meeting = state.meetings.at(-1);
-  return { policy, kind, rules, opening: file.case, state, meeting, known: knownOf(state, meeting, now), calendar, now };
+  return { policy, kind, rules, opening: file.case, state, meeting, known: knownOf(state, meeting, now), spans: new Map(), calendar, now };
 };
 
 /** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
@@ -69,9 +72,7 @@ export const nameOf = (scene: Scene, person: Person): string =>
 
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
-  scene.state.log
-    .filter((fact) => fact.event === event && (to === undefined || addressed(scene, fact, to)))
-    .sort((a, b) => msOf(a.at) - msOf(b.at));
+  inOrder(scene.state.log.filter((fact) => fact.event === event && (to === undefined || addressed(scene, fact, to))));
 
 const addressed = (scene: Scene, fact: Fact, role: string): boolean => {
   const names = namedIn(fact);
