@@ -62,7 +62,7 @@ export const circulationClock = (
     clause: circulation.clause,
     strength: circulation.strength,
   };
-  return clockOf(scene, rule, meeting, done === undefined ? undefined : { metAt: done });
+  return clockOf(scene, rule, meeting, { metAt: done });
 };
 
 /** The papers of one meeting: the limit for them, who has still to have what, when the last of them went. */

@@ -17,12 +17,12 @@ export const clocksOf = (scene: Scene): readonly Clock[] => {
     .map((rule) => clockOf(scene, rule, rule.for === 'first' ? first : scene.meeting));
 };
 
-/** One limit, computed for one meeting. `metAt` overrides the log, for what is only proposed. */
-export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, proposed?: { metAt: Instant }): Clock => {
+/** One limit, computed for one meeting. With `told`, whether and when it was met is not looked up in the log: for what is only proposed, or met by more than one fact. */
+export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told?: { metAt: Instant | undefined }): Clock => {
   const base = { id: rule.id, label: rule.label, clause: rule.clause, strength: strengthOf(scene.policy, rule), startEvent: rule.after };
   const ends = cite(scene.policy, rule.clause);
   const startedAt = momentOf(scene, rule.after, { to: rule.to, meeting });
-  const metAt = proposed?.metAt ?? momentOf(scene, rule.until, { meeting });
+  const metAt = told ? told.metAt : momentOf(scene, rule.until, { meeting });
   const when = startWords(scene, rule);
   if (startedAt === undefined) {
     const state = metAt === undefined ? 'waiting' : 'unknown';

@@ -24,7 +24,7 @@ export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed
     clause: review.clause,
     strength: review.strength,
   };
-  return clockOf(scene, rule, meeting, date === undefined ? undefined : { metAt: atLondon(date, '00:00') });
+  return clockOf(scene, rule, meeting, { metAt: date === undefined ? undefined : atLondon(date, '00:00') });
 };
 
 /** Whether a proposed review date is later than the procedure allows. */
