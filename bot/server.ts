@@ -54,7 +54,11 @@ export async function startServer({ world, callers, tab, practice, activity }: S
     });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (failure: NodeJS.ErrnoException) => {
+      reject(
+        failure.code === 'EADDRINUSE' ? new Error(`Port ${String(port)} is in use by another program; stop it or set PORT.`) : failure,
+      );
+    });
     server.listen(port, practice ? '127.0.0.1' : undefined, resolve);
   });
   return {

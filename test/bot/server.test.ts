@@ -24,6 +24,13 @@ afterAll(async () => {
 
 const get = (path: string) => fetch(`${bot.origin}${path}`, { redirect: 'manual' });
 
+describe('a start', () => {
+  it('on a port that is taken says so, and the way on', async () => {
+    const port = Number(new URL(bot.origin).port);
+    await expect(runBot({ port })).rejects.toThrow(`Port ${String(port)} is in use by another program; stop it or set PORT.`);
+  });
+});
+
 describe('the web server', () => {
   it('gives every page a nonce of its own, in the page and in its policy, and lets Teams, Outlook and the practice desk frame it', async () => {
     const pages = await Promise.all([get('/tab/'), get('/tab/?page=case/SM-7K2Q'), get('/tab/index.html')]);
