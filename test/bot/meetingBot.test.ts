@@ -251,6 +251,18 @@ describe('the bot over HTTP', () => {
     expect(bot.connector.calls).toHaveLength(calls);
   });
 
+  it('welcomes again whoever installs it again', async () => {
+    const before = bot.chat(tess).length;
+    await opens(tess);
+    const welcomed = bot.chat(tess).length;
+    await opens(tess);
+    expect(bot.chat(tess).length).toBe(welcomed);
+    await bot.send(tess, { type: 'installationUpdate', action: 'remove' });
+    await opens(tess);
+    expect(bot.chat(tess).length).toBeGreaterThan(welcomed);
+    expect(welcomed).toBeGreaterThanOrEqual(before);
+  });
+
   it('forgets a chat whose app was removed', async () => {
     await opens(tess);
     await bot.send(tess, { type: 'installationUpdate', action: 'remove' });

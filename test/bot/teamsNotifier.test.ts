@@ -61,6 +61,34 @@ describe('cards sent unasked', () => {
     expect(JSON.stringify(cards()[0]?.activity)).toContain(`two for ${tess.id}`);
   });
 
+  it('are left alone while they would come out the same, and shown again after a press put something else there', async () => {
+    await bot.notifier.send(effect, card('one'));
+    const calls = () => bot.connector.calls.length;
+    const before = calls();
+    await bot.notifier.refresh('SM-2345', effect.key, () => card('one'));
+    expect(calls()).toBe(before);
+    for (let time = 0; time < 2; time++) await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    expect(calls()).toBe(before + 1);
+    const value = {
+      action: { type: 'Action.Execute', verb: 'raiseConcern', data: { kind: 'request', command: crypto.randomUUID() } },
+      trigger: 'manual',
+    };
+    await bot.send(tess, { type: 'invoke', name: 'adaptiveCard/action', replyToId: cards()[0]?.id, value });
+    await bot.quiet();
+    expect(JSON.stringify(cards()[0]?.activity)).not.toContain('two');
+    for (let time = 0; time < 2; time++) await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    expect(JSON.stringify(cards()[0]?.activity)).toContain('two');
+    expect(calls()).toBe(before + 3);
+  });
+
+  it('keep a refresh that failed to be tried again', async () => {
+    await bot.notifier.send(effect, card('one'));
+    bot.connector.fail.push(503);
+    await expect(bot.notifier.refresh('SM-2345', effect.key, () => card('two'))).rejects.toMatchObject({ kind: 'unavailable' });
+    await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    expect(JSON.stringify(cards()[0]?.activity)).toContain('two');
+  });
+
   it('are sent once more where they are gone, and then kept up to date there', async () => {
     await bot.notifier.send(effect, card('one'));
     bot.connector.said.splice(1, 1);
