@@ -8,7 +8,7 @@ const request = z.strictObject({
   to: id,
   clause: clauseId,
   by: z
-    .array(z.strictObject({ role: id, ...cited }))
+    .array(z.strictObject({ role: id, clause: clauseId }))
     .min(1)
     .max(40),
   others: words.optional(),
@@ -55,7 +55,7 @@ const notification = z.strictObject({
 
 const leftOut = z.strictObject({
   for: oneOrMore(id),
-  'only-for': z.strictObject({ what: words, ...cited }).optional(),
+  'only-for': z.strictObject({ what: words, clause: clauseId }).optional(),
   reason: z.strictObject(cited),
   tell: z
     .strictObject({
@@ -123,7 +123,7 @@ const circulation = z.strictObject({
   ...cited,
 });
 
-const guidance = z.strictObject({ title: label, text: words, link: z.url().optional(), when: condition.optional(), ...cited });
+const guidance = z.strictObject({ title: label, text: words, link: z.url().optional(), when: condition.optional(), clause: clauseId });
 
 /** Everything a procedure says of one kind of meeting. */
 export const meetingRules = z.strictObject({

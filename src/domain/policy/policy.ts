@@ -27,11 +27,11 @@ const triggers = z.strictObject({
   clause: clauseId,
   list: z.enum(['open', 'closed']),
   any: z
-    .array(z.strictObject({ code: id, label, hint: words.optional(), ...cited }))
+    .array(z.strictObject({ code: id, label, hint: words.optional(), clause: clauseId }))
     .min(1)
     .max(60),
   other: z
-    .strictObject({ label, 'raised-by': oneOrMore(id).optional(), 'approval-needs': z.literal('reason').optional(), ...cited })
+    .strictObject({ label, 'raised-by': oneOrMore(id).optional(), 'approval-needs': z.literal('reason').optional(), clause: clauseId })
     .optional(),
 });
 
