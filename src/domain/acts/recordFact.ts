@@ -41,7 +41,7 @@ export const recordFact = defineAct({
     if (wrong !== undefined) return { findings: [wrongField(scene, 'value', wrong, asked.ask)], facts: [], says: wrong };
     const fact = { event: 'fact.recorded', at: scene.now, by: by.id, fact: data.fact, value: data.value };
     const excluded = data.fact.startsWith('exclusions.') && data.value === true ? exclusionFindings(withFacts(scene, [fact])) : [];
-    return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Recorded.' };
+    return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Your answer is recorded.' };
   },
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { holders } from '../assess/scene.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
+import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { weighExclusions } from './exclusionAnswers.ts';
 import { answers, text } from './fields.ts';
@@ -36,7 +37,7 @@ export const submitRequest = defineAct({
           policy,
           'approval-missing',
           { clause: approval.clause, strength: 'consider' },
-          `Nobody is named as ${roleLabel(policy, approval.by)}, who has to approve.`,
+          `Nobody is named as ${theRoles(policy, [approval.by])}, who has to approve.`,
           { about: { seat: approval.by }, wayOn: 'Record who it is.' },
         ),
       );
@@ -48,7 +49,12 @@ export const submitRequest = defineAct({
       ...(data.exclusions && { exclusions: data.exclusions }),
       ...(data.note !== undefined && { note: data.note }),
     };
-    const next = approval ? `It goes to the ${roleLabel(policy, approval.by)} to decide.` : 'No approval is needed.';
+    const approver = approval && theRoles(policy, [approval.by]);
+    const names = approval ? holders(scene, approval.by).flatMap((person) => person.name ?? []) : [];
+    const next =
+      approver === undefined
+        ? 'No approval is needed.'
+        : `It goes to ${names.length ? `${sayList(names, 'or')}, ${approver},` : approver} to decide.`;
     return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}` };
   },
 });

@@ -1,18 +1,19 @@
 import type { Duty, Finding } from './assessment.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
-import { holders, nameOf, personOf } from './scene.ts';
+import { holders, nameOf, personOf, whoHolds } from './scene.ts';
 
 /** Whether the approval the procedure wants is there, given by somebody who held the role. */
 export const approvalFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   if (!rule) return [];
   const { decision } = scene.state;
-  const role = roleLabel(scene.policy, rule.by);
+  const role = theRoles(scene.policy, [rule.by]);
+  const ask = `Ask ${whoHolds(scene, [rule.by])} to decide`;
   if (decision?.event !== 'approval.granted') {
-    return [finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `Ask the ${role} to decide.` })];
+    return [finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `${ask}.` })];
   }
   const held =
     scene.state.holdings.some((holding) => holding.role === rule.by && holding.person === decision.by) ||
@@ -24,8 +25,8 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       scene.policy,
       'approver-not-allowed',
       rule,
-      `${nameOf(scene, personOf(scene, decision.by))} approved this, and does not hold the role ${role}.`,
-      { about: { person: decision.by }, wayOn: `Ask the ${role} to decide, or record who stands in and why.` },
+      `${nameOf(scene, personOf(scene, decision.by))} approved this, and is not ${role}.`,
+      { about: { person: decision.by }, wayOn: `${ask}, or record who stands in and why.` },
     ),
   ];
 };
@@ -52,7 +53,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       }),
       ...(decided !== undefined && { doneAt: decided }),
       act: 'decideRequest',
-      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for approval does not stop the clock. ${cite(scene.policy, rule.clause)}`,
+      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for approval does not stop the clock. ${cite(scene.policy, rule.clause)}.`,
     },
   ];
 };

@@ -1,8 +1,7 @@
 import type { Finding } from './assessment.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
-import { sayList } from '../time/words.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, nameOf, personOf } from './scene.ts';
+import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
 
 /** The chair rule that holds for this case: the first whose condition is true. None while a condition is unknown. */
 const chairRule = (scene: Scene) => scene.rules.chair.find((rule) => applies(scene, rule.when).is !== 'false');
@@ -21,10 +20,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined): readonly
   const rule = chairRule(scene);
   if (!rule) return [];
   const roles = chairRoles(scene);
-  const words = sayList(
-    roles.map((role) => roleLabel(scene.policy, role)),
-    'or',
-  );
+  const words = theRoles(scene.policy, roles);
   if (chair === undefined)
     return [
       finding(scene.policy, 'chair-not-allowed', rule, `Nobody is named to chair; ${words} does.`, {
@@ -35,9 +31,9 @@ export const chairFindings = (scene: Scene, chair: string | undefined): readonly
   const person = personOf(scene, chair);
   if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair)) return [];
   return [
-    finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair; the chair is the ${words}.`, {
+    finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
       about: { person: chair, field: 'chair' },
-      wayOn: `Ask the ${words} to chair, or give a reason.`,
+      wayOn: `Ask ${whoHolds(scene, roles)} to chair, or give a reason.`,
     }),
   ];
 };

@@ -4,9 +4,9 @@ import type { Instant, Person } from '../case/fact.ts';
 import { isNamed } from '../case/named.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant, sayList } from '../time/words.ts';
+import { asSentence, sayInstant, sayList } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
-import { documentWords } from './preparation.ts';
+import { theDocument } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf } from './scene.ts';
 
@@ -54,7 +54,7 @@ export const circulationClock = (
   if (!circulation?.latest) return undefined;
   const rule = {
     id: 'circulation',
-    label: `Send ${sayList(circulation.documents.map((document) => documentWords(scene, document)))}`,
+    label: `Send ${sayList(circulation.documents.map((document) => theDocument(scene, document)))}`,
     latest: circulation.latest,
     after: circulation.after,
     until: 'minutes.circulated' as const,
@@ -99,7 +99,7 @@ export const circulationDuties = (scene: Scene, papers: readonly Papers[]): read
       ...(done !== undefined && { doneAt: done }),
       act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',
       about: { clock: 'circulation' },
-      explanation: `${clock?.explanation ?? cite(scene.policy, circulation.clause)}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
+      explanation: `${clock?.explanation ?? `${cite(scene.policy, circulation.clause)}.`}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
     };
   });
 };
@@ -130,10 +130,10 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
 export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Finding => {
   const rule = scene.rules.circulation ?? { clause: '' };
   const documents = [...new Set(unsent.map((each) => each.document))];
-  const says = documents.map(
-    (document) =>
-      `${documentWords(scene, document)}: not yet to ${sayList(unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person)))}.`,
-  );
+  const says = documents.map((document) => {
+    const names = unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person));
+    return asSentence(`${sayList(names)} ${names.length === 1 ? 'has' : 'have'} not had ${theDocument(scene, document)} yet.`);
+  });
   return finding(scene.policy, 'circulation-incomplete', rule, says.join(' '), {
     about: { document: documents[0] ?? '' },
     wayOn: 'Send both documents to everybody who attended.',

@@ -2,11 +2,11 @@ import type { Clock } from './assessment.ts';
 import type { Instant } from '../case/fact.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { ClockRule } from '../policy/meetingRules.ts';
-import { cite, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, nameOf } from './scene.ts';
+import { applies, holders, momentOf } from './scene.ts';
 import { lengthWords, spanOf } from './spanOf.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
@@ -29,7 +29,7 @@ export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefi
     return {
       ...base,
       state,
-      explanation: `${lengthWords(rule)}, counted from when ${when}; nobody has recorded when that was. ${ends}`,
+      explanation: `${lengthWords(rule)}, counted from when ${when}; nobody has recorded when that was. ${ends}.`,
       warnings: [],
       ...(metAt && { metAt }),
     };
@@ -53,9 +53,6 @@ const stateOf = (scene: Scene, latest: Instant | undefined, metAt: Instant | und
 const startWords = (scene: Scene, rule: ClockRule): string => {
   if (rule.to === undefined) return eventWords(rule.after);
   const told = holders(scene, rule.to)[0];
-  const who =
-    told?.name === undefined
-      ? `the ${roleLabel(scene.policy, rule.to).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`
-      : nameOf(scene, told);
+  const who = told?.name === undefined ? theRoles(scene.policy, [rule.to]) : told.name;
   return `${who} was told`;
 };

@@ -32,7 +32,7 @@ export const leftOutDuties = (scene: Scene, seats: readonly Seat[]): readonly Un
         ...(whole !== undefined && { doneAt: whole }),
         act: 'informCarer',
         about: { person: person.id, seat: seat.id },
-        explanation: `Somebody left out is still told of the meeting and why. No limit is given, so before the meeting starts. ${cite(scene.policy, tell.clause)}`,
+        explanation: `Somebody left out is still told of the meeting and why. No limit is given, so before the meeting starts. ${cite(scene.policy, tell.clause)}.`,
       };
       const missing = finding(
         scene.policy,

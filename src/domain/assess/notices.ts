@@ -1,8 +1,8 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Instant } from '../case/fact.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant } from '../time/words.ts';
+import { asSentence, sayInstant } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, momentOf, occurrencesNow } from './scene.ts';
 
@@ -14,10 +14,10 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
       const told = occurrencesNow(scene, 'notification.sent', rule.role).at(-1)?.at;
       const opened = momentOf(scene, rule.after, { meeting: scene.meeting }) ?? scene.meeting?.start;
       const deadline = deadlineOf(scene, rule.before);
-      const role = roleLabel(scene.policy, rule.role);
+      const role = theRoles(scene.policy, [rule.role]);
       return {
         id: `notify-${rule.role}`,
-        label: `Tell the ${role} about ${rule.about}`,
+        label: `Tell ${role} about ${rule.about}`,
         clause: rule.clause,
         strength: strengthOf(scene.policy, rule),
         state: dutyState(scene, opened, told, deadline),
@@ -27,7 +27,7 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
         ...(told !== undefined && { doneAt: told }),
         act: 'notify',
         about: { duty: `notify-${rule.role}`, seat: rule.role },
-        explanation: `The ${role} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}`,
+        explanation: `${asSentence(role)} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}.`,
       };
     });
 
@@ -54,9 +54,9 @@ export const noticeFindings = (scene: Scene): readonly Finding[] =>
     if (applies(scene, rule.when).is === 'false' || occurrencesNow(scene, 'notification.sent', rule.role).length > 0) return [];
     const opened = momentOf(scene, rule.after, { meeting: scene.meeting }) ?? scene.meeting?.start;
     if (opened === undefined) return [];
-    const role = roleLabel(scene.policy, rule.role);
+    const role = theRoles(scene.policy, [rule.role]);
     return [
-      finding(scene.policy, 'notify-missing', rule, `Nobody has told the ${role} about ${rule.about}.`, {
+      finding(scene.policy, 'notify-missing', rule, `Nobody has told ${role} about ${rule.about}.`, {
         about: { seat: rule.role, duty: `notify-${rule.role}` },
         wayOn: `Tell them, and record that you did.`,
       }),

@@ -1,4 +1,5 @@
 import type { OpenAct } from './assessment.ts';
+import { sayDay } from '../time/words.ts';
 import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
@@ -23,8 +24,15 @@ export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenA
       const clause = clauseOf(scene, act);
       return {
         act,
-        label: actLabels[act] ?? act,
+        label: labelOf(scene, act),
         roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : roles,
         ...(clause !== undefined && { clause }),
       };
     });
+
+/** After a meeting was held, the one to book is its review. */
+const labelOf = ({ meeting }: Scene, act: string): string => {
+  if (act === 'scheduleMeeting' && meeting?.heldAt !== undefined)
+    return meeting.review ? `Book the review, agreed for ${sayDay(meeting.review.date)}` : 'Book the review';
+  return actLabels[act] ?? act;
+};

@@ -17,15 +17,21 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
         wayOn: 'Add what was agreed, or say why nothing was.',
       }),
     );
-  for (const action of meeting.actions) {
+  for (const [index, action] of meeting.actions.entries()) {
     for (const field of plan.fields.filter((each) => each.required)) {
       const value = action[field.id];
       if (value === undefined || value === '')
         found.push(
-          finding(scene.policy, 'action-incomplete', { clause: field.clause, strength: 'should' }, `An action has no “${field.label}”.`, {
-            about: { field: `actions.${action.id}.${field.id}` },
-            wayOn: 'Fill it in.',
-          }),
+          finding(
+            scene.policy,
+            'action-incomplete',
+            { clause: field.clause, strength: 'should' },
+            `Action ${String(index + 1)} has no “${field.label}”.`,
+            {
+              about: { field: `actions.${action.id}.${field.id}` },
+              wayOn: 'Fill it in.',
+            },
+          ),
         );
     }
   }
@@ -40,7 +46,7 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
       );
     if (meeting.supportedByAll === false && meeting.dissent === undefined)
       found.push(
-        finding(scene.policy, 'action-incomplete', support, `Not everybody supports the plan. ${support.dissent}`, {
+        finding(scene.policy, 'action-incomplete', support, 'Not everybody supports the plan, and what they say is not written down.', {
           about: { field: 'dissent' },
           wayOn: support.dissent,
         }),
@@ -81,6 +87,6 @@ export const actionDuties = (scene: Scene): readonly Duty[] =>
         ...(!open && updated && { doneAt: updated.at }),
         act: 'updateAction',
         about: { field: action.id },
-        explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}`,
+        explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}.`,
       };
     });

@@ -41,7 +41,7 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
     const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
     return {
       id: `prep-${rule.document}`,
-      label: `Bring: ${documentWords(scene, rule.document)}`,
+      label: `Bring ${theDocument(scene, rule.document)}`,
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
       state: dutyState(scene, opened, done, deadline),
@@ -51,7 +51,7 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
       ...(done !== undefined && { doneAt: done }),
       act: 'recordFact',
       about: { fact: preparationFact(rule.document), document: rule.document },
-      explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}`,
+      explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}.`,
     };
   });
 
@@ -60,7 +60,7 @@ export const preparationFindings = (scene: Scene): readonly Finding[] =>
   preparationRules(scene)
     .filter((rule) => readyAt(scene, rule.document) === undefined)
     .map((rule) =>
-      finding(scene.policy, 'prep-missing', rule, `${documentWords(scene, rule.document)}: not ready yet.`, {
+      finding(scene.policy, 'prep-missing', rule, `The meeting does not have ${theDocument(scene, rule.document)} yet.`, {
         about: { document: rule.document, fact: preparationFact(rule.document) },
         wayOn: 'Say when it is ready, or go on with a reason.',
       }),
@@ -69,3 +69,7 @@ export const preparationFindings = (scene: Scene): readonly Finding[] =>
 /** A document's name as people know it. */
 export const documentWords = (scene: Scene, document: string): string =>
   own(scene.policy.documents, document) ?? document.replaceAll('-', ' ');
+
+/** A document inside a sentence: `the notes of the meeting`. */
+export const theDocument = (scene: Scene, document: string): string =>
+  `the ${documentWords(scene, document).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;

@@ -65,7 +65,11 @@ export const notReady = (scene: Scene, act: string): readonly Finding[] => {
   const excluded = stage === 'referred' ? exclusionFindings(scene) : [];
   if (excluded.length) return excluded;
   const clause = scene.rules.request.clause;
-  return [finding(scene.policy, 'gate-closed', { clause, strength: 'must' }, `Not now. ${stageText(scene, stage)}`, { wayOn: wayOn(act) })];
+  return [
+    finding(scene.policy, 'gate-closed', { clause, strength: 'must' }, `This cannot be done now. ${stageText(scene, stage)}`, {
+      wayOn: wayOn(act),
+    }),
+  ];
 };
 
 const ways: Readonly<Record<string, string>> = {
@@ -83,7 +87,7 @@ const ways: Readonly<Record<string, string>> = {
   finaliseMinutes: 'Save the notes of a meeting that was held first.',
   circulateMinutes: 'Finalise the notes first.',
   informCarer: 'This is for somebody who is left out of the meeting.',
-  updateAction: 'There is no action yet.',
+  updateAction: 'Actions are agreed in the notes of a meeting that was held.',
 };
 
 const wayOn = (act: string): string => ways[act] ?? 'Open the case to see what is next.';

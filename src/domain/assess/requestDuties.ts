@@ -1,5 +1,5 @@
 import type { Duty, Finding, Seat, Stage } from './assessment.ts';
-import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { cited, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
@@ -30,7 +30,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
     owners: holders(scene, role),
     ...limit,
     act,
-    explanation: `${why} ${cite(policy, rule.clause)}`,
+    explanation: cited(policy, rule.clause, why),
   });
   const duties: Duty[] = [];
   if (stage === 'concern')
@@ -97,7 +97,7 @@ export const organiserFindings = (scene: Scene): readonly Finding[] =>
           scene.policy,
           'organiser-missing',
           scene.rules.organiser,
-          `Nobody is named as ${scene.policy.roles[scene.rules.organiser.role] ?? scene.rules.organiser.role}, who sees to the invitations.`,
+          `Nobody is named as ${theRoles(scene.policy, [scene.rules.organiser.role])}, who sees to the invitations.`,
           { about: { seat: scene.rules.organiser.role }, wayOn: 'Record who it is.' },
         ),
       ];

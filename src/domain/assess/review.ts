@@ -70,7 +70,7 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
       ...(agreed && { doneAt: agreed.at }),
       act: 'agreeReview',
       about: { clock: 'review' },
-      explanation: clock?.explanation ?? `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}`,
+      explanation: clock?.explanation ?? `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}.`,
     },
   ];
 };
@@ -84,7 +84,7 @@ export const reviewBookingDuty = (scene: Scene): readonly Duty[] => {
   return [
     {
       id: 'book-review',
-      label: `Book the review for ${sayDay(agreed.date)}`,
+      label: `Book the review, agreed for ${sayDay(agreed.date)}`,
       clause: review.clause,
       strength: strengthOf(scene.policy, review),
       state: isAfter(scene.now, due) ? 'late' : 'open',
@@ -94,7 +94,7 @@ export const reviewBookingDuty = (scene: Scene): readonly Duty[] => {
       dueText: sayDay(agreed.date),
       act: 'scheduleMeeting',
       about: { clock: 'review' },
-      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, review.clause)}`,
+      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, review.clause)}.`,
     },
   ];
 };

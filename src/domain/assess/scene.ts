@@ -4,10 +4,12 @@ import { fold } from '../case/fold.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { isDay, ageOn, dayOf } from '../time/london.ts';
 import { inOrder } from '../time/instant.ts';
+import { sayList } from '../time/words.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
+import { roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
@@ -66,9 +68,18 @@ export const holders = (scene: Scene, ...roles: readonly string[]): readonly Per
 /** The person under an id, or somebody of whom only the id is known. */
 export const personOf = (scene: Scene, id: string): Person => scene.state.people.find((person) => person.id === id) ?? { id, roles: [] };
 
-/** A person's name as colleagues say it, or who they are in the case when no name is known. */
-export const nameOf = (scene: Scene, person: Person): string =>
-  person.name ?? own(scene.policy.roles, person.roles[0] ?? '') ?? own(scene.policy.roles, person.id) ?? (person.id || 'somebody');
+/** A person's name as colleagues say it inside a sentence, or who they are in the case when no name is known: "the young person". */
+export const nameOf = (scene: Scene, { id, name, roles }: Person): string => {
+  const role = [roles[0], id].find((each) => each !== undefined && own(scene.policy.roles, each) !== undefined);
+  const unnamed = name === undefined || (role !== undefined && name === roleLabel(scene.policy, role));
+  return unnamed ? (role === undefined ? id || 'somebody' : theRoles(scene.policy, [role])) : name;
+};
+
+/** Those who hold one of the roles by their names, or the roles where nobody does. */
+export const whoHolds = (scene: Scene, roles: readonly string[]): string => {
+  const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
+  return names.length ? sayList(names, 'or') : theRoles(scene.policy, roles);
+};
 
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>

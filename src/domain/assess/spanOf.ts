@@ -30,7 +30,7 @@ const worked = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string)
   const latest = edge(scene, rule.latest, startedAt);
   const earliest = edge(scene, rule.earliest, startedAt);
   if (isNotCovered(latest) || isNotCovered(earliest)) {
-    const explanation = `${lengthWords(rule)} from ${sayInstant(startedAt)}, ${when}: no date can be given, because the calendar of bank holidays ends on ${sayDay(scene.calendar.to)}. ${ends}`;
+    const explanation = `${lengthWords(rule)} from ${sayInstant(startedAt)}, ${when}: no date can be given, because the calendar of bank holidays ends on ${sayDay(scene.calendar.to)}. ${ends}.`;
     return { unknown: true, shown: { warnings: ['The calendar of bank holidays does not reach that far.'], explanation } };
   }
   const length = rule.latest ?? rule.earliest ?? '';
@@ -46,7 +46,7 @@ const worked = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string)
       ...(earliest !== undefined && { earliest: hours ? earliest : atLondon(dayOf(earliest), '00:00') }),
       ...(latest !== undefined && { latest }),
       ...(slot !== undefined && { lastWorkable: slot }),
-      explanation: `${lengthWords(rule)} from ${hours ? sayInstant(startedAt) : sayDay(dayOf(startedAt))}, ${when}:${opens}${limit}. ${ends}`,
+      explanation: `${lengthWords(rule)} from ${hours ? sayInstant(startedAt) : sayDay(dayOf(startedAt))}, ${when}:${opens}${limit}. ${ends}.`,
       warnings: latest === undefined ? [] : warningsOf(scene.calendar, startedAt, latest, elapsed),
     },
   };

@@ -2,11 +2,11 @@ import type { Assessment } from './assessment.ts';
 import type { Fact } from '../case/fact.ts';
 import { asRecord, asText, instantIn, textIn } from '../case/read.ts';
 import { namedIn } from '../case/named.ts';
-import { roleLabel } from '../policy/cite.ts';
+import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { inOrder } from '../time/instant.ts';
 import { isDay } from '../time/london.ts';
-import { sayDay, sayInstant } from '../time/words.ts';
+import { asSentence, sayDay, sayInstant, sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { nameOf, personOf } from './scene.ts';
 
@@ -18,7 +18,7 @@ export const timelineOf = (scene: Scene): Assessment['timeline'] =>
       ...(fact.recorded !== undefined && { recorded: fact.recorded }),
       by: fact.by,
       event: fact.event,
-      says: says(scene, fact),
+      says: asSentence(says(scene, fact)),
     })),
   );
 
@@ -29,12 +29,12 @@ const says = (scene: Scene, fact: Fact): string => {
 
 const roleIn = (scene: Scene, fact: Fact): string => {
   const role = textIn(fact, 'role');
-  return role === undefined ? 'somebody in the case' : roleLabel(scene.policy, role);
+  return role === undefined ? 'somebody in the case' : theRoles(scene.policy, [role]);
 };
 
 const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => string>> = {
   'concern.raised': (_, __, who) => `${who} raised a concern`,
-  'concern.notified': (scene, fact) => `The ${roleLabel(scene.policy, textIn(fact, 'to') ?? scene.rules.request.to)} was told of it`,
+  'concern.notified': (scene, fact) => `${theRoles(scene.policy, [textIn(fact, 'to') ?? scene.rules.request.to])} was told of it`,
   'request.submitted': (scene, _, who) => `${who} requested the ${scene.rules.name}`,
   'request.withdrawn': (_, __, who) => `${who} withdrew the request`,
   'approval.granted': (_, __, who) => `${who} approved it`,
@@ -53,7 +53,8 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   },
   'chair.agreed': (scene, fact) => `${person(scene, fact)} chairs`,
   'meeting.convened': () => 'The meeting is in the calendars',
-  'invitation.sent': (scene, fact) => `${person(scene, fact)} was invited`,
+  'child.identified': (_, __, who) => `${who} recorded who the child is`,
+  'invitation.sent': (scene, fact) => `Invited: ${person(scene, fact)}`,
   'meeting.cancelled': (_, __, who) => `${who} cancelled the meeting`,
   'meeting.started': () => 'The meeting started',
   'meeting.held': () => 'The meeting was held',
@@ -62,6 +63,8 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'review.agreed': (_, fact) => (isDay(fact.date) ? `A review on ${sayDay(fact.date)} was agreed` : 'A review was agreed'),
   'circulation.ordered': (_, __, who) => `${who} sent notes and plan round`,
   'minutes.circulated': (scene, fact) => `Notes and plan went to ${person(scene, fact)}`,
+  'effect.done': (_, fact) =>
+    fact.kind === 'card' ? 'Word went out in Teams' : fact.kind === 'mail' ? 'A letter went out' : 'A calendar entry was put right',
   'action.updated': (_, __, who) => `${who} updated an action`,
 };
 
@@ -69,13 +72,13 @@ const person = (scene: Scene, fact: Fact): string => {
   const id = textIn(fact, 'person') ?? asText(asRecord(fact.person).id);
   if (id !== undefined) return nameOf(scene, personOf(scene, id));
   const role = textIn(fact, 'role');
-  if (role !== undefined) return `the ${roleLabel(scene.policy, role)}`;
+  if (role !== undefined) return theRoles(scene.policy, [role]);
   const named = namedIn(fact);
   const people = scene.state.people.filter(
     (each) => named.includes(each.id.toLowerCase()) || (each.email !== undefined && named.includes(each.email.toLowerCase())),
   );
   return people.length
-    ? people.map((each) => nameOf(scene, each)).join(', ')
+    ? sayList(people.map((each) => nameOf(scene, each)))
     : named.length > 1
       ? `${String(named.length)} people`
       : 'somebody';
