@@ -74,6 +74,8 @@ export type Procedure = {
   readonly exclusions: readonly { readonly code: string; readonly ask: string; readonly clause: string }[];
   readonly placementTypes: readonly { readonly value: string; readonly label: string }[];
   readonly requesters: readonly { readonly role: string; readonly label: string; readonly clause: string }[];
+  /** Where the procedure says who approves the meeting, when it does. */
+  readonly approvalClause?: string;
   readonly roles: Readonly<Record<string, string>>;
   readonly clauses: readonly { readonly id: string; readonly strength: string; readonly text: string }[];
 };

@@ -109,7 +109,7 @@ describe('the bot over HTTP', () => {
     await opens(nia);
     const approval = lastOf(tess);
     expect(answeredText(await press(sam, approval, 'Approve', bothNo))).toMatch(
-      /^Only Tess Lindqvist \(child's team manager\) can decide this \(clause DOR-2\.3-ii\)\.$/,
+      /^Only Tess Lindqvist \(child's team manager\) can decide this \(Dorset 2\.3-ii\)\.$/,
     );
     expect(answeredText(await press(nia, approval, 'Approve', bothNo))).toContain(`can't find ${reference} among your cases`);
     expect(answeredText(await press(nia, approval, 'Approve'))).toContain(`can't find ${reference} among your cases`);

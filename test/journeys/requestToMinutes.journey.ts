@@ -51,7 +51,7 @@ describe('from a typed request to minutes in SharePoint', () => {
     const said = await opened.innerText();
     reference = /SM-[A-Z0-9]{4}/.exec(said)?.[0] ?? '';
     expect(reference).not.toBe('');
-    expect(said).toContain('By Thu 3 Dec 2026, 09:00 · clause DOR-2.6');
+    expect(said).toContain('By Thu 3 Dec 2026, 09:00 · Dorset 2.6');
     expect(said).toContain('Tess Lindqvist');
     await picture(sam, '02-opened');
   });
