@@ -197,6 +197,7 @@ describe('from a typed request to minutes in SharePoint', () => {
     await page.getByLabel('Review date').fill('2026-12-14');
     await page.getByRole('button', { name: 'Finish and send' }).click();
     await page.getByText('Notes and plan have gone to everybody who attended.').waitFor();
+    expect(await page.getByText('Owen Hale: sent apologies').count()).toBe(1);
     await picture(sam, '13-sent-round');
   });
 
