@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CardEffect } from '../../src/domain/effects/effect.ts';
+import { reconcile } from '../../src/usecases/reconcile.ts';
+import { journey, referenceOf } from '../support/journey.ts';
+import { advance } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 import { runBot, type RunningBot } from './runningBot.ts';
 
@@ -79,6 +82,24 @@ describe('cards sent unasked', () => {
     for (let time = 0; time < 2; time++) await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
     expect(JSON.stringify(cards()[0]?.activity)).toContain('two');
     expect(calls()).toBe(before + 3);
+  });
+
+  it('cost no call when a case that is in step is brought in step again', async () => {
+    const { world } = bot;
+    for (const { name, after = 0, run } of journey) {
+      advance(world, after);
+      await run(world, referenceOf(world));
+      await bot.quiet();
+      if (name === 'decideRequest') break;
+    }
+    expect(JSON.stringify(cards().map(({ activity }) => activity))).toContain(referenceOf(world));
+    const calls = bot.connector.calls.length;
+    await reconcile(world, referenceOf(world));
+    expect(bot.connector.calls).toHaveLength(calls);
+    // A day later less time is left, so the card differs.
+    advance(world, 24 * 60);
+    await reconcile(world, referenceOf(world));
+    expect(bot.connector.calls.length).toBeGreaterThan(calls);
   });
 
   it('keep a refresh that failed to be tried again', async () => {
