@@ -15,6 +15,7 @@ export default {
     ],
   },
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+  reporters: ['default', '<rootDir>/test/support/closingLine.mjs'],
   testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.holdfast/'],
 };
