@@ -1,5 +1,5 @@
 import { clauseOf } from '../assess/clauseOf.ts';
-import { openActsOf, rolesFor } from '../assess/openActs.ts';
+import { isAllowed, openActsOf, rolesFor } from '../assess/openActs.ts';
 import { notReady } from '../assess/readiness.ts';
 import { holders, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
@@ -36,9 +36,8 @@ export const mayAct = (
   actName: string,
 ): boolean => {
   const scene = sceneOf(policy, file, calendar, now);
-  const roles = rolesFor(scene, actName);
-  if (actName === 'raiseConcern') return roles === 'anyone' || holds(scene.state.people, person.id, roles);
-  return openActsOf(scene).some((open) => open.act === actName) && (roles === 'anyone' || holds(scene.state.people, person.id, roles));
+  if (actName === 'raiseConcern') return isAllowed(scene, actName, person.id);
+  return openActsOf(scene).some((open) => open.act === actName) && isAllowed(scene, actName, person.id);
 };
 
 const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, command: Command): ActResult => {
@@ -85,7 +84,7 @@ const stamped = (fact: Fact, now: Instant, command: Command): Fact => ({
 /** Why this person may not do the act, by the roles they hold in the case; nobody's word about their own role counts. */
 const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined => {
   const roles = rolesFor(scene, act);
-  if (roles === 'anyone' || holds(scene.state.people, by.id, roles)) return undefined;
+  if (roles === 'anyone' || isAllowed(scene, act, by.id)) return undefined;
   const who = sayList(
     roles.map((role) => roleLabel(scene.policy, role)),
     'or',
@@ -122,6 +121,3 @@ const badField = (
     );
   return wrongField(scene, field, field === '' ? `This act ${issue.message}.` : `“${field}” ${issue.message}.`, undefined);
 };
-
-const holds = (people: readonly Person[], id: string, roles: readonly string[]): boolean =>
-  people.some((each) => each.id === id && each.roles.some((role) => roles.includes(role)));

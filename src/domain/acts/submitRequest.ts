@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import { deciders } from '../assess/decision.ts';
+import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
+import { triggersUnmet } from '../assess/triggers.ts';
 import { finding, roleLabel } from '../policy/cite.ts';
+import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { weighExclusions } from './exclusionAnswers.ts';
 import { answers, text } from './fields.ts';
 import { wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
 import { sayAll } from './sayAll.ts';
 
-const schema = z.strictObject({ note: text.optional(), exclusions: answers.optional() });
+const schema = z.strictObject({ note: text.optional(), exclusions: answers.optional(), reason: text.optional() });
 
 /** Asks for the meeting. Who may is in the procedure; somebody else tells one of those. */
 export const submitRequest = defineAct({
@@ -30,14 +35,20 @@ export const submitRequest = defineAct({
         ),
       );
     const { approval } = rules;
-    if (approval && holders(scene, approval.by).length === 0) {
+    const roles = approval ? deciders(approval) : [];
+    const who = sayList(
+      roles.map((role) => roleLabel(policy, role)),
+      approval?.kind === 'dual' ? 'and' : 'or',
+    );
+    findings.push(...triggersUnmet(scene), ...dutyFindingsAt(scene, 'submitRequest'));
+    if (approval && holders(scene, ...roles).length === 0) {
       findings.push(
         finding(
           policy,
           'approval-missing',
           { clause: approval.clause, strength: 'consider' },
-          `Nobody is named as ${roleLabel(policy, approval.by)}, who has to approve.`,
-          { about: { seat: approval.by }, wayOn: 'Record who it is.' },
+          `Nobody is named as ${who}, who has to approve.`,
+          { about: { seat: roles[0] ?? '' }, wayOn: 'Record who it is.' },
         ),
       );
     }
@@ -47,8 +58,10 @@ export const submitRequest = defineAct({
       by: by.id,
       ...(data.exclusions && { exclusions: data.exclusions }),
       ...(data.note !== undefined && { note: data.note }),
+      ...(data.reason !== undefined && { reason: data.reason }),
+      ...reasonsFor(scene, findings, data.reason, by.id),
     };
-    const next = approval ? `It goes to the ${roleLabel(policy, approval.by)} to decide.` : 'No approval is needed.';
-    return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}` };
+    const next = approval ? `It goes to the ${who} to decide.` : 'No approval is needed.';
+    return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}`, reason: data.reason };
   },
 });

@@ -1,6 +1,8 @@
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
+import { foldFacts } from '../case/foldFacts.ts';
+import { historyOf } from '../case/historyOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { isDay, ageOn, dayOf } from '../time/london.ts';
 import { msOf } from '../time/instant.ts';
@@ -11,6 +13,7 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
+import { countedMeeting } from './quorum.ts';
 
 /** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
 export type Scene = {
@@ -34,8 +37,21 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   const kind = typeof asked === 'string' && kinds.includes(asked) ? asked : (kinds[0] ?? '');
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
-  const meeting = state.meetings.at(-1);
-  return { policy, kind, rules, opening: file.case, state, meeting, known: knownOf(state, meeting, now), calendar, now };
+  const counted = withQuorum(rules, state, file.case, now);
+  const meeting = counted.meetings.at(-1);
+  return { policy, kind, rules, opening: file.case, state: counted, meeting, known: knownOf(counted, meeting, now), calendar, now };
+};
+
+/** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
+const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['case'], now: Instant): CaseState => {
+  if (!rules.quorum || state.meetings.every((meeting) => meeting.heldAt === undefined)) return state;
+  const meetings = state.meetings.map((meeting) => {
+    if (meeting.heldAt === undefined) return meeting;
+    const upTo = state.log.filter((fact) => msOf(fact.at) <= msOf(meeting.endedAt ?? meeting.heldAt ?? now));
+    const then = { ...state, facts: foldFacts(opening, upTo), history: historyOf(opening, upTo) };
+    return countedMeeting(rules, state.people, knownOf(then, meeting, now), meeting);
+  });
+  return { ...state, meetings };
 };
 
 /** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
@@ -44,6 +60,14 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
   return (fact) => {
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
     if (fact === 'meetingIndex') return meeting?.number ?? 1;
+    if (fact === 'meetingsHeld') return state.meetings.filter((each) => each.heldAt !== undefined).length;
+    if (fact === 'chairChanged') return chairChanged(state, meeting);
+    const [head, rest] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.indexOf('.') + 1)];
+    if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
+    if (head === 'leftOut') return leftOut(state, rest);
+    if (head === 'attended') return attended(state, meeting, rest);
+    if (head === 'happened') return state.log.some((each) => each.event === rest);
+    if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
     if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
       const code = fact.slice('exclusions.'.length);
       const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -51,6 +75,30 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     }
     return state.facts.get(fact);
   };
+};
+
+const ofRole = (state: CaseState, role: string): readonly string[] => [
+  ...(role === 'child' ? ['child'] : []),
+  ...state.people.filter((person) => person.roles.includes(role)).map((person) => person.id),
+];
+
+/** Whether somebody else chairs now than the one who chaired first. */
+const chairChanged = (state: CaseState, meeting: Meeting | undefined): boolean | undefined => {
+  const first = state.meetings.find((each) => each.heldAt !== undefined)?.chair;
+  return first === undefined || meeting?.chair === undefined ? undefined : meeting.chair !== first;
+};
+
+const leftOut = (state: CaseState, role: string): boolean => {
+  const people = ofRole(state, role);
+  return state.invitees.some((each) => each.decision === 'leave-out' && people.includes(each.person));
+};
+
+/** Whether somebody in a role was at the meeting. Before it, only that somebody left out will not be is known. */
+const attended = (state: CaseState, meeting: Meeting | undefined, role: string): boolean | undefined => {
+  const people = ofRole(state, role);
+  if (meeting?.heldAt !== undefined) return meeting.attendance.some((each) => each.present && people.includes(each.person));
+  const declined = state.log.some((fact) => fact.event === 'invitation.answered' && fact.answer === 'declined' && people.includes(fact.by));
+  return leftOut(state, role) || declined ? false : undefined;
 };
 
 /** Whether a rule applies to this case. */
@@ -70,8 +118,17 @@ export const nameOf = (scene: Scene, person: Person): string =>
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
   scene.state.log
-    .filter((fact) => fact.event === event && (to === undefined || addressed(scene, fact, to)))
+    .filter((fact) => isEvent(fact.event, event) && (to === undefined || addressed(scene, fact, to)))
     .sort((a, b) => msOf(a.at) - msOf(b.at));
+
+/** A decision to hold the meeting is its approval by another name. */
+const sameEvents: Readonly<Record<string, string>> = {
+  'decision.hold': 'approval.granted',
+  'approval.granted': 'decision.hold',
+  'decision.refuse': 'approval.refused',
+  'approval.refused': 'decision.refuse',
+};
+const isEvent = (happened: string, asked: string): boolean => happened === asked || own(sameEvents, asked) === happened;
 
 const addressed = (scene: Scene, fact: Fact, role: string): boolean => {
   const names = namedIn(fact);
@@ -85,6 +142,12 @@ export const momentOf = (
   options: { to?: string | undefined; meeting?: Meeting | undefined } = {},
 ): Instant | undefined => {
   const { meeting } = options;
+  if (event === 'previous-meeting.held') {
+    const earlier = scene.state.meetings.filter(
+      (each) => each.heldAt !== undefined && (meeting === undefined || each.number < meeting.number),
+    );
+    return earlier.at(-1)?.heldAt;
+  }
   if (event.startsWith('meeting.') || event === 'minutes.finalised') {
     if (!meeting || meeting.inquorate) return undefined;
     if (meeting.cancelledAt !== undefined) return event === 'meeting.cancelled' ? meeting.cancelledAt : undefined;
