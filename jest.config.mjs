@@ -1,7 +1,9 @@
 /** ESM throughout; the time zone of the host is a hostile one (src/cli/jest.mjs), so that local time never passes by luck. */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Tests in a browser are slower and want the built pages: npm run journeys.
+  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -13,6 +15,7 @@ export default {
     ],
   },
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+  reporters: ['default', '<rootDir>/test/support/closingLine.mjs'],
   testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.holdfast/'],
 };

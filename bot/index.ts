@@ -15,13 +15,15 @@ import { openClock } from './clock.ts';
 import { readEnv } from './env.ts';
 import { openLog } from './log.ts';
 import { meetingBot } from './meetingBot.ts';
+import { repeatedly } from './repeatedly.ts';
 import { root } from './root.ts';
 import { startServer } from './server.ts';
 import { teamsLink } from './tabLink.ts';
 import { teamsNotifier } from './teamsNotifier.ts';
+import { withinPatience } from './withinPatience.ts';
 import { openWorld } from './world.ts';
 
-/** The program: environment, world, server, what was left undone, workers. Gives what stops it. */
+/** The program: environment, world, what was left undone, server, workers. Gives what stops it. */
 async function start(): Promise<() => Promise<void>> {
   const env = readEnv(process.env);
   const log = openLog(env.LOG_LEVEL);
@@ -46,8 +48,23 @@ async function start(): Promise<() => Promise<void>> {
   const sentCards = createSentCards(db);
   const notifier = teamsNotifier({ adapter, botId, conversations, sentCards, log });
   const world = openWorld({ env, log, db, jobs, graph, notifier });
-  // In a tenant an administrator makes the lists once; the running app has no right to.
-  if (env.practice) await provision(graph, env.SITE);
+  // A queue that failed once, or a case nobody touches, is caught up with; Microsoft 365 may be away when the program starts.
+  const settling = repeatedly(
+    async () => {
+      // In a tenant an administrator makes the lists once; the running app has no right to.
+      if (env.practice) await provision(graph, env.SITE);
+      await settle(world);
+    },
+    {
+      everyMs: 10 * 60_000,
+      firstWaitMs: 5000,
+      failed: (kind, againInSeconds) => {
+        log.warn({ kind, againInSeconds }, 'the record could not be gone through; this is tried again');
+      },
+    },
+  );
+  // The first request should find the lists made, unless Microsoft 365 is away.
+  if (env.practice) await withinPatience(settling.firstRun, 10_000);
 
   const bot = meetingBot({ world, adapter, botId, tenantId: env.TENANT_ID, conversations, sentCards });
   const host = new URL(env.PUBLIC_ORIGIN).host;
@@ -73,12 +90,12 @@ async function start(): Promise<() => Promise<void>> {
     env.PORT,
   );
   log.info({ port: server.port, practice: env.practice, policy: env.POLICY }, 'listening');
-  await settle(world);
   await jobs.startWorkers((reference) => reconcile(world, reference));
 
   return async () => {
     await server.close();
     await bot.quiet();
+    await withinPatience(settling.stop(), 5000);
     await jobs.stop();
     await db.close();
     log.info({}, 'stopped');

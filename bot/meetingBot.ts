@@ -19,7 +19,7 @@ export type BotParts = {
   readonly botId: string;
   readonly tenantId: string;
   readonly conversations: Conversations;
-  readonly sentCards: Pick<SentCards, 'put'>;
+  readonly sentCards: Pick<SentCards, 'put' | 'remove' | 'touched'>;
   /** Milliseconds an answer may take before the person is told that it is coming; Teams gives up after about fifteen seconds. */
   readonly patienceMs?: number;
 };
@@ -90,8 +90,7 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
 
   async function handle(turn: Turn): Promise<void> {
     const { context, chat, incoming, personId } = turn;
-    if (incoming.type === 'installationUpdate' && incoming.action?.startsWith('remove'))
-      return incoming.personal ? conversations.remove(personId) : undefined;
+    if (incoming.type === 'installationUpdate' && incoming.action?.startsWith('remove')) return forget(turn);
     if (incoming.personal) await conversations.put(personId, chat);
     switch (incoming.type) {
       case 'installationUpdate':
@@ -109,11 +108,16 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
     }
   }
 
+  /** The app was removed there: nothing is sent any more, and whoever installs it again is welcomed again. */
+  async function forget({ incoming, personId }: Turn): Promise<void> {
+    await sentCards.remove(welcomeKey(incoming, personId));
+    if (incoming.personal) await conversations.remove(personId);
+  }
+
   /** Once per chat, however often and in whatever order Teams tells of the installation; then whatever waits for the person already. */
   async function greet({ context, incoming, personId }: Turn): Promise<void> {
     const conversation = incoming.conversation.id;
-    const key = `welcome/${incoming.personal ? personId : conversation}`;
-    if (!(await sentCards.put({ key, person: personId, conversation, activity: '' }))) return;
+    if (!(await sentCards.put({ key: welcomeKey(incoming, personId), person: personId, conversation, activity: '' }))) return;
     await post(context, welcome(world));
     if (!incoming.personal) return;
     const waiting = await answerTo(world, personId, { listener: approvals, words: '', data: {}, open: false, press: true });
@@ -153,12 +157,12 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
     if (inTime === undefined) {
       later(async () => {
         const late = await answer;
-        await again(turn, (chat) => (place === 'in place' ? inPlace(chat, incoming.replyToId, late) : post(chat, late)));
+        await again(turn, (chat) => (place === 'in place' ? inPlaceOf(turn, chat, late) : post(chat, late)));
       });
       return say(context, 'I’m working on it; the answer comes here in a moment.');
     }
     if ('says' in inTime) return say(context, inTime.says);
-    if (incoming.type !== 'invoke') return place === 'in place' ? inPlace(context, incoming.replyToId, inTime) : post(context, inTime);
+    if (incoming.type !== 'invoke') return place === 'in place' ? inPlaceOf(turn, context, inTime) : post(context, inTime);
     if (place === 'below') {
       await post(context, inTime);
       return besideCard(context, 'It is below.');
@@ -167,7 +171,17 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
     await asCard(context, card);
     // The answer changes only what the presser sees now; the message itself is changed too, so that it stays changed.
     const { replyToId } = incoming;
-    if (replyToId) later(() => again(turn, (chat) => replace(chat, replyToId, card)));
+    if (replyToId)
+      later(async () => {
+        await again(turn, (chat) => replace(chat, replyToId, card));
+        await sentCards.touched(incoming.conversation.id, replyToId);
+      });
+  }
+
+  /** An answer where the pressed card was. What stands there is then no longer what was sent unasked. */
+  async function inPlaceOf({ incoming }: Turn, chat: TurnContext, answer: Answer): Promise<void> {
+    await inPlace(chat, incoming.replyToId, answer);
+    if (incoming.replyToId) await sentCards.touched(incoming.conversation.id, incoming.replyToId);
   }
 
   return {
@@ -177,3 +191,5 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
     },
   };
 }
+
+const welcomeKey = ({ personal, conversation }: Incoming, personId: string): string => `welcome/${personal ? personId : conversation.id}`;

@@ -24,6 +24,9 @@ export const tabPolicy = (nonce: string, framedBy: readonly string[]): string =>
     `frame-ancestors ${["'self'", ...hosts, ...framedBy].join(' ')}`,
   ].join('; ');
 
+/** A page that only says something: our style sheet and nothing else, shown in no frame. */
+export const plainPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** On every answer: guess no types, tell nobody where people come from, use none of the device. */
 export const everywhere = (practice: boolean): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',

@@ -3,8 +3,9 @@ import { mount, type WebServer } from '../src/api/mount.ts';
 import type { CallerSettings } from '../src/api/caller.ts';
 import type { Problem } from '../src/api/contract.ts';
 import type { World } from '../src/usecases/world.ts';
+import { plainPage, plainPaths } from './plainPages.ts';
 import { everywhere } from './securityHeaders.ts';
-import { tabFile, type TabSettings } from './tabFiles.ts';
+import { tabFile, type Page, type TabSettings } from './tabFiles.ts';
 
 export type ServerParts = {
   readonly world: World;
@@ -42,19 +43,25 @@ export async function startServer({ world, callers, tab, practice, activity }: S
     redirect(response, '/tab/');
     next();
   });
+  for (const path of plainPaths)
+    server.get(path, async (_request: Request, response: Response) => {
+      answer(response, await plainPage(path));
+    });
   for (const path of ['/tab', '/tab/', '/tab/*'])
     server.get(path, async (request: Request, response: Response) => {
       if (request.path() === '/tab') {
         redirect(response, `/tab/${request.getQuery() ? `?${request.getQuery()}` : ''}`);
         return;
       }
-      const page = await tabFile(tab, decoded(request.path().slice('/tab/'.length)));
-      response.writeHead(page.status, page.headers);
-      response.end(page.body);
+      answer(response, await tabFile(tab, decoded(request.path().slice('/tab/'.length))));
     });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (failure: NodeJS.ErrnoException) => {
+      reject(
+        failure.code === 'EADDRINUSE' ? new Error(`Port ${String(port)} is in use by another program; stop it or set PORT.`) : failure,
+      );
+    });
     server.listen(port, practice ? '127.0.0.1' : undefined, resolve);
   });
   return {
@@ -77,6 +84,11 @@ const asWebServer = (server: restify.Server): WebServer => {
       });
   return { get: on('get'), post: on('post'), put: on('put') };
 };
+
+function answer(response: Response, { status, headers, body }: Page): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
 
 function redirect(response: Response, to: string): void {
   response.writeHead(302, { Location: to, 'Cache-Control': 'no-store' });

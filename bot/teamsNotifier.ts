@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CloudAdapter, ConversationReference as TeamsReference, TurnContext } from 'botbuilder';
 import type { ConversationReference, Conversations } from '../src/database/conversations.ts';
 import type { SentCards } from '../src/database/sentCards.ts';
@@ -37,7 +38,7 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
     try {
       await inChat(reference, async (chat) => {
         const sent = await chat.sendActivity(withCard(card));
-        await sentCards.put({ key, person, conversation: reference.conversation.id, activity: sent?.id ?? '' });
+        await sentCards.put({ key, person, conversation: reference.conversation.id, activity: sent?.id ?? '', shown: digestOf(card) });
       });
       return true;
     } catch (failure) {
@@ -57,12 +58,14 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
     async refresh(_reference, prefix, cardFor) {
       const sent = await sentCards.startingWith(prefix);
       const keys = new Set(sent.map(({ key }) => key));
-      for (const { key, person, conversation, activity } of sent.filter((one) => !keys.has(again(one.key)))) {
+      for (const { key, person, conversation, activity, shown } of sent.filter((one) => !keys.has(again(one.key)))) {
         const reference = await conversations.get(person);
         if (reference === undefined || reference.conversation.id !== conversation) continue;
         const card = cardFor(person);
+        if (shown === digestOf(card)) continue;
         try {
           await inChat(reference, (chat) => replace(chat, activity, card));
+          await sentCards.shows(key, digestOf(card));
         } catch (failure) {
           const status = statusOf(failure);
           if (status === 404 && !key.endsWith(suffix)) await post(again(key), person, card);
@@ -73,6 +76,9 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
     },
   };
 }
+
+/** What tells one card from another, with nothing of it in it. */
+const digestOf = (card: unknown): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
 
 /** A card that was gone when it should have been replaced is sent once more, under this key. */
 const suffix = '/again';

@@ -7,6 +7,7 @@ import { deadlineLine, nextClock } from './deadline.ts';
 import { findingNotes } from './findings.ts';
 import { pick, reason } from './inputs.ts';
 import { heading, note, small } from './parts.ts';
+import { sayClause } from './sayClause.ts';
 import { unnamed } from './who.ts';
 
 export type Approval = {
@@ -43,10 +44,10 @@ export function approvalCard({ reference, assessment, home, exclusions, link, ne
       ),
       ...exclusions.flatMap((exclusion) => [
         pick({ id: `exclusion-${exclusion.code}`, label: exclusion.ask }, yesNo),
-        small(`Clause ${exclusion.clause}`),
+        small(sayClause(assessment, exclusion.clause)),
       ]),
       reason({ id: 'reason', label: 'Reason, if you refuse (kept in the record, shown in no chat)' }),
-      clause ? small(`Your decision: clause ${clause}. The clock does not wait for it.`) : undefined,
+      clause ? small(`Your decision: ${sayClause(assessment, clause)}. The clock does not wait for it.`) : undefined,
     ],
     [
       press('Approve', 'decideRequest', { reference, command: newCommand(), decision: 'approve' }, 'positive'),

@@ -2,6 +2,7 @@ import type { Assessment, Clock } from '../../src/domain/assess/assessment.ts';
 import { sayInstant } from '../../src/domain/time/words.ts';
 import type { Element } from './card.ts';
 import { line } from './parts.ts';
+import { sayClause } from './sayClause.ts';
 import { timeLeft, urgency } from './timeLeft.ts';
 
 /** The time limit that runs out first and is not yet met. */
@@ -16,6 +17,6 @@ export const nextClock = (assessment: Assessment): (Clock & { readonly latest: s
 export function deadlineLine(assessment: Assessment): Element | undefined {
   const clock = nextClock(assessment);
   if (clock === undefined) return undefined;
-  const below = `By ${sayInstant(clock.latest)} · clause ${clock.clause}`;
+  const below = `By ${sayInstant(clock.latest)} · ${sayClause(assessment, clock.clause)}`;
   return line(clock.label, timeLeft(assessment.asOf, clock.latest), below, urgency(assessment.asOf, clock.latest));
 }

@@ -22,7 +22,7 @@ export function decisionCard({ reference, assessment, home, link, live }: Decisi
   const approved = decided?.word === 'Approved';
   const says = decided?.says ?? unnamed(assessment, assessment.stageText);
   return card(
-    `${reference}: ${says}.`,
+    `${reference}: ${says.replace(/\.$/, '')}.`,
     [
       heading(decided?.word ?? 'Nothing to decide', overline(assessment, reference), decided?.tone ?? 'emphasis'),
       say(`**${says}**`),

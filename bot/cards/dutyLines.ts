@@ -2,6 +2,7 @@ import type { Assessment, Duty } from '../../src/domain/assess/assessment.ts';
 import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import type { Element } from './card.ts';
 import { line, subheading } from './parts.ts';
+import { sayClause } from './sayClause.ts';
 import { timeLeft, urgency } from './timeLeft.ts';
 import { unnamed, whoIs } from './who.ts';
 
@@ -16,7 +17,7 @@ export function dutyLines(assessment: Assessment, most = 3): readonly Element[] 
 export function dutyLine(assessment: Assessment, duty: Duty, before = ''): Element {
   const owners = sayList(duty.owners.map((owner) => whoIs(assessment, owner)));
   const due = duty.due === undefined ? duty.dueText : `by ${sayInstant(duty.due)}`;
-  const below = [owners, due, `clause ${duty.clause}`].filter((part) => part !== undefined && part !== '').join(' · ');
+  const below = [owners, due, sayClause(assessment, duty.clause)].filter((part) => part !== undefined && part !== '').join(' · ');
   const right = duty.due === undefined ? '' : timeLeft(assessment.asOf, duty.due);
   // What is to be done was typed by somebody: it stands on the case page alone.
   const label =

@@ -18,8 +18,14 @@ export const findingNotes = (assessment: Assessment, findings: readonly Finding[
   ...(findings.length > most ? [note('emphasis', `And ${String(findings.length - most)} more: they are on the case page.`)] : []),
 ];
 
+/** What came of an act and what the procedure says about it, each sentence once: an answer may repeat its findings. */
+export const saidOnce = (says: string, findings: readonly Finding[]): readonly string[] => [
+  says,
+  ...findings.filter((finding) => !says.includes(finding.says)).map(findingSentence),
+];
+
 /** What a finding says, with its way on and its clause. */
-export function findingSentence({ says, wayOn, clause }: Finding): string {
+function findingSentence({ says, wayOn, clause }: Finding): string {
   const whole = wayOn === undefined || says.includes(wayOn) ? says : `${says} ${wayOn}`;
   // The engine's sentences mostly cite in the council's way: “Dorset 2.8-ii”.
   return whole.includes(clause.replace(/^[A-Z]+-/, '')) ? whole : `${whole} (${clause})`;

@@ -5,6 +5,7 @@ import { overline } from './caseLines.ts';
 import { findingNotes } from './findings.ts';
 import { choose, reason } from './inputs.ts';
 import { heading, line, note, say } from './parts.ts';
+import { sayClause } from './sayClause.ts';
 import { sayRole, whoIs } from './who.ts';
 
 export type Checklist = {
@@ -51,7 +52,7 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
         choose(
           {
             id: `decision-${String(at)}`,
-            label: `${whoIs(assessment, one.person)}: ${seat.label} (${seat.strength}, ${seat.clause})`,
+            label: `${whoIs(assessment, one.person)}: ${seat.label} (${seat.strength}, ${sayClause(assessment, seat.clause)})`,
             value: one.person.roles.includes('child') ? 'later' : 'invite',
           },
           choices,
@@ -78,7 +79,7 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
 
 /** The people of a seat, those asked about further down left out; or who is wanted, when nobody is named. */
 function seatLines(assessment: Assessment, seat: Seat, asked: ReadonlySet<SeatPerson>): readonly Element[] {
-  const below = `${seat.strength} · clause ${seat.clause}`;
+  const below = `${seat.strength} · ${sayClause(assessment, seat.clause)}`;
   if (seat.people.length > 0)
     return seat.people
       .filter((one) => !asked.has(one))

@@ -5,6 +5,7 @@ import { caseFacts, overline } from './caseLines.ts';
 import { deadlineLine } from './deadline.ts';
 import { findingNotes } from './findings.ts';
 import { heading, say, small } from './parts.ts';
+import { sayClause } from './sayClause.ts';
 import { whoIs } from './who.ts';
 
 export type RequestReceived = {
@@ -12,6 +13,8 @@ export type RequestReceived = {
   readonly assessment: Assessment;
   readonly home: string | undefined;
   readonly findings: readonly Finding[];
+  /** Where the procedure says who approves, when it does. */
+  readonly approvalClause: string | undefined;
   /** Whether the person reading may send the request on. */
   readonly maySubmit: boolean;
   /** The page where the child, and the people, are put in. */
@@ -20,10 +23,18 @@ export type RequestReceived = {
 };
 
 /** The worry is written down: its reference, the limit that runs, and the two ways on. */
-export function requestReceivedCard({ reference, assessment, home, findings, maySubmit, link, newCommand }: RequestReceived): Card {
+export function requestReceivedCard({
+  reference,
+  assessment,
+  home,
+  findings,
+  approvalClause,
+  maySubmit,
+  link,
+  newCommand,
+}: RequestReceived): Card {
   const manager = assessment.people.find((person) => person.roles.includes('child-team-manager'));
   const name = manager && whoIs(assessment, manager);
-  const clause = assessment.openActs.find(({ act }) => act === 'submitRequest')?.clause;
   return card(
     `${reference} is opened. Next: say who the child is, then send it for approval.`,
     [
@@ -36,7 +47,7 @@ export function requestReceivedCard({ reference, assessment, home, findings, may
             `Next, say who the child is on our page; then ${name} is asked to approve. If it is urgent, send it now: the page can follow.`,
           )
         : say('No team manager is known for this case yet. Name one on our page; then it can be sent for approval.'),
-      clause ? small(`Approval: clause ${clause}`) : undefined,
+      approvalClause ? small(`Approval: ${sayClause(assessment, approvalClause)}`) : undefined,
     ],
     [
       openPage('Say who the child is', link),

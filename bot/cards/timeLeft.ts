@@ -1,20 +1,12 @@
 import type { Instant } from '../../src/domain/case/fact.ts';
 import { msOf } from '../../src/domain/time/instant.ts';
+import { timeLeft as left } from '../../src/domain/time/timeLeft.ts';
 
-const minute = 60_000;
+/** How far off a time limit is: "31 hours left", "20 minutes late". */
+export const timeLeft = (now: Instant, latest: Instant): string => left(msOf(now), msOf(latest)).words;
 
-/** How far off a time is, in one unit, never rounded in the hopeful direction: "31 hours left", "20 minutes late". */
-export function timeLeft(now: Instant, latest: Instant): string {
-  const left = msOf(latest) - msOf(now);
-  const minutes = left >= 0 ? Math.floor(left / minute) : Math.ceil(-left / minute);
-  const [n, unit] =
-    minutes < 120 ? [minutes, 'minute'] : minutes < 72 * 60 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
-  return `${String(n)} ${unit}${n === 1 ? '' : 's'} ${left >= 0 ? 'left' : 'late'}`;
-}
+const tones = { calm: 'default', soon: 'warning', late: 'attention' } as const;
 
-/** The colour of a time limit: red once it is past, amber within twelve hours. */
-export function urgency(now: Instant, latest: Instant | undefined): 'default' | 'warning' | 'attention' {
-  if (latest === undefined) return 'default';
-  const left = msOf(latest) - msOf(now);
-  return left < 0 ? 'attention' : left < 12 * 60 * minute ? 'warning' : 'default';
-}
+/** The colour of a time limit: red once it is past, amber in its last day. */
+export const urgency = (now: Instant, latest: Instant | undefined): 'default' | 'warning' | 'attention' =>
+  latest === undefined ? 'default' : tones[left(msOf(now), msOf(latest)).mood];

@@ -40,7 +40,9 @@ export function unnamed(known: Known, sentence: string): string {
     .flatMap((person) => namesOf(person.name ?? '').map((name) => ({ name, label: whoIs(known, person) })))
     .reduce(
       (text, { name, label }) =>
-        text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), label.toLowerCase()),
+        text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), (_found, at: number) =>
+          /(^|[.!?]\s+)$/.test(text.slice(0, at)) ? label : label.toLowerCase(),
+        ),
       untyped,
     );
 }

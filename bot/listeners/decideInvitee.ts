@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { perform } from '../../src/usecases/perform.ts';
 import type { Performed } from '../../src/usecases/performed.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
-import { findingSentence } from '../cards/findings.ts';
+import { saidOnce } from '../cards/findings.ts';
 import { unnamed, whoDid } from '../cards/who.ts';
 import { checklist } from './invitees.ts';
 import type { Listener } from './listener.ts';
@@ -47,8 +47,9 @@ export const decideInvitee: Listener = async (world, personId, { data }) => {
       const others = onlyThey(done.assessment, 'decideInvitee', 'decide who is invited');
       if (others) return others;
     }
-    const sentence = [done.says, ...done.findings.map(findingSentence)].join(' ');
-    says.push(`${whoDid(done.assessment, person)}: ${unnamed(done.assessment, sentence)}`);
+    const who = whoDid(done.assessment, person);
+    const sentence = unnamed(done.assessment, saidOnce(done.says, done.findings).join(' '));
+    says.push(sentence.toLowerCase().startsWith(who.toLowerCase()) ? sentence : `${who}: ${sentence}`);
   }
   if (last === undefined) return { says: says.length > 0 ? says.join(' ') : 'Nothing was chosen, so nothing was saved.' };
   return checklist(world, personId, last, says.length > 0 ? says : ['Saved.']);

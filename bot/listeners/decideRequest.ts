@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { procedure } from '../../src/usecases/procedure.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
-import { findingSentence } from '../cards/findings.ts';
+import { saidOnce } from '../cards/findings.ts';
 import { unnamed } from '../cards/who.ts';
 import { approvalFor } from './approvals.ts';
 import { decision } from './decision.ts';
@@ -52,7 +52,7 @@ export const decideRequest: Listener = async (world, personId, { data }) => {
           approvalFor(
             world,
             performed,
-            [says, ...findings.map(findingSentence)].map((sentence) => unnamed(assessment, sentence)),
+            saidOnce(says, findings).map((sentence) => unnamed(assessment, sentence)),
           ),
         ],
       };

@@ -1,6 +1,7 @@
 import { sayInstant } from '../../src/domain/time/words.ts';
 import { overline } from '../cards/caseLines.ts';
 import { messageCard } from '../cards/messageCard.ts';
+import { sayClause } from '../cards/sayClause.ts';
 import { unnamed } from '../cards/who.ts';
 import type { Listener } from './listener.ts';
 import { theirCase } from './theirCase.ts';
@@ -18,7 +19,9 @@ export const minutes: Listener = async (world, personId, asked) => {
         ? 'The minutes are final.'
         : 'The minutes are a draft.';
   const due = assessment.duties.find(({ act, state }) => act === 'circulateMinutes' && (state === 'open' || state === 'late'));
-  const by = due ? `${unnamed(assessment, due.label)}${due.due ? `: by ${sayInstant(due.due)}` : ''} (clause ${due.clause}).` : undefined;
+  const by = due
+    ? `${unnamed(assessment, due.label)}${due.due ? `: by ${sayInstant(due.due)}` : ''} (${sayClause(assessment, due.clause)}).`
+    : undefined;
   return {
     cards: [
       messageCard(

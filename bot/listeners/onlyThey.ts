@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import { sayList } from '../../src/domain/time/words.ts';
+import { sayClause } from '../cards/sayClause.ts';
 import { sayRole, whoIs } from '../cards/who.ts';
 import type { Answer } from './listener.ts';
 
@@ -13,7 +14,7 @@ export const mayDo = (assessment: Assessment, personId: string, act: string): bo
 export function onlyThey(assessment: Assessment, act: string, doThis: string): Answer | undefined {
   const open = assessment.openActs.find((one) => one.act === act);
   if (open === undefined) return undefined;
-  const clause = open.clause ? ` (clause ${open.clause})` : '';
+  const clause = open.clause ? ` (${sayClause(assessment, open.clause)})` : '';
   const holders = assessment.people.flatMap((person) => {
     const role = person.roles.find((one) => open.roles.includes(one));
     return role === undefined ? [] : [`${whoIs(assessment, person)} (${sayRole(assessment, role).toLowerCase()})`];

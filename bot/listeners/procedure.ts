@@ -32,7 +32,11 @@ export const procedure: Listener = (world, _personId, { words }) => {
 
 /** Clauses with every word of the topic, or else with any; a word matches where its beginning stands. */
 function clausesAbout(clauses: Procedure['clauses'], topic: string): Procedure['clauses'] {
-  const byId = clauses.filter(({ id }) => id.toLowerCase() === topic.toLowerCase());
+  // Cards say "Dorset 2.6" for DOR-2.6.
+  const number = /(?:^|\s)(\d[\w.-]*)$/.exec(topic)?.[1];
+  const byId = clauses.filter(({ id }) =>
+    [topic, number].some((one) => one?.toLowerCase() === id.toLowerCase() || (one !== undefined && one === id.replace(/^[A-Z]+-/, ''))),
+  );
   if (byId.length > 0) return byId;
   const stems = [...topic.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)]
     .map(([word]) => word)

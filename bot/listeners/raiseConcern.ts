@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Procedure } from '../../src/api/contract.ts';
 import { atLondon, dayOf, isDay } from '../../src/domain/time/london.ts';
-import { findingSentence } from '../cards/findings.ts';
+import { saidOnce } from '../cards/findings.ts';
 import { procedure } from '../../src/usecases/procedure.ts';
 import { raiseConcern as raise } from '../../src/usecases/raiseConcern.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
@@ -37,14 +37,25 @@ export const raiseConcern: Listener = async (world, personId, { data }) => {
     const link = world.tabLink(`request/${reference}`);
     const maySubmit = mayDo(assessment, personId, 'submitRequest');
     return {
-      cards: [requestReceivedCard({ reference, assessment, home: homeOf(world, assessment), findings, maySubmit, link, newCommand })],
+      cards: [
+        requestReceivedCard({
+          reference,
+          assessment,
+          home: homeOf(world, assessment),
+          findings,
+          approvalClause: asks.approvalClause,
+          maySubmit,
+          link,
+          newCommand,
+        }),
+      ],
     };
   }
   if (outcome === 'incomplete' || outcome === 'needs-reason')
     return again(
       world,
       form,
-      [says, ...findings.map((finding) => findingSentence(finding))].map((sentence) => unnamed(assessment, sentence)),
+      saidOnce(says, findings).map((sentence) => unnamed(assessment, sentence)),
     );
   const title = `A ${asks.meetingName} is not the way here`;
   return {

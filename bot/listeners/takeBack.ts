@@ -40,7 +40,7 @@ export const takenBack =
       data: { reason: reason ?? '' },
       command,
       done: ({ assessment }) => summary(world, { reference, assessment, mayAct: [], underWay: [] }, done),
-      no: (performed) => ({ cards: [whyCard(world, performed, act, [performed.says])] }),
+      no: (performed) => ({ cards: [whyCard(world, performed, act, [reason === undefined ? 'Give the reason.' : performed.says])] }),
       stale: (view) => summary(world, view),
     });
   };

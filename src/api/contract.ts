@@ -38,6 +38,8 @@ export type CaseView = {
   /** Effects not yet in the world, in words: "The invitation is being sent". Empty when all is in step. */
   readonly underWay: readonly string[];
   readonly joinUrl?: string;
+  /** Notes and reasons as people typed them, oldest first; absent for people who may not read the child's name. */
+  readonly words?: readonly { readonly at: string; readonly by: string; readonly label: string; readonly text: string }[];
 };
 
 /** `GET /api/cases/:reference/times?minutes=60` */
@@ -72,6 +74,8 @@ export type Procedure = {
   readonly exclusions: readonly { readonly code: string; readonly ask: string; readonly clause: string }[];
   readonly placementTypes: readonly { readonly value: string; readonly label: string }[];
   readonly requesters: readonly { readonly role: string; readonly label: string; readonly clause: string }[];
+  /** Where the procedure says who approves the meeting, when it does. */
+  readonly approvalClause?: string;
   readonly roles: Readonly<Record<string, string>>;
   readonly clauses: readonly { readonly id: string; readonly strength: string; readonly text: string }[];
 };

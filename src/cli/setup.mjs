@@ -10,7 +10,9 @@ const oldest = [20, 19];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-  console.error(`Holdfast needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. Install it from nodejs.org and run the command again.`);
+  console.error(
+    `Holdfast needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. Install it from nodejs.org and run the command again.`,
+  );
   process.exit(1);
 }
 

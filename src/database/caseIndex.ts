@@ -23,6 +23,9 @@ export function createCaseIndex(db: Db): CaseIndex {
       );
       return rows.map(entryOf);
     },
+    async remove(reference) {
+      await db.query('delete from holdfast.case_index where reference = $1', [reference]);
+    },
     async clear() {
       await db.query('delete from holdfast.case_index');
     },

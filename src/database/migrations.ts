@@ -25,6 +25,7 @@ const migrations: readonly (readonly string[])[] = [
     )`,
     `create index sent_card_key on holdfast.sent_card (key text_pattern_ops)`,
   ],
+  [`alter table holdfast.sent_card add column shown text`],
 ];
 
 /** Any number, the same in every process: who holds it migrates, the others wait. */

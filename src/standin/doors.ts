@@ -4,11 +4,12 @@ import { entraRoutes } from './entra/routes.ts';
 import { createFaults } from './faults.ts';
 import { answerGraph } from './graph/door.ts';
 import { contentAnswer } from './graph/drives.ts';
+import { listsOf } from './graph/listDoc.ts';
 import { graphRoutes } from './graph/routes.ts';
 import type { Incoming, Listener, Wire } from './http/listen.ts';
 import type { Answer, Route } from './http/route.ts';
 import { createRouter, type Router } from './http/router.ts';
-import { chatRoutes } from './practice/chats.ts';
+import { chatRoutes, uninstall } from './practice/chats.ts';
 import { deskRoutes } from './practice/desk.ts';
 import { pageAnswer } from './practice/pages.ts';
 import { PracticeProblem } from './practice/problem.ts';
@@ -22,12 +23,16 @@ export type Doors = { readonly answer: Listener; readonly routes: readonly Pick<
 export function openDoors(tenant: Tenant): Doors {
   const bell = createBell();
   const faults = createFaults();
-  const reset = () => {
+  // Lists stay, empty: they were made when the app was set up, and the app cannot make them again while it runs.
+  const reset = async () => {
+    await uninstall(tenant);
+    const lists = listsOf(tenant).all();
     tenant.store.clear();
     tenant.outbound.clear();
     tenant.clock.reset();
     faults.clear();
     plant(tenant);
+    tenant.store.commit(lists.filter(({ template }) => template === 'genericList').map((list) => listsOf(tenant).put(list.id, list)));
     bell.stop();
   };
   const ofGraph = graphRoutes(tenant);

@@ -117,6 +117,8 @@ export interface CaseIndex {
   put(entry: IndexEntry): Promise<void>;
   /** Cases in which the person holds a role, most urgent first. */
   of(personId: string): Promise<readonly IndexEntry[]>;
+  /** Forgets a case that is no longer in the record. */
+  remove(reference: string): Promise<void>;
   clear(): Promise<void>;
 }
 export type IndexEntry = {

@@ -16,6 +16,7 @@ export function procedure(world: World): Procedure {
     exclusions: policy.exclusions.map(({ code, ask, clause }) => ({ code, ask, clause })),
     placementTypes: policy.placements.kinds.map(({ type, label }) => ({ value: type, label })),
     requesters: requestersOf(policy, meeting),
+    ...(meeting?.approval === undefined ? {} : { approvalClause: meeting.approval.clause }),
     roles: policy.roles,
     clauses: Object.entries(policy.clauses).map(([id, { text }]) => ({ id, strength: strengthOf(policy, { clause: id }), text })),
   };

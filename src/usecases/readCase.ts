@@ -5,6 +5,7 @@ import { assessHeld } from './heldCase.ts';
 import { joinUrlOf } from './joinUrlOf.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { standingOf, type Standing } from './standing.ts';
+import { typedWords } from './typedWords.ts';
 import { underWay } from './underWay.ts';
 import { readsChild } from './whoSees.ts';
 import type { World } from './world.ts';
@@ -33,5 +34,6 @@ export async function viewOf(
       .filter((name) => mayAct(held.policy, held.file, world.workCalendar, now, person, name)),
     underWay: underWay(held, assessment),
     ...(joinUrl === undefined ? {} : { joinUrl }),
+    ...(readsChild(person) ? { words: typedWords(held) } : {}),
   };
 }

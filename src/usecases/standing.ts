@@ -11,8 +11,12 @@ export type Standing = { readonly held: HeldCase; readonly people: readonly Pers
 /** The person's standing in a case. Somebody without a role in it learns nothing, not even that it exists. */
 export async function standingOf(world: World, personId: string, reference: string): Promise<Standing | Refusal> {
   const held = await readHeld(world, reference);
-  if (held === undefined) return notFound(reference);
+  return (held && standingIn(world, personId, held)) ?? notFound(reference);
+}
+
+/** The person's standing in a case already read; undefined without a role in it. */
+export function standingIn(world: World, personId: string, held: HeldCase): Standing | undefined {
   const { people } = fold(held.file);
   const person = people.find((one) => one.id === personId);
-  return person === undefined || person.roles.length === 0 ? notFound(reference) : { held, people, person, now: world.clock.now() };
+  return person === undefined || person.roles.length === 0 ? undefined : { held, people, person, now: world.clock.now() };
 }

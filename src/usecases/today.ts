@@ -1,10 +1,9 @@
 import type { CaseLine, Today } from '../api/contract.ts';
 import type { Assessment, Duty } from '../domain/assess/assessment.ts';
 import { deadlineOf } from './deadlineOf.ts';
-import { assessHeld } from './heldCase.ts';
+import { assessHeld, readHeld } from './heldCase.ts';
 import { fewAtOnce } from './fewAtOnce.ts';
-import { isRefusal } from './refusal.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { standingIn, type Standing } from './standing.ts';
 import { byUrgency } from './urgency.ts';
 import { readsChild } from './whoSees.ts';
 import type { World } from './world.ts';
@@ -12,13 +11,18 @@ import type { World } from './world.ts';
 type Assessed = Standing & { readonly assessment: Assessment };
 type OwedDuty = Today['duties'][number];
 
-/** Everything the person owes, most urgent first, and the cases they have a part in. The index says which; each is read from the record. */
+/**
+ * Everything the person owes, most urgent first, and the cases they have a part in. The index says which; each is read from the record, and
+ * an entry whose case is no longer there is dropped.
+ */
 export async function today(world: World, personId: string): Promise<Today> {
   const entries = await world.index.of(personId);
-  const found = (await fewAtOnce(entries, 5, (entry) => standingOf(world, personId, entry.reference))).filter(
-    (one): one is Standing => !isRefusal(one),
-  );
-  const standings = found.map((one) => ({ ...one, assessment: assessHeld(world, one.held, one.now) }));
+  const found = await fewAtOnce(entries, 5, ({ reference }) => readHeld(world, reference));
+  for (const [at, { reference }] of entries.entries()) if (found[at] === undefined) await world.index.remove(reference);
+  const standings = found
+    .map((held) => (held === undefined ? undefined : standingIn(world, personId, held)))
+    .filter((standing) => standing !== undefined)
+    .map((one) => ({ ...one, assessment: assessHeld(world, one.held, one.now) }));
   return {
     now: world.clock.now(),
     duties: standings.flatMap(owed).sort(byUrgency),

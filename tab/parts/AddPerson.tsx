@@ -30,7 +30,7 @@ export function AddPerson({ roles, label, first }: Props): ReactNode {
         appearance={first ? 'secondary' : 'subtle'}
         icon={<AddRegular />}
         className="add"
-        aria-label={`Add a person: ${label}`}
+        aria-label={`${first ? 'Name somebody' : 'Add a person'}: ${label}`}
         onClick={() => {
           setOpen(true);
         }}

@@ -14,10 +14,15 @@ export function Attendance({ attendance, assessment }: Props): ReactNode {
       <ul className="lines">
         {attendance.map((one) => (
           <li key={one.person}>
-            {nameIn(assessment, one.person)}: {one.present ? `present${one.how ? `, ${how[one.how] ?? one.how}` : ''}` : 'not present'}
+            {nameIn(assessment, one.person)}: {cameAs(one)}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function cameAs({ present, how: means, apologies }: MeetingState['attendance'][number]): string {
+  if (present) return means === undefined ? 'present' : `present, ${how[means] ?? means}`;
+  return apologies === true ? 'sent apologies' : 'not present';
 }

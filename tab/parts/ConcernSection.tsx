@@ -3,6 +3,7 @@ import { useCase } from '../caseContext.ts';
 import { Clause } from './Clause.tsx';
 import { Findings } from './Findings.tsx';
 import { Section } from './Section.tsx';
+import { WrittenWords } from './WrittenWords.tsx';
 
 /** Why the case was opened, and what the procedure says of the case as a whole. */
 export function ConcernSection(): ReactNode {
@@ -17,6 +18,7 @@ export function ConcernSection(): ReactNode {
           </li>
         ))}
       </ul>
+      <WrittenWords />
       <Findings findings={findings.filter((finding) => !finding.about?.seat && finding.strength !== 'inform')} />
       {texts.length > 0 && (
         <details className="more">

@@ -3,8 +3,10 @@ import type { Finding } from '../../src/domain/assess/assessment.ts';
 import { strengthWords } from '../words.ts';
 import { Clause } from './Clause.tsx';
 
-/** What the procedure says about something, each line with its strength, its clause and the way on. The sentences are the server's. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+type Props = { readonly findings: readonly Finding[]; readonly said?: string };
+
+/** What the procedure says about something, each line with its strength, its clause and the way on. The sentences are the server's; one that stands in `said` above already is not said twice. */
+export function Findings({ findings, said = '' }: Props): ReactNode {
   if (findings.length === 0) return null;
   return (
     <ul className="findings">
@@ -12,7 +14,12 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         <li key={`${finding.code} ${finding.clause} ${String(at)}`} className={`finding finding-${finding.strength}`}>
           <span className="strength">{strengthWords[finding.strength]}</span>
           <span className="finding-text">
-            {finding.says} {finding.wayOn && <span className="way-on">{finding.wayOn}</span>} <Clause id={finding.clause} />
+            {!said.includes(finding.says) && (
+              <>
+                {finding.says} {finding.wayOn && <span className="way-on">{finding.wayOn}</span>}{' '}
+              </>
+            )}
+            <Clause id={finding.clause} />
           </span>
         </li>
       ))}

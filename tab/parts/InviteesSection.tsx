@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Seat } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
 import { InviteOthers } from './InviteOthers.tsx';
 import { SeatCard } from './SeatCard.tsx';
@@ -7,41 +6,27 @@ import { Section } from './Section.tsx';
 
 const finished = new Set(['held', 'minuted', 'circulated', 'ceased', 'cancelled', 'withdrawn', 'refused', 'referred']);
 
-/** The invitee checklist: each seat the procedure names, open ones first, those that do not apply at the end with the reason. */
+/** The invitee checklist in the procedure's order: a line keeps its place when it is decided. What does not apply stands at the end with its reason. */
 export function InviteesSection(): ReactNode {
   const { view } = useCase();
-  const { seats, stage, duties } = view.assessment;
+  const { seats, stage } = view.assessment;
   const here = seats.filter((seat) => seat.applies !== 'no');
-  const toTell = new Set(
-    duties
-      .filter((duty) => duty.act === 'informCarer' && duty.state !== 'done' && duty.state !== 'done-late')
-      .map((duty) => duty.about?.seat),
-  );
-  const complete = here.filter((seat) => seat.state === 'complete' && !toTell.has(seat.id));
-  const open = here.filter((seat) => !complete.includes(seat));
   const absent = seats.filter((seat) => seat.applies === 'no');
+  const complete = here.filter((seat) => seat.state === 'complete').length;
   if (seats.length === 0) return null;
   return (
     <Section
       id="invitees"
       title="Who to invite"
-      note={`${String(complete.length)} of ${String(here.length)} complete`}
-      closed={finished.has(stage) || view.mayAct.includes('decideRequest') || (open.length === 0 && stage === 'scheduled')}
+      note={`${String(complete)} of ${String(here.length)} complete`}
+      closed={finished.has(stage) || view.mayAct.includes('decideRequest') || (complete === here.length && stage === 'scheduled')}
     >
-      <InviteOthers seats={open} />
-      {open.length > 0 && <Seats seats={open} />}
-      {complete.length > 0 && (
-        <>
-          {open.length > 0 ? (
-            <details className="more">
-              <summary>Complete ({complete.length})</summary>
-              <Seats seats={complete} />
-            </details>
-          ) : (
-            <Seats seats={complete} />
-          )}
-        </>
-      )}
+      <InviteOthers seats={here} />
+      <ul className="plain">
+        {here.map((seat) => (
+          <SeatCard key={seat.id} seat={seat} />
+        ))}
+      </ul>
       {absent.length > 0 && (
         <details className="more">
           <summary>Not for this case ({absent.length})</summary>
@@ -57,11 +42,3 @@ export function InviteesSection(): ReactNode {
     </Section>
   );
 }
-
-const Seats = ({ seats }: { readonly seats: readonly Seat[] }): ReactNode => (
-  <ul className="plain">
-    {seats.map((seat) => (
-      <SeatCard key={seat.id} seat={seat} />
-    ))}
-  </ul>
-);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { timeLeft } from '../timeLeft.ts';
+import { timeLeft } from '../../src/domain/time/timeLeft.ts';
 
 type Props = { readonly due: string; readonly now: number };
 

@@ -51,7 +51,7 @@ export function ReasonForm({ busy, goOn, asksWho, keep }: Props): ReactNode {
           </Select>
         </Field>
       )}
-      <Button type="submit" appearance="primary" disabledFocusable={busy}>
+      <Button type="submit" appearance="primary" className="fit" disabledFocusable={busy}>
         Go on with this reason
       </Button>
     </form>

@@ -41,7 +41,7 @@ export function ReplyBox({ acting, asksWho = false, keep }: Props): ReactNode {
       <p>
         <strong>{answer.says}</strong>
       </p>
-      <Findings findings={answer.findings.filter((finding) => finding.strength !== 'inform')} />
+      <Findings findings={answer.findings.filter((finding) => finding.strength !== 'inform')} said={answer.says} />
       {open && <ReasonForm busy={busy} goOn={again} asksWho={asksWho} keep={keep} />}
     </div>
   );

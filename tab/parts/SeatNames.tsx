@@ -19,6 +19,8 @@ export function SeatNames({ seat, typed, change, finding, children }: Props): Re
   const add = (): void => {
     change([...typed, noPerson(seat.roles)]);
   };
+  const first = seat.people.length + typed.length === 0;
+  const words = first ? 'Name somebody' : 'Name another';
   return (
     <div className="card seat" role="group" aria-label={seat.label}>
       <div className="seat-head">
@@ -70,11 +72,11 @@ export function SeatNames({ seat, typed, change, finding, children }: Props): Re
       <Button
         icon={<AddRegular />}
         className="fit"
-        appearance={seat.people.length + typed.length === 0 ? 'secondary' : 'subtle'}
+        appearance={first ? 'secondary' : 'subtle'}
         onClick={add}
-        aria-label={`Name somebody: ${seat.label}`}
+        aria-label={`${words}: ${seat.label}`}
       >
-        {seat.people.length + typed.length === 0 ? 'Name somebody' : 'Name another'}
+        {words}
       </Button>
     </div>
   );

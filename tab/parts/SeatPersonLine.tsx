@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Seat, SeatPerson } from '../../src/domain/assess/assessment.ts';
 import { sayInstant } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
@@ -14,13 +14,16 @@ const answers = { accepted: 'Accepted', declined: 'Declined', tentative: 'Maybe'
 /** One person in a seat: invited or left out, what they were told, and the buttons to decide it. */
 export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly one: SeatPerson }): ReactNode {
   const { view, changed } = useCase();
+  const line = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState<'leave-out' | 'inform'>();
   const inviting = useAct(view.reference, 'decideInvitee', (answer) => {
+    line.current?.focus();
     changed(answer);
   });
   const may = (act: string): boolean => view.mayAct.includes(act);
   const name = nameOf(one.person);
   const close = (): void => {
+    line.current?.focus();
     setOpen(undefined);
   };
   const invite = (): void => {
@@ -28,7 +31,7 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
   };
 
   return (
-    <li className="person">
+    <li className="person" ref={line} tabIndex={-1}>
       <div className="person-head">
         <p>
           <strong>{name}</strong>

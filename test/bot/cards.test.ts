@@ -113,9 +113,19 @@ describe('every card the bot sends', () => {
     expect(where((card) => hidden.filter((word) => JSON.stringify(card).includes(word)))).toEqual([]);
   });
 
+  it('cites the clause of the approval where the worry is written down, and says each sentence once', () => {
+    const received = cards.find(([name]) => name === 'request-received')?.[1];
+    expect(textOf(received)).toContain('Approval: Dorset 2.3-ii');
+    const twice = where((card) =>
+      within(card).flatMap(({ text }) => [...String(text).matchAll(/([A-Z][^.]{30,}\.)(?=.*\1)/gs)].map(([, said]) => said)),
+    );
+    expect(twice).toEqual([]);
+    expect(where((card) => [card.fallbackText].filter((text) => text.endsWith('..')))).toEqual([]);
+  });
+
   it('cites a clause wherever something is due', () => {
     expect(
-      where((card) => [textOf(card)].filter((text) => /\d (hours?|days?|minutes?) (left|late)/.test(text) && !/clause DOR-/.test(text))),
+      where((card) => [textOf(card)].filter((text) => /\d (hours?|days?|minutes?) (left|late)/.test(text) && !/Dorset \d/.test(text))),
     ).toEqual([]);
   });
 });

@@ -109,7 +109,7 @@ describe('the bot over HTTP', () => {
     await opens(nia);
     const approval = lastOf(tess);
     expect(answeredText(await press(sam, approval, 'Approve', bothNo))).toMatch(
-      /^Only Tess Lindqvist \(child's team manager\) can decide this \(clause DOR-2\.3-ii\)\.$/,
+      /^Only Tess Lindqvist \(child's team manager\) can decide this \(Dorset 2\.3-ii\)\.$/,
     );
     expect(answeredText(await press(nia, approval, 'Approve', bothNo))).toContain(`can't find ${reference} among your cases`);
     expect(answeredText(await press(nia, approval, 'Approve'))).toContain(`can't find ${reference} among your cases`);
@@ -249,6 +249,18 @@ describe('the bot over HTTP', () => {
     const calls = bot.connector.calls.length;
     expect((await bot.send(sam, { text: 'due', serviceUrl: 'http://chat.example/' })).status).toBe(200);
     expect(bot.connector.calls).toHaveLength(calls);
+  });
+
+  it('welcomes again whoever installs it again', async () => {
+    const before = bot.chat(tess).length;
+    await opens(tess);
+    const welcomed = bot.chat(tess).length;
+    await opens(tess);
+    expect(bot.chat(tess).length).toBe(welcomed);
+    await bot.send(tess, { type: 'installationUpdate', action: 'remove' });
+    await opens(tess);
+    expect(bot.chat(tess).length).toBeGreaterThan(welcomed);
+    expect(welcomed).toBeGreaterThanOrEqual(before);
   });
 
   it('forgets a chat whose app was removed', async () => {

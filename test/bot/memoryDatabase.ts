@@ -18,6 +18,17 @@ export function memoryDatabase(): { readonly conversations: Conversations; reado
         cards.set(card.key, card);
         return Promise.resolve(true);
       },
+      shows(key, shown) {
+        const card = cards.get(key);
+        if (card) cards.set(key, { ...card, shown });
+        return Promise.resolve();
+      },
+      touched(conversation, activity) {
+        for (const [key, { shown: _shown, ...card }] of cards)
+          if (card.conversation === conversation && card.activity === activity) cards.set(key, card);
+        return Promise.resolve();
+      },
+      remove: (key) => Promise.resolve(void cards.delete(key)),
       startingWith: (prefix) => Promise.resolve([...cards.values()].filter(({ key }) => key.startsWith(prefix))),
     },
   };

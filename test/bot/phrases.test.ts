@@ -111,7 +111,11 @@ describe('what people type', () => {
   it('the procedure answers with its clauses, and silence is said to be silence', async () => {
     const world = botWorld();
     expect(textOf(cardIn(await typed(world, sam, 'policy who chairs')))).toContain('Clause DOR-2.5-i');
-    expect(textOf(cardIn(await typed(world, sam, 'policy DOR-2.6')))).toContain('48 hours');
+    for (const words of ['policy DOR-2.6', 'policy Dorset 2.6', 'policy 2.6']) {
+      const card = textOf(cardIn(await typed(world, sam, words)));
+      expect(card).toContain('48 hours');
+      expect(card.match(/Clause /g)).toHaveLength(1);
+    }
     expect(textOf(cardIn(await typed(world, sam, 'policy unicorns')))).toContain('says nothing I can find');
   });
 });

@@ -26,7 +26,7 @@ export type RunningBot = {
 };
 
 export async function runBot(
-  options: { readonly botId?: string; readonly patienceMs?: number; readonly tabFolder?: string } = {},
+  options: { readonly botId?: string; readonly patienceMs?: number; readonly tabFolder?: string; readonly port?: number } = {},
 ): Promise<RunningBot> {
   const { botId = '' } = options;
   const connector = await startConnector();
@@ -51,8 +51,11 @@ export async function runBot(
       practice: true,
       activity: activityDoor(adapter, (context) => bot.turn(context)),
     },
-    0,
-  );
+    options.port ?? 0,
+  ).catch(async (failure: unknown) => {
+    await connector.stop();
+    throw failure;
+  });
   const origin = `http://127.0.0.1:${String(server.port)}`;
   const quiet = async (): Promise<void> => {
     await bot.quiet();

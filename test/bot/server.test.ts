@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { root } from '../../bot/root.ts';
 import { runBot, type RunningBot } from './runningBot.ts';
 
 let bot: RunningBot;
@@ -23,6 +24,13 @@ afterAll(async () => {
 });
 
 const get = (path: string) => fetch(`${bot.origin}${path}`, { redirect: 'manual' });
+
+describe('a start', () => {
+  it('on a port that is taken says so, and the way on', async () => {
+    const port = Number(new URL(bot.origin).port);
+    await expect(runBot({ port })).rejects.toThrow(`Port ${String(port)} is in use by another program; stop it or set PORT.`);
+  });
+});
 
 describe('the web server', () => {
   it('gives every page a nonce of its own, in the page and in its policy, and lets Teams, Outlook and the practice desk frame it', async () => {
@@ -79,6 +87,25 @@ describe('the web server', () => {
       ]);
     }
     expect((await get('/api/health')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('says what the app is, what it keeps and on whose terms to anybody, at the addresses the app package names', async () => {
+    const manifest = JSON.parse(readFileSync(join(root(), 'appPackage', 'manifest.json'), 'utf8')) as { developer: Record<string, string> };
+    const { websiteUrl, privacyUrl, termsOfUseUrl } = manifest.developer;
+    const paths = [websiteUrl, privacyUrl, termsOfUseUrl].map((url = '') => url.replace(/^https:\/\/[^/]+/, ''));
+    for (const path of paths) {
+      const page = await get(path);
+      const html = await page.text();
+      expect([path, page.status, page.headers.get('content-type')]).toEqual([path, 200, 'text/html; charset=utf-8']);
+      expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; style-src 'self';.*frame-ancestors 'none'/);
+      expect(page.headers.get('set-cookie')).toBeNull();
+      expect(html).toMatch(/<html lang="en-GB">/);
+      expect(html.match(/<h1>/g)).toHaveLength(1);
+      expect(html).toMatch(/<title>[^<]+<\/title>/);
+      expect(html).toContain('administrator');
+      for (const [, link = ''] of html.matchAll(/href="([^"]+)"/g)) expect([link, (await get(link)).status]).toEqual([link, 200]);
+    }
+    expect(new Set(paths).size).toBe(3);
   });
 
   it('answers the API through its own checks', async () => {

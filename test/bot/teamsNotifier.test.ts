@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CardEffect } from '../../src/domain/effects/effect.ts';
+import { reconcile } from '../../src/usecases/reconcile.ts';
+import { journey, referenceOf } from '../support/journey.ts';
+import { advance } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 import { runBot, type RunningBot } from './runningBot.ts';
 
@@ -59,6 +62,52 @@ describe('cards sent unasked', () => {
     await bot.notifier.refresh('SM-2345', 'SM-9999', () => card('never'));
     expect(cards()).toHaveLength(1);
     expect(JSON.stringify(cards()[0]?.activity)).toContain(`two for ${tess.id}`);
+  });
+
+  it('are left alone while they would come out the same, and shown again after a press put something else there', async () => {
+    await bot.notifier.send(effect, card('one'));
+    const calls = () => bot.connector.calls.length;
+    const before = calls();
+    await bot.notifier.refresh('SM-2345', effect.key, () => card('one'));
+    expect(calls()).toBe(before);
+    for (let time = 0; time < 2; time++) await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    expect(calls()).toBe(before + 1);
+    const value = {
+      action: { type: 'Action.Execute', verb: 'raiseConcern', data: { kind: 'request', command: crypto.randomUUID() } },
+      trigger: 'manual',
+    };
+    await bot.send(tess, { type: 'invoke', name: 'adaptiveCard/action', replyToId: cards()[0]?.id, value });
+    await bot.quiet();
+    expect(JSON.stringify(cards()[0]?.activity)).not.toContain('two');
+    for (let time = 0; time < 2; time++) await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    expect(JSON.stringify(cards()[0]?.activity)).toContain('two');
+    expect(calls()).toBe(before + 3);
+  });
+
+  it('cost no call when a case that is in step is brought in step again', async () => {
+    const { world } = bot;
+    for (const { name, after = 0, run } of journey) {
+      advance(world, after);
+      await run(world, referenceOf(world));
+      await bot.quiet();
+      if (name === 'decideRequest') break;
+    }
+    expect(JSON.stringify(cards().map(({ activity }) => activity))).toContain(referenceOf(world));
+    const calls = bot.connector.calls.length;
+    await reconcile(world, referenceOf(world));
+    expect(bot.connector.calls).toHaveLength(calls);
+    // A day later less time is left, so the card differs.
+    advance(world, 24 * 60);
+    await reconcile(world, referenceOf(world));
+    expect(bot.connector.calls.length).toBeGreaterThan(calls);
+  });
+
+  it('keep a refresh that failed to be tried again', async () => {
+    await bot.notifier.send(effect, card('one'));
+    bot.connector.fail.push(503);
+    await expect(bot.notifier.refresh('SM-2345', effect.key, () => card('two'))).rejects.toMatchObject({ kind: 'unavailable' });
+    await bot.notifier.refresh('SM-2345', effect.key, () => card('two'));
+    expect(JSON.stringify(cards()[0]?.activity)).toContain('two');
   });
 
   it('are sent once more where they are gone, and then kept up to date there', async () => {

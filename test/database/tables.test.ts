@@ -102,6 +102,18 @@ describe('conversations', () => {
 describe('sent cards', () => {
   const card = (key: string) => ({ key, person: sam, conversation: 'a:1', activity: `of ${key}` });
 
+  it('keeps what stands in a message as a digest, until something else is put there', async () => {
+    const cards = createSentCards(db);
+    await cards.put({ ...card('SM-9999:booked:1'), shown: 'digest 1' });
+    await cards.shows('SM-9999:booked:1', 'digest 2');
+    await cards.touched('a:2', 'of SM-9999:booked:1');
+    expect(await cards.get('SM-9999:booked:1')).toEqual({ ...card('SM-9999:booked:1'), shown: 'digest 2' });
+    await cards.touched('a:1', 'of SM-9999:booked:1');
+    expect(await cards.startingWith('SM-9999')).toEqual([card('SM-9999:booked:1')]);
+    await cards.remove('SM-9999:booked:1');
+    expect(await cards.get('SM-9999:booked:1')).toBeUndefined();
+  });
+
   it('keeps the first under a key', async () => {
     const cards = createSentCards(db);
     expect(await cards.put(card('SM-7K2Q:approval:1'))).toBe(true);
@@ -126,7 +138,7 @@ describe('sent cards', () => {
 describe('migrations', () => {
   it('may run again, and at once', async () => {
     await Promise.all([migrate(db), migrate(db)]);
-    expect(await db.query('select number from holdfast.migration')).toEqual([{ number: 1 }]);
+    expect(await db.query('select number from holdfast.migration')).toEqual([{ number: 1 }, { number: 2 }]);
   });
 
   it('refuses a database of a newer program', async () => {

@@ -24,6 +24,8 @@ export async function signIn(browser: Browser, desk: string, name: string, place
     tab: page.frameLocator('iframe'),
     lastCard: () => cards.last(),
     async say(words) {
+      // What was said earlier is there first: the welcome is always the oldest card.
+      await cards.first().waitFor();
       const before = await cards.count();
       await page.getByRole('textbox', { name: 'Message to Holdfast' }).fill(words);
       await page.getByRole('button', { name: 'Send', exact: true }).click();

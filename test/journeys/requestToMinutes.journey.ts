@@ -51,7 +51,7 @@ describe('from a typed request to minutes in SharePoint', () => {
     const said = await opened.innerText();
     reference = /SM-[A-Z0-9]{4}/.exec(said)?.[0] ?? '';
     expect(reference).not.toBe('');
-    expect(said).toContain('By Thu 3 Dec 2026, 09:00 · clause DOR-2.6');
+    expect(said).toContain('By Thu 3 Dec 2026, 09:00 · Dorset 2.6');
     expect(said).toContain('Tess Lindqvist');
     await picture(sam, '02-opened');
   });
@@ -197,6 +197,7 @@ describe('from a typed request to minutes in SharePoint', () => {
     await page.getByLabel('Review date').fill('2026-12-14');
     await page.getByRole('button', { name: 'Finish and send' }).click();
     await page.getByText('Notes and plan have gone to everybody who attended.').waitFor();
+    expect(await page.getByText('Owen Hale: sent apologies').count()).toBe(1);
     await picture(sam, '13-sent-round');
   });
 

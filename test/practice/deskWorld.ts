@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { post, practiceTenant, type PracticeTenant } from '../standin/practiceTenant.ts';
-import { builtDesk } from './builtDesk.ts';
+import { root } from '../shape/sources.ts';
 import { startEchoBot, type EchoBot } from './echoBot.ts';
 
 export type DeskWorld = {
@@ -26,7 +27,12 @@ const firstMorning = Date.parse('2026-12-03T09:12:00Z');
 export async function deskWorld(): Promise<DeskWorld> {
   const bot = await startEchoBot();
   const ahead = firstMorning - Date.now();
-  const tenant = await practiceTenant({ pages: builtDesk(), botEndpoint: bot.endpoint, tab: bot.tab, real: () => Date.now() + ahead });
+  const tenant = await practiceTenant({
+    pages: join(root, 'build', 'practice'),
+    botEndpoint: bot.endpoint,
+    tab: bot.tab,
+    real: () => Date.now() + ahead,
+  });
   const browser: Browser = await openBrowser();
   const complaints: string[] = [];
   return {

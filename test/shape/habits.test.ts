@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { sources, type Source } from './sources.ts';
 
 const where = (all: readonly Source[], pattern: RegExp): string[] =>
-  all.flatMap((source) => source.text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${source.path}:${String(at + 1)}: ${line.trim()}`] : [])));
+  all.flatMap((source) =>
+    source.text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${source.path}:${String(at + 1)}: ${line.trim()}`] : [])),
+  );
 
 const product = sources('src', 'bot', 'tab');
 const tests = sources('test').filter((source) => !source.path.startsWith('test/shape/'));
@@ -17,7 +19,10 @@ describe('habits of the code', () => {
   });
 
   it('keeps no mutable state in modules', () => {
-    const rooms = product.filter((source) => /^(src\/(domain|usecases|policies|graph|database|documents|api)|bot)\//.test(source.path) && source.path !== 'bot/index.ts');
+    const rooms = product.filter(
+      (source) =>
+        /^(src\/(domain|usecases|policies|graph|database|documents|api)|bot)\//.test(source.path) && source.path !== 'bot/index.ts',
+    );
     expect(where(rooms, /^(export )?let /)).toEqual([]);
     expect(where(rooms, /^(export )?const \w+(: [^=]+)? = (new (Map|Set|WeakMap)\(\)|\[\]|\{\});?$/)).toEqual([]);
   });
@@ -31,6 +36,11 @@ describe('habits of the code', () => {
     const outward = product.filter((source) => /^(src\/(usecases|graph|database|api|domain\/effects)|bot)\//.test(source.path));
     const lines = where(outward, personal);
     expect(lines.filter((line) => /subject|\blog\.|logger|fileName|tabLink|https?:|console\./i.test(line))).toEqual([]);
-    expect(where(product.filter((source) => source.path.startsWith('bot/cards/')), personal)).toEqual([]);
+    expect(
+      where(
+        product.filter((source) => source.path.startsWith('bot/cards/')),
+        personal,
+      ),
+    ).toEqual([]);
   });
 });

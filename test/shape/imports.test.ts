@@ -15,7 +15,10 @@ const rooms: readonly { room: string; may: readonly string[] }[] = [
   { room: 'src/cli/', may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/cli/'] },
   { room: 'bot/cards/', may: ['src/domain/', 'src/usecases/', 'src/api/contract.ts', 'bot/cards/'] },
   { room: 'bot/listeners/', may: ['src/domain/', 'src/usecases/', 'src/api/contract.ts', 'bot/cards/', 'bot/listeners/'] },
-  { room: 'bot/', may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/graph/', 'src/database/', 'src/documents/', 'src/api/', 'bot/'] },
+  {
+    room: 'bot/',
+    may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/graph/', 'src/database/', 'src/documents/', 'src/api/', 'bot/'],
+  },
   { room: 'tab/practice/', may: ['tab/practice/'] },
   { room: 'tab/', may: ['src/domain/', 'src/api/contract.ts', 'tab/'] },
 ];
@@ -66,16 +69,24 @@ describe('who may import whom', () => {
   });
 
   it('leaves clock, chance and environment out of the pure room', () => {
-    expect(all.filter((source) => source.path.startsWith('src/domain/') && pureWorldReaders.test(source.text)).map((source) => source.path)).toEqual([]);
+    expect(
+      all.filter((source) => source.path.startsWith('src/domain/') && pureWorldReaders.test(source.text)).map((source) => source.path),
+    ).toEqual([]);
   });
 
   it.each(outsideNames)('$name stays in at most $files files of $within', ({ name, within, files }) => {
-    const users = all.filter((source) => importsOf(source).includes(name) && !source.path.startsWith('src/standin/')).map((source) => source.path);
+    const users = all
+      .filter((source) => importsOf(source).includes(name) && !source.path.startsWith('src/standin/'))
+      .map((source) => source.path);
     expect(users.filter((path) => !path.startsWith(within))).toEqual([]);
     expect(users.length).toBeLessThanOrEqual(files);
   });
 
   it('has no barrels: the only index files are the program and the listeners table', () => {
-    expect(all.map((source) => source.path).filter((path) => /(^|\/)index\.tsx?$/.test(path) && !['bot/index.ts', 'bot/listeners/index.ts'].includes(path))).toEqual([]);
+    expect(
+      all
+        .map((source) => source.path)
+        .filter((path) => /(^|\/)index\.tsx?$/.test(path) && !['bot/index.ts', 'bot/listeners/index.ts'].includes(path)),
+    ).toEqual([]);
   });
 });

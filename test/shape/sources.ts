@@ -19,7 +19,11 @@ export function sources(...folders: string[]): readonly Source[] {
 
 /** What a file imports: project paths for relative imports, package names for the rest. */
 export function importsOf(source: Source): readonly string[] {
-  const found = [...source.text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)];
+  const found = [
+    ...source.text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+    ),
+  ];
   return found.map((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
     return name.startsWith('.') ? relative(root, resolve(root, dirname(source.path), name)).replaceAll('\\', '/') : packageOf(name);

@@ -32,6 +32,7 @@ const card = (text: string) => CardFactory.adaptiveCard({ type: 'AdaptiveCard', 
 /** A small bot on Microsoft's own SDK, behind a plain server. */
 class Echo extends TeamsActivityHandler {
   readonly installs: string[] = [];
+  readonly removals: string[] = [];
   readonly references = new Map<string, Partial<ConversationReference>>();
   readonly seen: unknown[] = [];
   constructor() {
@@ -39,6 +40,10 @@ class Echo extends TeamsActivityHandler {
     this.onInstallationUpdateAdd(async (context, next) => {
       this.installs.push(context.activity.from.aadObjectId ?? '');
       await context.sendActivity('Welcome');
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      this.removals.push(context.activity.from.aadObjectId ?? '');
       await next();
     });
     this.onMessage(async (context, next) => {
@@ -203,6 +208,24 @@ describe('the Teams chat of the practice desk, with botbuilder', () => {
     const waiting = fetch(`${tenant.standin.url}/_practice/chats/${sam}?after=${sequence}&wait=20`);
     await post(tenant.standin, `/_practice/chats/${sam}/messages`, { text: 'again' });
     expect(((await (await waiting).json()) as Chat).activities[0]).toMatchObject({ text: 'again', from: 'me' });
+  });
+
+  it('removes the app from every chat when it starts again, as Teams does, and keeps the lists, empty', async () => {
+    const site = '/sites/council.sharepoint.com:/sites/stability:';
+    const list = (await tenant.graph.api(`${site}/lists`).post({ displayName: 'Kept', list: { template: 'genericList' } })) as {
+      id: string;
+    };
+    await tenant.graph.api(`${site}/lists/${list.id}/items`).post({ fields: { Title: 'gone' } });
+    await post(tenant.standin, `/_practice/chats/${quinn}/open`);
+    bot.removals.length = 0;
+    expect((await post(tenant.standin, '/_practice/reset')).status).toBe(200);
+    expect(bot.removals).toEqual(expect.arrayContaining([sam, quinn]));
+    expect(bot.removals).not.toContain(tess);
+    expect((await read(sam)).activities).toEqual([]);
+    expect(await tenant.graph.api(`${site}/lists/${list.id}/items`).get()).toMatchObject({ value: [] });
+    bot.installs.length = 0;
+    await post(tenant.standin, `/_practice/chats/${sam}/open`);
+    expect(bot.installs).toEqual([sam]);
   });
 
   it('says in a sentence that the bot is not running, and that nobody has this id', async () => {

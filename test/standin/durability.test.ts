@@ -178,7 +178,9 @@ describe('nothing kept is lost', () => {
   it('leaves the folder alone when its port is taken, and closes the port when the folder cannot be read', async () => {
     const dataFolder = folder();
     const first = await createStandin({ dataFolder });
-    await expect(createStandin({ dataFolder, port: first.port })).rejects.toThrow(/EADDRINUSE/);
+    await expect(createStandin({ dataFolder, port: first.port })).rejects.toThrow(
+      /is in use by another program; stop it or set STANDIN_PORT/,
+    );
     await first.close();
     appendFileSync(join(dataFolder, 'data.jsonl'), 'not json\n');
     await expect(createStandin({ dataFolder, port: first.port })).rejects.toThrow(/is not a commit/);

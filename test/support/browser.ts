@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
+import { root } from '../shape/sources.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -40,7 +40,7 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath: brought.path,
     headless: true,
-    args: [...flags, '--single-process', '--no-zygote'],
+    args: [...flags, '--no-zygote'],
     env: { ...process.env, LD_LIBRARY_PATH: brought.libraries },
   });
 }
@@ -51,7 +51,7 @@ async function fromNpm(): Promise<{ path: string; libraries: string }> {
   const { default: packed } = await import('@sparticuz/chromium');
   const path = await packed.executablePath();
   const libraries = join(tmpdir(), 'holdfast-chromium-libraries');
-  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json')), 'bin');
+  const bin = join(root, 'node_modules', '@sparticuz', 'chromium', 'bin');
   if (!existsSync(join(libraries, 'lib'))) unpack(join(bin, 'al2023.tar.br'), libraries);
   return { path, libraries: [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
 }

@@ -150,6 +150,10 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
         .filter((entry) => entry.people.includes(personId))
         .sort((a, b) => (a.nextDue ?? '9').localeCompare(b.nextDue ?? '9')),
     ),
+  remove: (reference) =>
+    answered(() => {
+      outside.index.delete(reference);
+    }),
   clear: () =>
     answered(() => {
       outside.index.clear();

@@ -9,7 +9,7 @@ import { madeUpEntra, type MadeUpEntra } from '../support/entra.ts';
 import { memoryWorld, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
 import type { people } from '../support/people.ts';
 import { teamsHostPage, type TeamsHostSays } from '../support/teamsHost.ts';
-import { builtTab } from './builtTab.ts';
+import { root } from '../shape/sources.ts';
 
 type Person = (typeof people)[keyof typeof people];
 
@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 
 /** Starts everything; ports are given by the machine. */
 export async function openTabWorld(world: MemoryWorld = memoryWorld()): Promise<TabWorld> {
-  const [files, entra] = [builtTab(), await madeUpEntra()];
+  const [files, entra] = [join(root, 'build', 'tab'), await madeUpEntra()];
   const ask = realApi(world, entra);
   const exchanges: Exchange[] = [];
   const hosts = new Map<string, string>();

@@ -24,6 +24,27 @@ describe('readCase', () => {
     expect(quinns.mayAct).not.toContain('decideRequest');
   });
 
+  it('shows colleagues what was typed beside an act, and keeps it out of the assessment', async () => {
+    const world = await travelled('submitRequest');
+    const reference = referenceOf(world);
+    await perform(
+      world,
+      tess.id,
+      reference,
+      'decideRequest',
+      { decision: 'refuse', reason: 'A planning meeting is on Friday.' },
+      commandOf('r'),
+    );
+    const view = await readCase(world, sam.id, reference);
+    if (isRefusal(view)) throw new Error(view.says);
+    expect(view.words?.at(-1)).toMatchObject({
+      label: 'Why it was refused',
+      by: 'Tess Lindqvist',
+      text: 'A planning meeting is on Friday.',
+    });
+    expect(JSON.stringify(view.assessment)).not.toContain('planning meeting is on Friday');
+  });
+
   it('has no child before one is recorded', async () => {
     const world = await travelled('raiseConcern');
     expect(await readCase(world, sam.id, referenceOf(world))).not.toHaveProperty('child');

@@ -29,6 +29,17 @@ describe('today', () => {
     expect((await today(world, nia.id)).cases).toEqual([]);
   });
 
+  it('drops cases that are no longer in the record, and keeps those in which the person merely has no part', async () => {
+    const world = await travelled('submitRequest');
+    const entry = world.outside.index.get(referenceOf(world));
+    if (entry === undefined) throw new Error('the case is not in the index');
+    await world.index.put({ ...entry, reference: 'SM-2222' });
+    await world.index.put({ ...entry, people: [...entry.people, bea.id] });
+    expect((await today(world, bea.id)).cases).toEqual([]);
+    expect((await today(world, sam.id)).cases).toHaveLength(1);
+    expect([...world.outside.index.keys()]).toEqual([referenceOf(world)]);
+  });
+
   it('gives the manager the decision that waits for them, and takes it away once it is made', async () => {
     const waiting = await travelled('submitRequest');
     expect((await today(waiting, tess.id)).duties.map(({ act }) => act)).toContain('decideRequest');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { deciders } from '../assess/decision.ts';
-import { holders, nameOf, personOf } from '../assess/scene.ts';
+import { holders, nameOf, personOf, whoHolds } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
@@ -45,12 +45,12 @@ export const assignRole = defineAct({
         facts: [],
         says: 'Say who it is.',
       };
-    const label = roleLabel(policy, role);
+    const label = theRoles(policy, [role]);
     const holding = holders(scene, role);
     const holds = holding.some((each) => each.id === who.id);
     if (end === true && !holds)
       return {
-        findings: [wrongField(scene, 'person', `${who.name ?? 'This person'} does not hold the role ${label}.`)],
+        findings: [wrongField(scene, 'person', `${who.name ?? 'This person'} is not ${label}.`)],
         facts: [],
         says: 'There is nothing to end.',
       };
@@ -59,7 +59,7 @@ export const assignRole = defineAct({
         outcome: 'not-required',
         findings: [],
         facts: [],
-        says: `${nameOf(scene, personOf(scene, who.id))} already holds the role ${label}.`,
+        says: `${nameOf(scene, personOf(scene, who.id))} is ${label} already.`,
       };
 
     const findings: Finding[] = [];
@@ -70,7 +70,7 @@ export const assignRole = defineAct({
         findings.push(
           finding(policy, 'approver-not-allowed', approval, `Nobody makes themselves ${label}.`, {
             about: { person: who.id },
-            wayOn: `Ask the ${label}, or a colleague, to record it.`,
+            wayOn: `Ask ${holding.length ? whoHolds(scene, [role]) : label}, or a colleague, to record it.`,
           }),
         );
       const changes = end === true || holding.length > 0;
@@ -81,8 +81,8 @@ export const assignRole = defineAct({
             'approver-not-allowed',
             { clause: approval.clause, strength: 'should' },
             end === true
-              ? `This ends who has to approve.`
-              : `${nameOf(scene, holding[0] ?? who)} is the ${label}. Somebody else approves only as a stand-in.`,
+              ? 'Then nobody is named who has to approve.'
+              : `${holding[0]?.name ?? 'Somebody'} is ${label} already. Anybody else approves only as a stand-in.`,
             { about: { person: who.id, field: 'reason' }, wayOn: 'Give the reason.' },
           ),
         );

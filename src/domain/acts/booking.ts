@@ -54,7 +54,7 @@ const timeFindings = (scene: Scene, start: Instant, end: Instant): readonly Find
       wrongField(
         scene,
         'start',
-        `${sayInstant(start)} is past. It is ${sayInstant(scene.now)} now.`,
+        `${sayInstant(start)} is in the past: it is ${sayInstant(scene.now)} now.`,
         'Choose a time to come, or record a meeting that was held.',
       ),
     ];

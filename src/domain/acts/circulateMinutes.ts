@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { circulationClock, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
+import { theDocument } from '../assess/preparation.ts';
 import { nameOf, personOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Meeting } from '../case/caseState.ts';
@@ -71,7 +72,10 @@ export const circulateMinutes = defineAct({
     return {
       findings,
       facts,
-      says: data.how === 'mail' ? `On the way to ${names}.` : `It is recorded that ${names} had it.`,
+      says:
+        data.how === 'mail'
+          ? `On the way to ${names}: ${sayList(documents.map((document) => theDocument(scene, document)))}.`
+          : `It is recorded that ${names} had it.`,
       reason: data.reason,
     };
   },
@@ -124,7 +128,7 @@ const noMailbox = (scene: Scene, how: 'mail' | 'by-hand', to: readonly string[])
             scene,
             'to',
             `${nameOf(scene, person ?? { id, roles: ['child'] })} has no e-mail address here.`,
-            'Record the address, or hand it over and record that (by hand).',
+            'Record the address, or hand it over and record that it went by hand.',
           ),
         ]
       : [];

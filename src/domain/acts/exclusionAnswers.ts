@@ -2,6 +2,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings, unansweredExclusions } from '../assess/exclusions.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
+import { cited } from '../policy/cite.ts';
 import { wrongField } from './moments.ts';
 import { withFacts } from './withFacts.ts';
 
@@ -40,7 +41,7 @@ export const askedAgain = (scene: Scene, told: Answers | undefined, at: 'approva
       code: 'precondition-unanswered',
       strength: 'consider',
       clause: rule.clause,
-      says: `The earlier answer stands: no. ${rule.ask}`,
+      says: cited(scene.policy, rule.clause, `“${rule.ask}” was answered no, and the earlier answer stands.`),
       about: { fact: `exclusions.${rule.code}` },
       wayOn: 'If that has changed, answer it again.',
     }));

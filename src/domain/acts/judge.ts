@@ -1,15 +1,15 @@
 import { clauseOf } from '../assess/clauseOf.ts';
-import { isAllowed, openActsOf, rolesFor } from '../assess/openActs.ts';
-import { notReady } from '../assess/readiness.ts';
+import { isAllowed, rolesFor } from '../assess/openActs.ts';
+import { isReady, notReady } from '../assess/readiness.ts';
 import { holders, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
-import { sayList } from '../time/words.ts';
+import { asSentence, sayList } from '../time/words.ts';
 import type { ActResult, Command, Outcome } from './act.ts';
 import { acts } from './acts.ts';
 import { wrongField } from './moments.ts';
@@ -36,8 +36,8 @@ export const mayAct = (
   actName: string,
 ): boolean => {
   const scene = sceneOf(policy, file, calendar, now);
-  if (actName === 'raiseConcern') return isAllowed(scene, actName, person.id);
-  return openActsOf(scene).some((open) => open.act === actName) && isAllowed(scene, actName, person.id);
+  if (!isAllowed(scene, actName, person.id)) return false;
+  return own(acts, actName) !== undefined && isReady(scene, actName);
 };
 
 const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, command: Command): ActResult => {
@@ -61,7 +61,8 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   const judgement = definition.judge(scene, read.data, command.by);
   const outcome = judgement.outcome ?? outcomeOf(judgement.findings, judgement.reason);
   const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(fact, now, command)) : [];
-  const says = facts.length > 0 || judgement.findings.length === 0 ? judgement.says : sayAll(pressing(judgement.findings, outcome));
+  const says =
+    facts.length > 0 || judgement.findings.length === 0 ? asSentence(judgement.says) : sayAll(pressing(judgement.findings, outcome));
   return { outcome, findings: judgement.findings, facts, says, ...(judgement.details && { details: judgement.details }) };
 };
 
@@ -85,10 +86,7 @@ const stamped = (fact: Fact, now: Instant, command: Command): Fact => ({
 const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined => {
   const roles = rolesFor(scene, act);
   if (roles === 'anyone' || isAllowed(scene, act, by.id)) return undefined;
-  const who = sayList(
-    roles.map((role) => roleLabel(scene.policy, role)),
-    'or',
-  );
+  const who = theRoles(scene.policy, roles);
   const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
   const approver = act === 'decideRequest';
   const clause = clauseOf(scene, act) ?? scene.rules.organiser.clause;
@@ -97,13 +95,15 @@ const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined 
     scene.policy,
     approver ? 'approver-not-allowed' : 'not-eligible',
     { clause, strength: 'must' },
-    `This is for the ${who}${names.length ? ` (${sayList(names)})` : ''}.${others}`,
+    `This is for ${who}.${others}`,
     {
       about: { person: by.id },
       wayOn:
         approver && scene.rules.approval?.['stand-in']
-          ? `Ask them, or have somebody recorded as standing in, with the reason.`
-          : 'Ask one of them.',
+          ? `Ask ${names.length ? sayList(names, 'or') : 'them'}, or have somebody recorded as standing in, with the reason.`
+          : names.length === 0
+            ? 'Record who that is, and ask them.'
+            : `Ask ${sayList(names, 'or')}.`,
     },
   );
 };
@@ -113,11 +113,13 @@ const badField = (
   issue: { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string; readonly keys?: readonly string[] },
 ): Finding => {
   const field = issue.path.map(String).join('.');
+  // Our own messages go on in the sentence; what a schema says by itself starts with a capital and is not for people.
+  const message = /^\p{Lu}/u.test(issue.message) ? 'is missing, too long or not in a form that can be read' : issue.message;
   if (issue.keys)
     return wrongField(
       scene,
       [field, issue.keys[0] ?? ''].filter(Boolean).join('.'),
       `“${issue.keys.join('”, “')}” is not something this act takes.`,
     );
-  return wrongField(scene, field, field === '' ? `This act ${issue.message}.` : `“${field}” ${issue.message}.`, undefined);
+  return wrongField(scene, field, field === '' ? `This act ${message}.` : `“${field}” ${message}.`, undefined);
 };

@@ -3,7 +3,7 @@ import type { Scene } from '../assess/scene.ts';
 import type { Instant } from '../case/fact.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant } from '../time/words.ts';
+import { asSentence, sayInstant } from '../time/words.ts';
 
 /** A field that is missing or cannot be right, in one sentence. */
 export const wrongField = (scene: Scene, field: string, says: string, wayOn?: string, clause = scene.rules.request.clause): Finding => ({
@@ -11,7 +11,7 @@ export const wrongField = (scene: Scene, field: string, says: string, wayOn?: st
     about: { field },
     ...(wayOn !== undefined && { wayOn }),
   }),
-  says,
+  says: asSentence(says),
 });
 
 /** Refuses an instant that has not come yet for something that is said to have happened. */

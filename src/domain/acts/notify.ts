@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holders } from '../assess/scene.ts';
-import { roleLabel } from '../policy/cite.ts';
+import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key, text } from './fields.ts';
@@ -31,6 +31,6 @@ export const notify = defineAct({
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
     const people = holders(scene, role).map((person) => person.id);
     const told = { event: 'notification.sent', at: at ?? scene.now, by: by.id, role, people, how, ...(about !== undefined && { about }) };
-    return { findings: [], facts: [told], says: `It is recorded that the ${roleLabel(scene.policy, role)} was told.` };
+    return { findings: [], facts: [told], says: `It is recorded that ${theRoles(scene.policy, [role])} was told.` };
   },
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { clockOf } from '../assess/clocks.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
@@ -48,7 +48,7 @@ export const raiseConcern = defineAct({
     ];
     const weighed = weighExclusions(withFacts(scene, told.slice(0, 1)), by, data.exclusions);
     const findings = [
-      ...notInFuture(scene, 'notifiedAt', data.notifiedAt, `The time ${roleLabel(policy, rules.request.to)} was told`),
+      ...notInFuture(scene, 'notifiedAt', data.notifiedAt, `The time when ${theRoles(policy, [rules.request.to])} was told`),
       ...placementFindings(scene, data.placement.type),
       ...triggerFindings(scene, data.triggers, data.requesterRole),
       ...(own(policy.roles, data.requesterRole)
@@ -105,7 +105,7 @@ const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
 };
 
 const triggerFindings = (scene: Scene, codes: readonly string[], role: string): readonly Finding[] => {
-  const { triggers, exclusions, roles } = scene.policy;
+  const { triggers, exclusions } = scene.policy;
   return codes.flatMap((code) => {
     if (triggers.any.some((trigger) => trigger.code === code) || exclusions.some((rule) => rule.code === code) || triggers.list === 'open')
       return [];
@@ -127,10 +127,7 @@ const triggerFindings = (scene: Scene, codes: readonly string[], role: string): 
         scene.policy,
         'not-eligible',
         { clause: other.clause, strength: 'must' },
-        `Another reason than those listed is raised by the ${sayList(
-          allowed.map((each) => roles[each] ?? each),
-          'or',
-        )}.`,
+        `A reason that is not on the list can only be raised by ${theRoles(scene.policy, allowed)}.`,
         { about: { field: 'triggers' }, wayOn: 'Tell them of the concern, or choose a reason from the list.' },
       ),
     ];

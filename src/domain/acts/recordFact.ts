@@ -54,7 +54,7 @@ export const recordFact = defineAct({
       value: asked.number === true ? Number(data.value) : data.value,
     };
     const excluded = data.fact.startsWith('exclusions.') && data.value === true ? exclusionFindings(withFacts(scene, [fact])) : [];
-    return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Recorded.' };
+    return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Your answer is recorded.' };
   },
 });
 

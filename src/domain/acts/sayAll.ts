@@ -1,7 +1,10 @@
 import type { Finding } from '../assess/assessment.ts';
+import { asSentence } from '../time/words.ts';
 
-const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+const ended = (words: string): string => asSentence(/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** What the findings say, each with its way on, once. */
-export const sayAll = (findings: readonly Finding[]): string =>
-  [...new Set(findings.map(({ says, wayOn }) => (wayOn === undefined ? ended(says) : `${ended(says)} ${ended(wayOn)}`)))].join(' ');
+/** What the findings say in a row, each with its way on; what would be said twice is said once, the last time. */
+export const sayAll = (findings: readonly Finding[]): string => {
+  const sentences = findings.flatMap(({ says, wayOn }) => (wayOn === undefined ? [ended(says)] : [ended(says), ended(wayOn)]));
+  return sentences.filter((sentence, index) => sentences.lastIndexOf(sentence) === index).join(' ');
+};

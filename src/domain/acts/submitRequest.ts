@@ -4,7 +4,7 @@ import { deciders } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
 import { triggersUnmet } from '../assess/triggers.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { weighExclusions } from './exclusionAnswers.ts';
@@ -36,10 +36,7 @@ export const submitRequest = defineAct({
       );
     const { approval } = rules;
     const roles = approval ? deciders(approval) : [];
-    const who = sayList(
-      roles.map((role) => roleLabel(policy, role)),
-      approval?.kind === 'dual' ? 'and' : 'or',
-    );
+    const who = theRoles(policy, roles);
     findings.push(...triggersUnmet(scene), ...dutyFindingsAt(scene, 'submitRequest'));
     if (approval && holders(scene, ...roles).length === 0) {
       findings.push(
@@ -61,7 +58,11 @@ export const submitRequest = defineAct({
       ...(data.reason !== undefined && { reason: data.reason }),
       ...reasonsFor(scene, findings, data.reason, by.id),
     };
-    const next = approval ? `It goes to the ${who} to decide.` : 'No approval is needed.';
+    const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
+    const next =
+      approval === undefined
+        ? 'No approval is needed.'
+        : `It goes to ${names.length ? `${sayList(names, approval.kind === 'dual' ? 'and' : 'or')}, ${who},` : who} to decide.`;
     return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}`, reason: data.reason };
   },
 });

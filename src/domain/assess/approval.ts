@@ -1,10 +1,10 @@
 import type { Duty, Finding } from './assessment.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
-import { sayInstant, sayList } from '../time/words.ts';
+import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
+import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import { deciders, decisionOf, gaveAs } from './decision.ts';
 import type { Scene } from './scene.ts';
-import { holders, nameOf, personOf } from './scene.ts';
+import { holders, nameOf, personOf, whoHolds } from './scene.ts';
 
 /** Whether the approval the procedure wants is there, given by somebody who held the role. */
 export const approvalFindings = (scene: Scene): readonly Finding[] => {
@@ -12,14 +12,12 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
   if (!rule) return [];
   const { decision, approvals } = scene.state;
   const waited = deciders(rule).filter((each) => rule.kind !== 'dual' || !approvals.some((yes) => gaveAs(scene, yes, [each])));
-  const role = sayList(
-    waited.map((each) => roleLabel(scene.policy, each)),
-    rule.kind === 'dual' ? 'and' : 'or',
-  );
+  const role = theRoles(scene.policy, waited);
+  const ask = `Ask ${whoHolds(scene, waited)} to decide`;
   if (decision === undefined || decisionOf(scene) !== 'granted') {
     const never = rule['never-automatic'];
     return [
-      finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `Ask the ${role} to decide.` }),
+      finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `${ask}.` }),
       ...(never ? [finding(scene.policy, 'approval-missing', never, never.says)] : []),
     ];
   }
@@ -29,8 +27,8 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       scene.policy,
       'approver-not-allowed',
       rule,
-      `${nameOf(scene, personOf(scene, decision.by))} approved this, and does not hold the role ${role}.`,
-      { about: { person: decision.by }, wayOn: `Ask the ${role} to decide, or record who stands in and why.` },
+      `${nameOf(scene, personOf(scene, decision.by))} approved this, and is not ${role}.`,
+      { about: { person: decision.by }, wayOn: `${ask}, or record who stands in and why.` },
     ),
   ];
 };
@@ -57,7 +55,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       }),
       ...(decided !== undefined && { doneAt: decided }),
       act: 'decideRequest',
-      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for approval does not stop the clock. ${cite(scene.policy, rule.clause)}`,
+      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for approval does not stop the clock. ${cite(scene.policy, rule.clause)}.`,
     },
   ];
 };

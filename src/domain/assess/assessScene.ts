@@ -4,7 +4,8 @@ import { isNamed } from '../case/named.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalDuty, approvalFindings } from './approval.ts';
 import { chairFindings, usualChair } from './chair.ts';
-import { circulationClock, circulationDuties, circulationFindings } from './circulation.ts';
+import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
+import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -34,6 +35,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const { policy, rules, state } = scene;
   const stage = stageOf(scene);
   const seats = seatsOf(scene);
+  const papers = papersOf(scene);
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const duties = runningCase(stage)
@@ -46,7 +48,7 @@ export const assessScene = (scene: Scene): Assessment => {
         ...listedDuties(scene),
         ...reviewDuty(scene),
         ...reviewBookingDuty(scene),
-        ...circulationDuties(scene),
+        ...circulationDuties(scene, papers),
         ...actionDuties(scene),
         ...heldUp(scene).map(({ duty }) => duty),
       ]
@@ -77,9 +79,10 @@ export const assessScene = (scene: Scene): Assessment => {
       stage,
       seats,
       clocks,
+      papers,
       left.flatMap((each) => each.finding ?? []),
     ),
-    openActs: openActsOf(scene),
+    openActs: openActsOf(scene, stage),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
     actionFields: rules.plan.fields,
@@ -113,6 +116,7 @@ const findingsOf = (
   stage: Stage,
   seats: readonly Seat[],
   clocks: readonly Clock[],
+  papers: readonly Papers[],
   untold: readonly Finding[],
 ): readonly Finding[] => {
   if (!runningCase(stage)) return [];
@@ -149,7 +153,7 @@ const findingsOf = (
       : []),
     ...heldUp(scene).map((each) => each.finding),
     ...reviewFindings(scene),
-    ...circulationFindings(scene),
+    ...circulationFindings(scene, papers),
     ...(stage === 'refused'
       ? [
           finding(

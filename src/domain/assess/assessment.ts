@@ -130,7 +130,13 @@ export type MeetingState = {
   readonly startedAt?: Instant;
   readonly heldAt?: Instant;
   readonly cancelledAt?: Instant;
-  readonly attendance: readonly { readonly person: string; readonly present: boolean; readonly how?: string }[];
+  readonly attendance: readonly {
+    readonly person: string;
+    readonly present: boolean;
+    readonly how?: string;
+    /** Somebody absent who had said so beforehand. */
+    readonly apologies?: boolean;
+  }[];
   readonly minutes?: Minutes;
   readonly review?: { readonly date: Day; readonly reason?: string };
 };

@@ -1,9 +1,9 @@
 import type { Finding } from './assessment.ts';
 import type { Person } from '../case/fact.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, nameOf, personOf } from './scene.ts';
+import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
 
 /** How a chair was chosen: who agreed, and why this one. */
 export type Chosen = { readonly chairAgreedBy?: readonly string[] | undefined; readonly whyThisChair?: string | undefined };
@@ -84,10 +84,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   const rule = chairRule(scene);
   if (!rule) return [];
   const roles = chairRoles(scene);
-  const words = sayList(
-    roles.map((role) => roleLabel(scene.policy, role)),
-    'or',
-  );
+  const words = theRoles(scene.policy, roles);
   if (chair === undefined)
     return [
       finding(scene.policy, 'chair-not-allowed', rule, `Nobody is named to chair; ${words} does.`, {
@@ -99,9 +96,9 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair))
     return [...ruledOut(scene, person), ...choiceFindings(scene, rule, person, chosen)];
   return [
-    finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair; the chair is the ${words}.`, {
+    finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
       about: { person: chair, field: 'chair' },
-      wayOn: `Ask the ${words} to chair, or give a reason.`,
+      wayOn: `Ask ${whoHolds(scene, roles)} to chair, or give a reason.`,
     }),
   ];
 };

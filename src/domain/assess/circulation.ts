@@ -4,9 +4,9 @@ import type { Instant, Person } from '../case/fact.ts';
 import { isNamed } from '../case/named.ts';
 import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant, sayList } from '../time/words.ts';
+import { asSentence, sayInstant, sayList } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
-import { documentWords } from './preparation.ts';
+import { theDocument } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf } from './scene.ts';
 
@@ -43,25 +43,30 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
 
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
-  if (meeting.heldAt === undefined || attendeesOf(scene, meeting).length === 0 || unsentOf(scene, meeting).length > 0) return undefined;
-  const first = recipientsOf(scene, meeting).flatMap((person) =>
-    (scene.rules.circulation?.documents ?? []).map((document) =>
+  const { circulation } = scene.rules;
+  const people = circulation && meeting.heldAt !== undefined && meeting.circulated.length > 0 ? recipientsOf(scene, meeting) : [];
+  const first = people.flatMap((person) =>
+    (circulation?.documents ?? []).map((document) =>
       meeting.circulated
         .filter((each) => each.document === document && isNamed(person, each.to))
         .map((each) => each.at)
-        .reduce((a, b) => (isAfter(b, a) ? a : b)),
+        .reduce<Instant | undefined>((a, b) => (a === undefined || isAfter(a, b) ? b : a), undefined),
     ),
   );
-  return first.length ? first.reduce((a, b) => (isAfter(b, a) ? b : a)) : undefined;
+  return first.reduce((a, b) => (a === undefined || b === undefined ? undefined : isAfter(b, a) ? b : a), first[0]);
 };
 
 /** The limit for sending notes and plan after a meeting. */
-export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Clock | undefined => {
+export const circulationClock = (
+  scene: Scene,
+  meeting: Meeting | undefined,
+  done = meeting && circulatedAt(scene, meeting),
+): Clock | undefined => {
   const { circulation } = scene.rules;
   if (!circulation?.latest) return undefined;
   const rule = {
     id: 'circulation',
-    label: `Send ${sayList(circulation.documents.map((document) => documentWords(scene, document)))}`,
+    label: `Send ${sayList(circulation.documents.map((document) => theDocument(scene, document)))}`,
     latest: circulation.latest,
     after: circulation.after,
     until: 'minutes.circulated' as const,
@@ -69,24 +74,30 @@ export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Cl
     clause: circulation.clause,
     strength: circulation.strength,
   };
-  const done = meeting && circulatedAt(scene, meeting);
-  return clockOf(scene, rule, meeting, done === undefined ? undefined : { metAt: done });
+  return clockOf(scene, rule, meeting, { metAt: done });
 };
 
-/** The meetings whose papers are still owed: the latest, and any earlier one not sent out whole. */
-const owing = (scene: Scene): readonly Meeting[] =>
-  scene.state.meetings.filter(
-    (meeting) => meeting.heldAt !== undefined && (meeting === scene.meeting || circulatedAt(scene, meeting) === undefined),
-  );
+/** The papers of one meeting: the limit for them, who has still to have what, when the last of them went. */
+export type Papers = {
+  readonly meeting: Meeting;
+  readonly clock: Clock | undefined;
+  readonly unsent: readonly Unsent[];
+  readonly done: Instant | undefined;
+};
+
+/** The papers still owed: those of the latest meeting, and of any earlier one not sent out whole. */
+export const papersOf = (scene: Scene): readonly Papers[] =>
+  scene.state.meetings
+    .filter((meeting) => meeting.heldAt !== undefined)
+    .map((meeting) => ({ meeting, done: circulatedAt(scene, meeting) }))
+    .filter(({ meeting, done }) => meeting === scene.meeting || done === undefined)
+    .map(({ meeting, done }) => ({ meeting, done, unsent: unsentOf(scene, meeting), clock: circulationClock(scene, meeting, done) }));
 
 /** The duty to send notes and plan round. */
-export const circulationDuties = (scene: Scene): readonly Duty[] => {
+export const circulationDuties = (scene: Scene, papers: readonly Papers[]): readonly Duty[] => {
   const { circulation } = scene.rules;
   if (!circulation) return [];
-  return owing(scene).map((meeting) => {
-    const clock = circulationClock(scene, meeting);
-    const done = circulatedAt(scene, meeting);
-    const unsent = unsentOf(scene, meeting);
+  return papers.map(({ meeting, clock, unsent, done }) => {
     const late = clock?.latest !== undefined && isAfter(done ?? scene.now, clock.latest);
     return {
       id: meeting === scene.meeting ? 'circulate' : `circulate-${String(meeting.number)}`,
@@ -100,18 +111,16 @@ export const circulationDuties = (scene: Scene): readonly Duty[] => {
       ...(done !== undefined && { doneAt: done }),
       act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',
       about: { clock: 'circulation' },
-      explanation: `${clock?.explanation ?? cite(scene.policy, circulation.clause)}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
+      explanation: `${clock?.explanation ?? `${cite(scene.policy, circulation.clause)}.`}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
     };
   });
 };
 
 /** Papers that are late, or that went out in part. */
-export const circulationFindings = (scene: Scene): readonly Finding[] => {
+export const circulationFindings = (scene: Scene, papers: readonly Papers[]): readonly Finding[] => {
   const { circulation } = scene.rules;
   if (!circulation) return [];
-  return owing(scene).flatMap((meeting) => {
-    const unsent = unsentOf(scene, meeting);
-    const clock = circulationClock(scene, meeting);
+  return papers.flatMap(({ meeting, clock, unsent }) => {
     const found: Finding[] = [];
     if (unsent.length && clock?.latest !== undefined && isAfter(scene.now, clock.latest)) {
       found.push(
@@ -151,10 +160,10 @@ export const circulationFindings = (scene: Scene): readonly Finding[] => {
 export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Finding => {
   const rule = scene.rules.circulation ?? { clause: '' };
   const documents = [...new Set(unsent.map((each) => each.document))];
-  const says = documents.map(
-    (document) =>
-      `${documentWords(scene, document)}: not yet to ${sayList(unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person)))}.`,
-  );
+  const says = documents.map((document) => {
+    const names = unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person));
+    return asSentence(`${sayList(names)} ${names.length === 1 ? 'has' : 'have'} not had ${theDocument(scene, document)} yet.`);
+  });
   return finding(scene.policy, 'circulation-incomplete', rule, says.join(' '), {
     about: { document: documents[0] ?? '' },
     wayOn: 'Send both documents to everybody who attended.',

@@ -9,10 +9,16 @@ export const exclusionFindings = (scene: Scene): readonly Finding[] =>
     .filter((rule) => applies(scene, rule.when).is === 'true')
     .map((rule) => {
       const advice = rule.advice.filter((each) => applies(scene, each.when).is === 'true').map((each) => ` ${each.says}`);
-      return finding(scene.policy, 'excluded', rule, `This meeting is not used here: ${lower(rule.ask)} — yes.${advice.join('')}`, {
-        about: { fact: `exclusions.${rule.code}` },
-        wayOn: `Use ${rule.route}. If the answer was wrong, correct it.`,
-      });
+      return finding(
+        scene.policy,
+        'excluded',
+        rule,
+        `This meeting is not used here: the answer to “${rule.ask}” is yes.${advice.join('')}`,
+        {
+          about: { fact: `exclusions.${rule.code}` },
+          wayOn: `Use ${rule.route}. If the answer was wrong, correct it.`,
+        },
+      );
     });
 
 /** Exclusions nobody has answered; with `at`, only those asked again at that point. */
@@ -25,5 +31,3 @@ export const unansweredExclusions = (scene: Scene, at?: 'approval' | 'start'): r
         wayOn: 'Answer yes or no.',
       }),
     );
-
-const lower = (ask: string): string => `“${ask}”`;

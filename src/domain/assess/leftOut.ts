@@ -18,8 +18,8 @@ export const leftOutDuties = (scene: Scene, seats: readonly Seat[]): readonly Un
       const deadline = deadlineOf(scene, tell.before);
       const name = nameOf(scene, person);
       const told = scene.state.log.findLast((fact) => fact.event === 'carer.informed' && fact.at === informedAt);
-      // Being told of the meeting is half of it; a fact that says the reason was kept back does not discharge the duty.
-      const whole = told?.why === false && tell.what.includes('why') ? undefined : informedAt;
+      // Being told of the meeting, or of the reason, is half of it; a fact that says one was kept back does not discharge the duty.
+      const whole = tell.what.some((half) => told?.[half] === false) ? undefined : informedAt;
       const duty: Duty = {
         id: `inform-${person.id}`,
         label: `Tell ${name} about the meeting and why they are not invited`,
@@ -32,7 +32,7 @@ export const leftOutDuties = (scene: Scene, seats: readonly Seat[]): readonly Un
         ...(whole !== undefined && { doneAt: whole }),
         act: 'informCarer',
         about: { person: person.id, seat: seat.id },
-        explanation: `Somebody left out is still told of the meeting and why. No limit is given, so before the meeting starts. ${cite(scene.policy, tell.clause)}`,
+        explanation: `Somebody left out is still told of the meeting and why. No limit is given, so before the meeting starts. ${cite(scene.policy, tell.clause)}.`,
       };
       const missing = finding(
         scene.policy,

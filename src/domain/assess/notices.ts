@@ -1,11 +1,11 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Instant } from '../case/fact.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { parseDuration } from '../time/duration.ts';
 import { limitOf } from '../time/limit.ts';
 import { isNotCovered } from '../time/workingDays.ts';
-import { sayInstant } from '../time/words.ts';
+import { asSentence, sayInstant } from '../time/words.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { organisersOf } from './organiser.ts';
 import type { Scene } from './scene.ts';
@@ -19,11 +19,11 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
       const told = toldAt(scene, rule);
       const opened = openedAt(scene, rule);
       const deadline = dueAt(scene, rule, opened);
-      const role = roleLabel(scene.policy, rule.role);
+      const role = theRoles(scene.policy, [rule.role]);
       const state = dutyState(scene, opened, told, deadline);
       return {
         id: noticeId(rule),
-        label: `Tell the ${role} about ${rule.about}`,
+        label: `Tell ${role} about ${rule.about}`,
         clause: rule.clause,
         strength: strengthOf(scene.policy, rule),
         state: told === undefined && withheld(scene, rule) ? ('waived' as const) : state,
@@ -38,8 +38,8 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
         about: { duty: noticeId(rule), seat: rule.role },
         explanation:
           rule.before === undefined
-            ? `The ${role} is told whether or not they were invited. ${cite(scene.policy, rule.clause)}`
-            : `The ${role} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}`,
+            ? `${asSentence(role)} is told whether or not they were invited. ${cite(scene.policy, rule.clause)}.`
+            : `${asSentence(role)} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}.`,
       };
     });
 
@@ -94,9 +94,9 @@ export const noticeFindings = (scene: Scene): readonly Finding[] =>
   scene.rules.notify.flatMap((rule) => {
     if (applies(scene, rule.when).is === 'false' || toldAt(scene, rule) !== undefined || withheld(scene, rule)) return [];
     if (openedAt(scene, rule) === undefined) return [];
-    const role = roleLabel(scene.policy, rule.role);
+    const role = theRoles(scene.policy, [rule.role]);
     return [
-      finding(scene.policy, 'notify-missing', rule, `Nobody has told the ${role} about ${rule.about}.`, {
+      finding(scene.policy, 'notify-missing', rule, `Nobody has told ${role} about ${rule.about}.`, {
         about: { seat: rule.role, duty: noticeId(rule) },
         wayOn: rule.unless
           ? `Tell them, and record that you did; or have recorded ${rule.unless.what}.`

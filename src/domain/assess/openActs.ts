@@ -1,11 +1,13 @@
 import type { OpenAct } from './assessment.ts';
+import { sayDay } from '../time/words.ts';
 import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
 import { hasPart } from './organiser.ts';
 import { functions } from '../policy/rolesNamed.ts';
-import { notReady } from './readiness.ts';
+import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
+import { stageOf } from './stage.ts';
 
 /** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
 export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
@@ -40,16 +42,23 @@ const named = (scene: Scene, roles: readonly string[]): readonly string[] => [
 ];
 
 /** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
-export const openActsOf = (scene: Scene): readonly OpenAct[] =>
+export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenAct[] =>
   Object.keys(actLabels)
-    .filter((act) => act !== 'raiseConcern' && notReady(scene, act).length === 0)
+    .filter((act) => act !== 'raiseConcern' && isReady(scene, act, stage))
     .map((act) => {
       const roles = rolesFor(scene, act);
       const clause = clauseOf(scene, act);
       return {
         act,
-        label: actLabels[act] ?? act,
+        label: labelOf(scene, act),
         roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : named(scene, roles),
         ...(clause !== undefined && { clause }),
       };
     });
+
+/** After a meeting was held, the one to book is its review. */
+const labelOf = ({ meeting }: Scene, act: string): string => {
+  if (act === 'scheduleMeeting' && meeting?.heldAt !== undefined)
+    return meeting.review ? `Book the review, agreed for ${sayDay(meeting.review.date)}` : 'Book the review';
+  return actLabels[act] ?? act;
+};

@@ -18,7 +18,7 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
         wayOn: 'Add what was agreed, or say why nothing was.',
       }),
     );
-  for (const action of meeting.actions) {
+  for (const [index, action] of meeting.actions.entries()) {
     for (const field of plan.fields.filter(
       (each) => each.required && (each['for-kind'] === undefined || each['for-kind'] === action.kind),
     )) {
@@ -29,7 +29,7 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
             scene.policy,
             'action-incomplete',
             { clause: field.clause, strength: field.strength ?? 'should' },
-            `An action has no “${field.label}”.`,
+            `Action ${String(index + 1)} has no “${field.label}”.`,
             {
               about: { field: `actions.${action.id}.${field.id}` },
               wayOn: 'Fill it in.',
@@ -67,7 +67,7 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
       );
     if (meeting.supportedByAll === false && meeting.dissent === undefined)
       found.push(
-        finding(scene.policy, 'action-incomplete', support, `Not everybody supports the plan. ${support.dissent}`, {
+        finding(scene.policy, 'action-incomplete', support, 'Not everybody supports the plan, and what they say is not written down.', {
           about: { field: 'dissent' },
           wayOn: support.dissent,
         }),
@@ -146,6 +146,6 @@ export const actionDuties = (scene: Scene): readonly Duty[] =>
         ...(!open && updated && { doneAt: updated.at }),
         act: 'updateAction',
         about: { field: action.id },
-        explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}`,
+        explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}.`,
       };
     });

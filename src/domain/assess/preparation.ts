@@ -58,8 +58,8 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
     const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
     return {
       id: `prep-${rule.document}`,
-      label: `Bring: ${sayList(
-        [rule.document, ...rule.or].map((each) => documentWords(scene, each)),
+      label: `Bring ${sayList(
+        [rule.document, ...rule.or].map((each) => theDocument(scene, each)),
         'or',
       )}`,
       clause: rule.clause,
@@ -71,7 +71,7 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
       ...(done !== undefined && { doneAt: done }),
       act: 'recordFact',
       about: { fact: preparationFact(rule.document), document: rule.document },
-      explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}`,
+      explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}.`,
     };
   });
 
@@ -84,10 +84,10 @@ export const preparationFindings = (scene: Scene): readonly Finding[] =>
         scene.policy,
         'prep-missing',
         rule,
-        `${sayList(
-          [rule.document, ...rule.or].map((each) => documentWords(scene, each)),
+        `The meeting does not have ${sayList(
+          [rule.document, ...rule.or].map((each) => theDocument(scene, each)),
           'or',
-        )}: not ready yet.`,
+        )} yet.`,
         {
           about: { document: rule.document, fact: preparationFact(rule.document) },
           wayOn: 'Say when it is ready, or go on with a reason.',
@@ -98,3 +98,7 @@ export const preparationFindings = (scene: Scene): readonly Finding[] =>
 /** A document's name as people know it. */
 export const documentWords = (scene: Scene, document: string): string =>
   own(scene.policy.documents, document) ?? document.replaceAll('-', ' ');
+
+/** A document inside a sentence: `the notes of the meeting`. */
+export const theDocument = (scene: Scene, document: string): string =>
+  `the ${documentWords(scene, document).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;

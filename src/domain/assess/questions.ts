@@ -48,7 +48,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
       ask: rule.ask,
       kind: 'yes-no',
       clause: rule.clause,
-      why: `The meeting builds on it. ${cite(policy, rule.clause)}`,
+      why: `The meeting builds on it. ${cite(policy, rule.clause)}.`,
     }));
   const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
   return [...asked, ...documents, ...duties];
@@ -66,7 +66,7 @@ const questionOf = (scene: Scene, fact: string, clause: string): Question => {
       ask: exclusion.ask,
       kind: 'yes-no',
       clause: exclusion.clause,
-      why: `If so, use ${exclusion.route}. ${cite(scene.policy, exclusion.clause)}`,
+      why: `If so, use ${exclusion.route}. ${cite(scene.policy, exclusion.clause)}.`,
     };
   const told = own(scene.policy.facts, fact);
   if (!told)
@@ -75,7 +75,7 @@ const questionOf = (scene: Scene, fact: string, clause: string): Question => {
       ask: `What is “${fact}”?`,
       kind: 'text',
       clause,
-      why: `A rule of the procedure turns on it. ${cite(scene.policy, clause)}`,
+      why: `A rule of the procedure turns on it. ${cite(scene.policy, clause)}.`,
     };
   return {
     fact,
@@ -83,6 +83,6 @@ const questionOf = (scene: Scene, fact: string, clause: string): Question => {
     kind: told.kind === 'number' ? 'text' : told.kind,
     ...(told.choices && { choices: told.choices }),
     clause: told.clause,
-    why: `${told.why} ${cite(scene.policy, told.clause)}`,
+    why: `${told.why} ${cite(scene.policy, told.clause)}.`,
   };
 };

@@ -71,18 +71,25 @@ const gates: Readonly<Record<string, Gate>> = {
     runningCase(stage) && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
 };
 
+const answerTo = (scene: Scene, act: string, stage: Stage) => gates[act]?.(scene, stage) ?? true;
+
+/** Whether the case is ready for an act. */
+export const isReady = (scene: Scene, act: string, stage = stageOf(scene)): boolean => answerTo(scene, act, stage) === true;
+
 /** Why the case is not ready for an act; empty when it is. */
 export const notReady = (scene: Scene, act: string): readonly Finding[] => {
-  const gate = gates[act];
-  if (!gate) return [];
   const stage = stageOf(scene);
-  const answer = gate(scene, stage);
+  const answer = answerTo(scene, act, stage);
   if (answer === true) return [];
   if (answer !== false) return answer;
   const excluded = stage === 'referred' ? exclusionFindings(scene) : [];
   if (excluded.length) return excluded;
   const clause = scene.rules.request.clause;
-  return [finding(scene.policy, 'gate-closed', { clause, strength: 'must' }, `Not now. ${stageText(scene, stage)}`, { wayOn: wayOn(act) })];
+  return [
+    finding(scene.policy, 'gate-closed', { clause, strength: 'must' }, `This cannot be done now. ${stageText(scene, stage)}`, {
+      wayOn: wayOn(act),
+    }),
+  ];
 };
 
 const ways: Readonly<Record<string, string>> = {
@@ -100,7 +107,7 @@ const ways: Readonly<Record<string, string>> = {
   finaliseMinutes: 'Save the notes of a meeting that was held first.',
   circulateMinutes: 'Finalise the notes first.',
   informCarer: 'This is for somebody who is left out of the meeting.',
-  updateAction: 'There is no action yet.',
+  updateAction: 'Actions are agreed in the notes of a meeting that was held.',
 };
 
 const wayOn = (act: string): string => ways[act] ?? 'Open the case to see what is next.';

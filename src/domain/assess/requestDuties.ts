@@ -1,5 +1,5 @@
 import type { Duty, Finding, Seat, Stage } from './assessment.ts';
-import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { cited, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
@@ -32,7 +32,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
     owners: role === organiser ? organisersOf(scene) : holders(scene, role),
     ...limit,
     act,
-    explanation: `${why} ${cite(policy, rule.clause)}`,
+    explanation: cited(policy, rule.clause, why),
   });
   const duties: Duty[] = [];
   if (stage === 'concern')
@@ -101,7 +101,7 @@ export const organiserFindings = (scene: Scene): readonly Finding[] =>
           scene.rules.organiser,
           scene.rules.organiser['agreed-among']
             ? 'It is not agreed who arranges the meeting.'
-            : `Nobody is named as ${scene.policy.roles[scene.rules.organiser.role] ?? scene.rules.organiser.role}, who sees to the invitations.`,
+            : `Nobody is named as ${theRoles(scene.policy, [scene.rules.organiser.role])}, who sees to the invitations.`,
           { about: { seat: scene.rules.organiser.role }, wayOn: 'Record who it is.' },
         ),
       ];

@@ -29,7 +29,7 @@ export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed
     clause: review.clause,
     strength: review.strength,
   };
-  return clockOf(scene, rule, meeting, date === undefined ? undefined : { metAt: atLondon(date, '00:00') });
+  return clockOf(scene, rule, meeting, { metAt: date === undefined ? undefined : atLondon(date, '00:00') });
 };
 
 /** Whether a proposed review date is later than the procedure allows. */
@@ -107,9 +107,9 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
       act: 'agreeReview',
       about: { clock: 'review' },
       explanation:
-        (review.hint && clock === undefined ? `${review.hint.says} ${cite(scene.policy, review.hint.clause)}` : undefined) ??
+        (review.hint && clock === undefined ? `${review.hint.says} ${cite(scene.policy, review.hint.clause)}.` : undefined) ??
         clock?.explanation ??
-        `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}`,
+        `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}.`,
     },
   ];
 };
@@ -123,7 +123,7 @@ export const reviewBookingDuty = (scene: Scene): readonly Duty[] => {
   return [
     {
       id: 'book-review',
-      label: `Book the review for ${sayDay(agreed.date)}`,
+      label: `Book the review, agreed for ${sayDay(agreed.date)}`,
       clause: review.clause,
       strength: strengthOf(scene.policy, review),
       state: isAfter(scene.now, due) ? 'late' : 'open',
@@ -133,7 +133,7 @@ export const reviewBookingDuty = (scene: Scene): readonly Duty[] => {
       dueText: sayDay(agreed.date),
       act: 'scheduleMeeting',
       about: { clock: 'review' },
-      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, review.clause)}`,
+      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, review.clause)}.`,
     },
   ];
 };

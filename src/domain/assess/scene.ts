@@ -5,15 +5,18 @@ import { foldFacts } from '../case/foldFacts.ts';
 import { historyOf } from '../case/historyOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { isDay, ageOn, dayOf } from '../time/london.ts';
-import { msOf } from '../time/instant.ts';
+import { inOrder, msOf } from '../time/instant.ts';
+import { sayList } from '../time/words.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
+import { roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import { countedMeeting } from './quorum.ts';
+import type { Span } from './spanOf.ts';
 
 /** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
 export type Scene = {
@@ -25,6 +28,8 @@ export type Scene = {
   /** The meeting that is being planned, held or written up; undefined before one is booked. */
   readonly meeting: Meeting | undefined;
   readonly known: Known;
+  /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
+  readonly spans: Map<string, Span>;
   readonly calendar: WorkCalendar;
   readonly now: Instant;
 };
@@ -39,7 +44,18 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
   const counted = withQuorum(rules, state, file.case, now);
   const meeting = counted.meetings.at(-1);
-  return { policy, kind, rules, opening: file.case, state: counted, meeting, known: knownOf(counted, meeting, now), calendar, now };
+  return {
+    policy,
+    kind,
+    rules,
+    opening: file.case,
+    state: counted,
+    meeting,
+    known: knownOf(counted, meeting, now),
+    spans: new Map(),
+    calendar,
+    now,
+  };
 };
 
 /** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
@@ -111,15 +127,22 @@ export const holders = (scene: Scene, ...roles: readonly string[]): readonly Per
 /** The person under an id, or somebody of whom only the id is known. */
 export const personOf = (scene: Scene, id: string): Person => scene.state.people.find((person) => person.id === id) ?? { id, roles: [] };
 
-/** A person's name as colleagues say it, or who they are in the case when no name is known. */
-export const nameOf = (scene: Scene, person: Person): string =>
-  person.name ?? own(scene.policy.roles, person.roles[0] ?? '') ?? own(scene.policy.roles, person.id) ?? (person.id || 'somebody');
+/** A person's name as colleagues say it inside a sentence, or who they are in the case when no name is known: "the young person". */
+export const nameOf = (scene: Scene, { id, name, roles }: Person): string => {
+  const role = [roles[0], id].find((each) => each !== undefined && own(scene.policy.roles, each) !== undefined);
+  const unnamed = name === undefined || (role !== undefined && name === roleLabel(scene.policy, role));
+  return unnamed ? (role === undefined ? id || 'somebody' : theRoles(scene.policy, [role])) : name;
+};
+
+/** Those who hold one of the roles by their names, or the roles where nobody does. */
+export const whoHolds = (scene: Scene, roles: readonly string[]): string => {
+  const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
+  return names.length ? sayList(names, 'or') : theRoles(scene.policy, roles);
+};
 
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
-  scene.state.log
-    .filter((fact) => isEvent(fact.event, event) && (to === undefined || addressed(scene, fact, to)))
-    .sort((a, b) => msOf(a.at) - msOf(b.at));
+  inOrder(scene.state.log.filter((fact) => isEvent(fact.event, event) && (to === undefined || addressed(scene, fact, to))));
 
 /** A decision to hold the meeting is its approval by another name. */
 const sameEvents: Readonly<Record<string, string>> = {

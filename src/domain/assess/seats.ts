@@ -3,7 +3,7 @@ import type { Fact, Person } from '../case/fact.ts';
 import type { InviteeDecision } from '../case/caseState.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import type { SeatRule } from '../policy/meetingRules.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { sayList } from '../time/words.ts';
 import { consultedRoles } from './decision.ts';
@@ -104,10 +104,7 @@ const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], peop
     const needsReason = roles
       .map((role) => leftOutRule(rule, role))
       .find((left) => left && strengthOf(scene.policy, left.reason) === 'must');
-    const who = sayList(
-      roles.map((role) => roleLabel(scene.policy, role)),
-      'or',
-    );
+    const who = theRoles(scene.policy, roles);
     return needsReason
       ? [
           finding(
@@ -115,13 +112,13 @@ const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], peop
             'non-invite-reason-missing',
             needsReason.reason,
             `Nobody is named as ${who}, so they would be left out without a reason.`,
-            { about, wayOn: `Name the ${who} on the invitee list, then invite them or record why not.` },
+            { about, wayOn: `Name ${who} on the invitee list, then invite them or record why not.` },
           ),
         ]
       : [
           finding(scene.policy, 'invitee-missing', rule, `Nobody is named as ${who}.`, {
             about,
-            wayOn: `Name the ${who} on the invitee list, or say why there is none.`,
+            wayOn: `Name ${who} on the invitee list, or say why there is none.`,
           }),
         ];
   }
@@ -155,7 +152,7 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
     const says =
       rule['up-to-a-person'] === undefined
         ? `It is not decided whether ${name} is invited.`
-        : `Decide whether ${name} is invited: ${rule['up-to-a-person']}.`;
+        : `It is not decided whether ${name} is invited: they are asked to come ${rule['up-to-a-person']}.`;
     return [finding(scene.policy, 'invitee-missing', rule, says, { about, wayOn: `Invite ${name}, or leave them out with a reason.` })];
   }
   if (reason !== undefined) return [];
@@ -208,14 +205,14 @@ const because = (
 ): string => {
   const clause = cite(scene.policy, rule.clause);
   if (verdict === 'unknown')
-    return `Whether this seat is there depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}`;
+    return `Whether this seat is there depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
   const facts = sayList([...new Set(tested)].map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`));
-  if (verdict === 'false') return `Not for this case (${facts}). ${clause}`;
+  if (verdict === 'false') return `Not for this case (${facts}). ${clause}.`;
   const who = sayList(
     roles.map((role) => roleLabel(scene.policy, role)),
     'or',
   );
-  return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${clause}`;
+  return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${clause}.`;
 };
 
 const valueWords = (scene: Scene, fact: string): string => {

@@ -1,5 +1,5 @@
 import type { Fact, Opening } from './fact.ts';
-import { asRecord } from './read.ts';
+import { asRecord, dayIn } from './read.ts';
 
 const mostKeys = 500;
 
@@ -24,6 +24,11 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
       if (fact.value === null || fact.value === 'unknown') facts.delete(fact.fact);
       else put(fact.fact, fact.value);
     } else {
+      if (fact.event === 'child.identified') {
+        // Who the child is stands as told last: a date of birth taken out since is not known any more.
+        facts.delete('child.dateOfBirth');
+        put('child.dateOfBirth', dayIn(fact, 'dateOfBirth') ?? asRecord(opening.child).dateOfBirth);
+      }
       putAll('exclusions', fact.exclusions);
       if (fact.event === 'concern.raised') putAll('placement', fact.placement);
     }

@@ -1,4 +1,5 @@
 import type { Finding, Strength } from '../assess/assessment.ts';
+import { asSentence, sayList } from '../time/words.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 
@@ -13,6 +14,23 @@ export const strengthOf = (policy: Policy, rule: { readonly clause: string; read
 /** The local word for a role. */
 export const roleLabel = (policy: Policy, role: string): string => own(policy.roles, role) ?? role.replaceAll('-', ' ');
 
+/** The local word for a role inside a sentence: `child's team manager`, and `QARO` as it is. */
+const roleInText = (policy: Policy, role: string): string =>
+  roleLabel(policy, role).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** Whoever holds one of the roles, inside a sentence: `the child's social worker or child's team manager`. */
+export const theRoles = (policy: Policy, roles: readonly string[]): string =>
+  `the ${sayList(
+    roles.map((role) => roleInText(policy, role)),
+    'or',
+  )}`;
+
+/** A sentence followed by the clause people can look up, once: `It is late. Dorset 2.6.` */
+export const cited = (policy: Policy, clause: string, sentence: string): string => {
+  const source = `${cite(policy, clause)}.`;
+  return asSentence(sentence.endsWith(source) || clause === policy['not-specified'].clause ? sentence : `${sentence} ${source}`);
+};
+
 /** What a rule found, its sentence ending with the clause people can look up. */
 export const finding = (
   policy: Policy,
@@ -20,4 +38,4 @@ export const finding = (
   rule: { readonly clause: string; readonly strength?: Strength | undefined },
   says: string,
   more: Pick<Finding, 'about' | 'wayOn'> = {},
-): Finding => ({ code, strength: strengthOf(policy, rule), clause: rule.clause, says: `${says} ${cite(policy, rule.clause)}`, ...more });
+): Finding => ({ code, strength: strengthOf(policy, rule), clause: rule.clause, says: cited(policy, rule.clause, says), ...more });

@@ -12,7 +12,7 @@ const request = z.strictObject({
   by: z.union([
     z.literal('anyone'),
     z
-      .array(z.strictObject({ role: id, ...cited }))
+      .array(z.strictObject({ role: id, clause: clauseId }))
       .min(1)
       .max(40),
   ]),
@@ -58,7 +58,7 @@ const notification = z.strictObject({
 
 const leftOut = z.strictObject({
   for: oneOrMore(id),
-  'only-for': z.strictObject({ what: words, ...cited }).optional(),
+  'only-for': z.strictObject({ what: words, clause: clauseId }).optional(),
   reason: z.strictObject(cited),
   'also-needs': z
     .array(z.strictObject({ part: z.enum(['discussed', 'viewsPlan']), ask: words, ...cited }))
@@ -172,7 +172,7 @@ const circulation = z.strictObject({
   ...cited,
 });
 
-const guidance = z.strictObject({ title: label, text: words, link: z.url().optional(), when: condition.optional(), ...cited });
+const guidance = z.strictObject({ title: label, text: words, link: z.url().optional(), when: condition.optional(), clause: clauseId });
 
 /** Everything a procedure says of one kind of meeting. */
 export const meetingRules = z.strictObject({

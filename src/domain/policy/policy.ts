@@ -36,7 +36,7 @@ const triggers = z.strictObject({
       'raised-by': oneOrMore(id).optional(),
       'approval-needs': z.literal('reason').optional(),
       'after-consulting': id.optional(),
-      ...cited,
+      clause: clauseId,
     })
     .optional(),
 });

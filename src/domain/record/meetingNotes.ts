@@ -38,7 +38,7 @@ const attendanceBlocks = (assessment: Assessment, meeting: MeetingState | undefi
 const howOf = (one: MeetingState['attendance'][number]): string => {
   if (one.present)
     return ['Present', one.how === undefined ? undefined : (ways[one.how] ?? one.how)].filter((part) => part !== undefined).join(', ');
-  return 'apologies' in one && one.apologies === true ? 'Apologies' : 'Not present';
+  return one.apologies === true ? 'Sent apologies' : 'Not present';
 };
 
 const rolesOf = ({ people, roleLabels }: Assessment, id: string): string =>

@@ -42,7 +42,7 @@ const heldFields = (assessment: Assessment, meeting: MeetingState): MeetingRow['
   const names = (present: boolean): string =>
     meeting.attendance
       .filter((one) => one.present === present)
-      .map(({ person }) => nameOf(assessment, person))
+      .map((one) => `${nameOf(assessment, one.person)}${one.apologies === true ? ' (sent apologies)' : ''}`)
       .join('\n');
   return {
     StartedAt: meeting.startedAt,

@@ -9,8 +9,17 @@ export const msOf = (instant: Instant): number => (shape.test(instant) ? Date.pa
 export const isInstant = (value: unknown): value is Instant => {
   if (typeof value !== 'string' || Number.isNaN(msOf(value))) return false;
   const day = value.slice(0, 10);
+  // Every month has the first 28 days.
+  if (day.slice(8) <= '28') return true;
   return new Date(Date.parse(`${day}T00:00:00Z`)).toISOString().startsWith(day);
 };
+
+/** Things in the order in which they happened; what happened at one moment stays in its order. */
+export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]): readonly T[] =>
+  things
+    .map((thing) => ({ thing, ms: msOf(thing.at) }))
+    .sort((a, b) => a.ms - b.ms)
+    .map(({ thing }) => thing);
 
 /** The instant of a number of milliseconds, without needless zeros: `2026-12-03T09:12:00Z`. */
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString().replace('.000Z', 'Z');

@@ -2,35 +2,56 @@ import { Temporal } from 'temporal-polyfill';
 import type { Day, Instant } from '../case/fact.ts';
 import { instantOf, msOf } from './instant.ts';
 
-const zone = 'Europe/London';
 const hour = 3_600_000;
+const dayLength = 24 * hour;
 
-const zoned = (instant: Instant): Temporal.ZonedDateTime => Temporal.Instant.fromEpochMilliseconds(msOf(instant)).toZonedDateTimeISO(zone);
+/** A calendar day has no zone: it is counted in whole days on the UTC line, where each has 24 hours. */
+const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const dayAt = (ms: number): Day => new Date(ms).toISOString().split('T')[0] ?? '';
+
+const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+
+/** How far London clocks are ahead of UTC at a moment, in milliseconds; whole hours ever since there is a London time (1847). */
+const ahead = (ms: number): number => {
+  const apart = Number(londonHour.format(ms)) - new Date(ms).getUTCHours();
+  return (apart > 12 ? apart - 24 : apart < -12 ? apart + 24 : apart) * hour;
+};
+
+/** What London clocks show, written as if they showed UTC. */
+const shown = (instant: Instant): readonly [day: Day, time: string] => {
+  const ms = msOf(instant);
+  const [day = '', time = ''] = new Date(ms + ahead(ms)).toISOString().split('T');
+  return [day, time];
+};
 
 /** The London calendar day of an instant. `dayOf('2027-06-01T23:30:00Z')` → `2027-06-02`. */
-export const dayOf = (instant: Instant): Day => zoned(instant).toPlainDate().toString();
+export const dayOf = (instant: Instant): Day => shown(instant)[0];
 
 /** The London wall clock of an instant: `{ day: '2026-12-03', time: '09:12', hour: 9 }`. */
 export const wallClock = (instant: Instant): { day: Day; time: string; hour: number } => {
-  const at = zoned(instant);
-  return { day: at.toPlainDate().toString(), time: at.toPlainTime().toString().slice(0, 5), hour: at.hour };
+  const [day, time] = shown(instant);
+  return { day, time: time.slice(0, 5), hour: Number(time.slice(0, 2)) };
 };
 
 /** The instant of a London wall-clock time. A time that a clock change skips moves forward; one that it repeats is the first. */
-export const atLondon = (day: Day, time: string): Instant =>
-  instantOf(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);
+export const atLondon = (day: Day, time: string): Instant => {
+  const wall = Date.parse(`${day}T${time}Z`);
+  const [before, after] = [ahead(wall - dayLength), ahead(wall + dayLength)];
+  const isAfterChange = before !== after && ahead(wall - before) !== before && ahead(wall - after) === after;
+  return instantOf(wall - (isAfterChange ? after : before));
+};
 
 /** The last millisecond that still belongs to the London day. */
 export const endOfDay = (day: Day): Instant => instantOf(msOf(atLondon(addDays(day, 1), '00:00')) - 1);
 
 /** Calendar days later (or earlier). `addDays('2026-12-31', 1)` → `2027-01-01`. */
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+export const addDays = (day: Day, days: number): Day => dayAt(utc(day) + days * dayLength);
 
 /** Calendar months later; a day the month lacks becomes its last. `addMonths('2027-01-31', 1)` → `2027-02-28`. */
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay() || 7;
 
 /** Whole years from a birthday to a day: a birth on 29 February counts from 1 March in common years. */
 export const ageOn = (birth: Day, day: Day): number => {
@@ -40,7 +61,7 @@ export const ageOn = (birth: Day, day: Day): number => {
 };
 
 /** Hours the London clocks move on that day: 1 when they go forward, -1 when they go back, otherwise 0. */
-export const clockChangeOn = (day: Day): number => 24 - (msOf(atLondon(addDays(day, 1), '00:00')) - msOf(atLondon(day, '00:00'))) / hour;
+export const clockChangeOn = (day: Day): number => (ahead(utc(day) + dayLength) - ahead(utc(day))) / hour;
 
 /** Whether a value is a calendar day that exists. */
 export const isDay = (value: unknown): value is Day => {

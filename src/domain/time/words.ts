@@ -28,3 +28,6 @@ export const sayInstant = (instant: Instant): string => {
 /** Things in a row: `notes`, `notes and plan`, `notes, plan and letter`. */
 export const sayList = (things: readonly string[], joint: 'and' | 'or' = 'and'): string =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} ${joint} ${things[things.length - 1] ?? ''}`;
+
+/** Words as a sentence starts: `the child’s carer comes.` → `The child’s carer comes.` */
+export const asSentence = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -16,7 +16,11 @@ export async function listen(port: number, listener: Listener): Promise<{ port: 
   });
   server.keepAliveTimeout = 5_000;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (failure: NodeJS.ErrnoException) => {
+      reject(
+        failure.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use by another program; stop it or set STANDIN_PORT.`) : failure,
+      );
+    });
     server.listen(port, '127.0.0.1', resolve);
   });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) };

@@ -108,6 +108,14 @@ async function open(tenant: Tenant, person: PersonDoc): Promise<Answer> {
   return { status: 200, json: { opened: true } };
 }
 
+/** Tells the bot that the app was removed from every chat, as Teams does when it is uninstalled. Throws when the bot cannot be told. */
+export async function uninstall(tenant: Tenant): Promise<void> {
+  for (const { person: id, installed } of chatsOf(tenant).all()) {
+    const person = installed === undefined ? undefined : findPerson(tenant, id);
+    if (person) await tell(tenant, person, { type: 'installationUpdate', action: 'remove' });
+  }
+}
+
 const invokeResponse = z.looseObject({ statusCode: z.number(), type: z.string().optional(), value: z.unknown().optional() });
 
 /** A card button (Action.Execute): the bot's answer, and when it is a card, that card in place of the one pressed. */

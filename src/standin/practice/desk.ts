@@ -21,7 +21,7 @@ const graphScopes =
   'openid profile email User.Read User.ReadBasic.All Calendars.ReadWrite Calendars.Read.Shared Mail.ReadWrite Mail.Send Sites.ReadWrite.All Files.ReadWrite.All';
 
 /** The practice desk's own endpoints: who is there, signing in, the clock, mail outside, faults, what left the product, reset. */
-export function deskRoutes(tenant: Tenant, faults: Faults, reset: () => void): Route[] {
+export function deskRoutes(tenant: Tenant, faults: Faults, reset: () => Promise<void>): Route[] {
   const clock = () => ({ now: stamp(tenant), offsetMs: tenant.clock.offsetMs() });
   const ok = (json: unknown): Answer => ({ status: 200, json });
   return [
@@ -108,8 +108,8 @@ export function deskRoutes(tenant: Tenant, faults: Faults, reset: () => void): R
     {
       method: 'POST',
       path: '/_practice/reset',
-      handle: () => {
-        reset();
+      handle: async () => {
+        await reset();
         return ok(clock());
       },
     },

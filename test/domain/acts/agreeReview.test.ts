@@ -20,7 +20,7 @@ describe('agreeReview', () => {
       .at('2026-12-18T12:00:00Z')
       .must(people.tess, 'holdMeeting', { startedAt: '2026-12-18T10:00:00Z', attendance: [{ person: 'sam', present: true }] });
     expect(story.seen.clocks.find((clock) => clock.id === 'review')?.explanation).toBe(
-      '10 working days from Fri 18 Dec 2026, when the meeting was held: by the end of Wed 6 Jan 2027. Dorset 2.11j',
+      '10 working days from Fri 18 Dec 2026, when the meeting was held: by the end of Wed 6 Jan 2027. Dorset 2.11j.',
     );
     expect(story.judge(people.tess, 'agreeReview', { date: '2027-01-06' }).outcome).toBe('ok');
     expect(story.judge(people.tess, 'agreeReview', { date: '2027-01-07' }).outcome).toBe('needs-reason');

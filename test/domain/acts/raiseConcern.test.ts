@@ -14,7 +14,7 @@ describe('raiseConcern', () => {
       ['concern.notified', '2026-12-03T09:12:00Z'],
     ]);
     expect(result.says).toBe(
-      'The concern is recorded. 48 hours from Thu 3 Dec 2026, 09:12, when Sam Okafor was told: by Sat 5 Dec 2026, 09:12. Dorset 2.6',
+      'The concern is recorded. 48 hours from Thu 3 Dec 2026, 09:12, when Sam Okafor was told: by Sat 5 Dec 2026, 09:12. Dorset 2.6.',
     );
   });
 

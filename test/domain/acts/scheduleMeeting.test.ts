@@ -74,7 +74,7 @@ describe('scheduleMeeting', () => {
       upTo('approved', { opening: { people: Object.values(people).filter((person) => person.roles[0] !== 'foster-carer') } }),
     );
     expect(codes(story.judge(sam, 'scheduleMeeting', inTime))).toEqual(['non-invite-reason-missing']);
-    expect(story.judge(sam, 'scheduleMeeting', inTime).says).toContain('Nobody is named as Foster carer');
+    expect(story.judge(sam, 'scheduleMeeting', inTime).says).toContain('Nobody is named as the foster carer');
   });
 
   it.each([
@@ -122,7 +122,7 @@ describe('scheduleMeeting', () => {
   });
 
   it.each([
-    ['the past', { start: '2026-12-03T09:00:00Z', end: '2026-12-03T10:00:00Z' }, 'start', /is past/],
+    ['the past', { start: '2026-12-03T09:00:00Z', end: '2026-12-03T10:00:00Z' }, 'start', /is in the past/],
     ['an end before the start', { start: '2026-12-04T14:00:00Z', end: '2026-12-04T13:00:00Z' }, 'end', /end before it starts/],
     ['two days long', { start: '2026-12-04T14:00:00Z', end: '2026-12-06T14:30:00Z' }, 'end', /longer than a day/],
     ['no time', { start: 'soon', end: 'later' }, 'start', /not a date and time/],

@@ -17,7 +17,7 @@ describe('what people see of a case', () => {
       startedAt: '2026-12-03T09:12:00Z',
       latest: '2026-12-05T09:12:00Z',
       lastWorkable: '2026-12-04T16:00:00Z',
-      explanation: '48 hours from Thu 3 Dec 2026, 09:12, when Sam Okafor was told: by Sat 5 Dec 2026, 09:12. Dorset 2.6',
+      explanation: '48 hours from Thu 3 Dec 2026, 09:12, when Sam Okafor was told: by Sat 5 Dec 2026, 09:12. Dorset 2.6.',
       warnings: [
         'The limit runs over a weekend, and the hours run on through it.',
         'The last office-hours start before the limit is Fri 4 Dec 2026, 16:00.',

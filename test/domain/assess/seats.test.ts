@@ -38,9 +38,9 @@ describe('the invitee checklist', () => {
   });
 
   it('says why a seat is there or not', () => {
-    expect(seats('foster').carer?.because).toBe('Foster carer (the kind of home: foster care). Dorset 2.7b');
+    expect(seats('foster').carer?.because).toBe('Foster carer (the kind of home: foster care). Dorset 2.7b.');
     expect(seats('residential')['placement-worker-manager']?.because).toBe(
-      "Not for this case (the kind of home: children's home). Dorset 2.7c",
+      "Not for this case (the kind of home: children's home). Dorset 2.7c.",
     );
   });
 });

@@ -83,7 +83,7 @@ describe('rowsOf', () => {
       Stage: 'minuted',
     });
     expect(meeting?.fields.Present).toBe('Sam Okafor\nTess Lindqvist\nCarla Reed\nColin Reed\nZebedee Quillfeather');
-    expect(meeting?.fields.Absent).toBe('Quinn Abara');
+    expect(meeting?.fields.Absent).toBe('Quinn Abara (sent apologies)');
   });
 
   it('shows each person of each seat with decision, reason and attendance', () => {

@@ -37,7 +37,7 @@ describe('meetingNotes', () => {
   it('says who was there and who was not, present people first', () => {
     expect(tables(notes)[1]).toMatchObject({ head: ['Name', 'Part', 'Attendance'] });
     expect(tables(notes)[1]?.rows[0]).toEqual(['Sam Okafor', "Child's social worker", 'Present, in the room']);
-    expect(tables(notes)[1]?.rows.at(-1)).toEqual(['Quinn Abara', 'QARO (Quality Assurance Reviewing Officer)', 'Apologies']);
+    expect(tables(notes)[1]?.rows.at(-1)).toEqual(['Quinn Abara', 'QARO (Quality Assurance Reviewing Officer)', 'Sent apologies']);
   });
 
   it('keeps the headings of the procedure in order, and says where nothing was recorded', () => {

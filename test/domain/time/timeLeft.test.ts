@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeLeft } from '../../tab/timeLeft.ts';
+import { timeLeft } from '../../../src/domain/time/timeLeft.ts';
 
 const due = Date.parse('2026-12-05T09:12:00Z');
 const before = (hours: number, minutes = 0): number => due - hours * 3_600_000 - minutes * 60_000;
