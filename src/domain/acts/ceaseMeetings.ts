@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { finding } from '../policy/cite.ts';
+import { hasPart } from '../assess/organiser.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
@@ -28,6 +29,15 @@ export const ceaseMeetings = defineAct({
       findings.push(
         finding(policy, 'cease-not-allowed', { ...rule, strength: 'must' }, 'This is decided in a meeting and stands in its record.', {
           wayOn: 'Decide it in the next meeting, before its minutes are final.',
+        }),
+      );
+    // In a statutory review the review ends them (G12); outside it only those the rule names.
+    const named = scene.state.people.some((each) => each.id === by.id && each.roles.some((role) => rule.by.includes(role)));
+    if (!named && data.inReview !== true && !rule.by.some((part) => hasPart(scene, part, by.id)))
+      findings.push(
+        finding(policy, 'cease-not-allowed', { ...rule, strength: 'must' }, 'Outside a statutory review this is not theirs to decide.', {
+          about: { person: by.id, field: 'inReview' },
+          wayOn: `Ask ${theRoles(policy, rule.by)}, or decide it in the review.`,
         }),
       );
     if (rule.joint && data.joint !== true)

@@ -102,7 +102,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (notice?.unless) return { kind: 'text', ask: notice.unless.what, by: notice.unless.by, clause: notice.clause };
   const attest = scene.rules.chair.find((rule) => rule.attest?.fact === fact)?.attest;
   const told = own(scene.policy.facts, fact);
-  if (!told && attest) return { kind: 'yes-no', ask: attest.ask, clause: attest.clause };
+  if (!told && attest) return { kind: 'yes-no', ask: attest.ask, clause: attest.clause, ...(attest.by && { by: attest.by }) };
   return told
     ? {
         ...(told.kind === 'number' ? { number: true } : {}),

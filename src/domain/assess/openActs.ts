@@ -15,7 +15,8 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
   if (act === 'submitRequest' || act === 'withdrawRequest') return by === 'anyone' ? by : by.map((each) => each.role);
   const approvers = scene.rules.approval ? [scene.rules.approval.by].flat() : [];
   if (act === 'decideRequest') return approvers;
-  if (act === 'ceaseMeetings' || act === 'reopenMeetings') return act === 'ceaseMeetings' ? (scene.rules.cease?.by ?? []) : 'anyone';
+  if (act === 'ceaseMeetings' || act === 'reopenMeetings')
+    return act === 'ceaseMeetings' ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat() : 'anyone';
   const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
   return told ?? [...new Set([scene.rules.organiser.role, ...approvers])];
 };

@@ -189,6 +189,7 @@ const partFindings = (scene: Scene, rule: SeatRule, { person, decision }: SeatPe
 const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPerson[], findings: readonly Finding[]): Seat['state'] => {
   if (verdict === 'false') return 'not-applicable';
   if (verdict === 'unknown') return 'ask';
+  if (rule.mode === 'consult' || rule.mode === 'notify') return findings.length ? 'incomplete' : 'complete';
   if (people.length === 0) return rule.mode === 'suggest' ? 'complete' : 'nobody-named';
   if (people.some((seated) => seated.decision === 'undecided') && (rule.each || !people.some((seated) => seated.decision === 'invite')))
     return 'to-decide';

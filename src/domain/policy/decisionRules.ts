@@ -35,7 +35,7 @@ export const chair = z
         .array(z.strictObject({ role: id, when: condition.optional(), ...cited }))
         .max(10)
         .default([]),
-      attest: z.strictObject({ role: id, fact: factName, ask: words, ...cited }).optional(),
+      attest: z.strictObject({ role: id, fact: factName, ask: words, by: z.array(id).min(1).max(10).optional(), ...cited }).optional(),
       'agreed-between': z.strictObject({ roles: z.array(id).min(2).max(4), ...cited }).optional(),
       prefer: z.strictObject({ ask: words, ...cited }).optional(),
       unusual: z
@@ -69,7 +69,6 @@ export const cease = z.strictObject({
   by: z.array(id).min(1).max(20),
   'in-meeting': z.boolean().default(false),
   joint: z.strictObject({ ask: words, ...cited }).optional(),
-  'unless-in': z.strictObject({ what: words, ...cited }).optional(),
   reasons: z
     .strictObject({
       any: z
@@ -79,6 +78,7 @@ export const cease = z.strictObject({
       ...cited,
     })
     .optional(),
+  'in-review-by': id.optional(),
   reopen: z.strictObject(cited).optional(),
   ...cited,
 });

@@ -32,6 +32,7 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
     rules.duties.forEach((duty, index) => {
       add([...(duty.by ?? []), ...(duty.with ?? [])], ['meetings', kind, 'duties', index]);
     });
+    if (rules.cease?.['in-review-by']) add(rules.cease['in-review-by'], ['meetings', kind, 'cease', 'in-review-by']);
     if (rules.cease) add(rules.cease.by, ['meetings', kind, 'cease', 'by']);
     if (rules.organiser['agreed-among']) add(rules.organiser['agreed-among'], ['meetings', kind, 'organiser', 'agreed-among']);
     rules.gates.forEach((gate, index) => {
