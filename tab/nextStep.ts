@@ -51,9 +51,15 @@ export function nextStep(view: CaseView): { readonly step: Step; readonly duty?:
   const mine = view.assessment.duties.filter((duty) => pressing(duty) && owes(duty, view.me));
   const duty = mine.find((one) => one.act !== undefined && view.mayAct.includes(one.act));
   if (duty) return { step: stepFor(duty.act), duty };
-  const held = view.assessment.meeting?.heldAt !== undefined;
+  const { meeting, asOf } = view.assessment;
+  const held = meeting?.heldAt !== undefined;
+  const ahead = meeting?.start !== undefined && Date.parse(asOf) < Date.parse(meeting.start);
   const ready = steps.find(
-    (step) => view.mayAct.includes(step.act) && !standing.has(step.act) && !(held && step.act === 'scheduleMeeting'),
+    (step) =>
+      view.mayAct.includes(step.act) &&
+      !standing.has(step.act) &&
+      !(held && step.act === 'scheduleMeeting') &&
+      !(ahead && step.page === 'minutes'),
   );
   return ready && { step: ready };
 }

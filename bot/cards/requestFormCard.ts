@@ -48,7 +48,7 @@ export function requestFormCard({ procedure, today, command, kind, socialWorkers
         {
           id: 'notifiedDay',
           label: "On which day did the worry reach the child's social worker?",
-          required: 'Give the day.',
+          required: 'Give the day: today or earlier.',
           value: values['notifiedDay'] ?? today,
         },
         today,
