@@ -15,12 +15,19 @@ export function procedure(world: World): Procedure {
     triggers: triggersOf(policy),
     exclusions: policy.exclusions.map(({ code, ask, clause }) => ({ code, ask, clause })),
     placementTypes: policy.placements.kinds.map(({ type, label }) => ({ value: type, label })),
-    requesters: (meeting?.request.by ?? []).map(({ role, clause }) => ({ role, label: policy.roles[role] ?? role, clause })),
+    requesters: requestersOf(policy, meeting),
     ...(meeting?.approval === undefined ? {} : { approvalClause: meeting.approval.clause }),
     roles: policy.roles,
     clauses: Object.entries(policy.clauses).map(([id, { text }]) => ({ id, strength: strengthOf(policy, { clause: id }), text })),
   };
 }
+
+/** Who may ask; where anyone may, every role of the procedure. */
+const requestersOf = (policy: Policy, meeting: Policy['meetings'][string] | undefined): Procedure['requesters'] => {
+  const by = meeting?.request.by ?? [];
+  const named = by === 'anyone' ? Object.keys(policy.roles).map((role) => ({ role, clause: meeting?.request.clause ?? '' })) : by;
+  return named.map(({ role, clause }) => ({ role, label: policy.roles[role] ?? role, clause }));
+};
 
 const triggersOf = ({ triggers }: Policy): Procedure['triggers'] => [
   ...triggers.any.map(({ code, label, clause }) => ({ code, label, clause })),

@@ -1,7 +1,11 @@
+import { acceptNotice } from './acceptNotice.ts';
+import { agreeOrganiser } from './agreeOrganiser.ts';
 import { agreeReview } from './agreeReview.ts';
 import { assignRole } from './assignRole.ts';
 import { cancelMeeting } from './cancelMeeting.ts';
+import { ceaseMeetings } from './ceaseMeetings.ts';
 import { circulateMinutes } from './circulateMinutes.ts';
+import { consult } from './consult.ts';
 import { decideInvitee } from './decideInvitee.ts';
 import { decideRequest } from './decideRequest.ts';
 import type { ActDefinition } from './defineAct.ts';
@@ -11,6 +15,8 @@ import { informCarer } from './informCarer.ts';
 import { notify } from './notify.ts';
 import { raiseConcern } from './raiseConcern.ts';
 import { recordFact } from './recordFact.ts';
+import { recordNotice } from './recordNotice.ts';
+import { reopenMeetings } from './reopenMeetings.ts';
 import { rescheduleMeeting } from './rescheduleMeeting.ts';
 import { saveMinutes } from './saveMinutes.ts';
 import { scheduleMeeting } from './scheduleMeeting.ts';
@@ -42,4 +48,10 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   finaliseMinutes,
   circulateMinutes,
   updateAction,
+  consult,
+  agreeOrganiser,
+  recordNotice,
+  acceptNotice,
+  ceaseMeetings,
+  reopenMeetings,
 };

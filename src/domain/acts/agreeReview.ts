@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutyFindingsAt } from '../assess/duties.ts';
 import { reviewLate } from '../assess/review.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
@@ -7,7 +8,7 @@ import { acceptance, day } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
 
-const schema = z.strictObject({ date: day, ...acceptance });
+const schema = z.strictObject({ date: z.union([day, z.literal('none')], { error: 'needs a date' }), ...acceptance });
 
 /** Sets the day of the review. Later than the procedure allows, it takes a reason. */
 export const agreeReview = defineAct({
@@ -18,6 +19,21 @@ export const agreeReview = defineAct({
     const held = meeting?.heldAt;
     if (!meeting || held === undefined)
       return { findings: [wrongField(scene, 'date', 'No meeting was held yet.')], facts: [], says: 'Record the meeting as held first.' };
+    const findingsAt = dutyFindingsAt(scene, 'agreeReview');
+    if (data.date === 'none') {
+      const rule = scene.rules.review;
+      const refused =
+        rule?.['may-end'] === true
+          ? []
+          : [wrongField(scene, 'date', 'This procedure wants a date.', 'Give the day of the review.', rule?.clause)];
+      const none = { event: 'review.agreed', at: scene.now, by: by.id, number: meeting.number, none: true };
+      return {
+        findings: [...refused, ...findingsAt],
+        facts: refused.length ? [] : [{ ...none, ...(data.reason !== undefined && { reason: data.reason }) }],
+        says: refused.length ? 'A date is needed.' : 'No further meeting is planned.',
+        reason: data.reason,
+      };
+    }
     if (data.date <= dayOf(held))
       return {
         findings: [
@@ -33,7 +49,7 @@ export const agreeReview = defineAct({
         says: 'The review comes after the meeting.',
       };
     const late = reviewLate(scene, meeting, data.date);
-    const findings = late ? [late] : [];
+    const findings = [...(late ? [late] : []), ...findingsAt];
     const said = data.reason === undefined ? {} : { reason: data.reason };
     const agreed = {
       event: 'review.agreed',

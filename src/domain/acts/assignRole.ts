@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import { deciders } from '../assess/decision.ts';
 import { holders, nameOf, personOf, whoHolds } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import { finding, roleLabel, theRoles } from '../policy/cite.ts';
@@ -63,7 +64,7 @@ export const assignRole = defineAct({
 
     const findings: Finding[] = [];
     const { approval } = rules;
-    if (approval?.by === role) {
+    if (approval && deciders(approval).includes(role) && (approval.kind === 'single' || approval.kind === 'dual')) {
       const self = who.id === by.id && end !== true;
       if (self)
         findings.push(

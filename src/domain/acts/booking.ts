@@ -1,6 +1,7 @@
 import type { Finding } from '../assess/assessment.ts';
 import { chairFindings } from '../assess/chair.ts';
 import { unansweredExclusions } from '../assess/exclusions.ts';
+import type { Chosen } from '../assess/chair.ts';
 import type { Scene } from '../assess/scene.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { windowFindings } from '../assess/windows.ts';
@@ -17,13 +18,14 @@ export const bookingFindings = (
   end: Instant,
   meeting: Meeting | undefined,
   chair: string | undefined,
+  chosen?: Chosen,
 ): readonly Finding[] => {
   const wrong = timeFindings(scene, start, end);
   if (wrong.length) return wrong;
   return [
     ...unansweredExclusions(scene),
     ...windowFindings(scene, start, meeting),
-    ...chairFindings(scene, chair),
+    ...chairFindings(scene, chair, chosen ?? meeting ?? {}),
     ...inviteFindings(scene),
   ];
 };

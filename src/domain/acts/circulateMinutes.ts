@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { attendeesOf, circulationClock, incompleteFinding, unsentOf } from '../assess/circulation.ts';
+import { circulationClock, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
 import { theDocument } from '../assess/preparation.ts';
 import { nameOf, personOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
@@ -34,7 +34,7 @@ export const circulateMinutes = defineAct({
         facts: [],
         says: 'This procedure sends nothing round.',
       };
-    const due = attendeesOf(scene, meeting).map((person) => person.id);
+    const due = recipientsOf(scene, meeting).map((person) => person.id);
     const to = [...new Set(data.to ?? due)];
     const documents = [...new Set(data.documents)];
     const at = data.how === 'mail' ? scene.now : (data.at ?? scene.now);

@@ -10,10 +10,12 @@ import { sayAll } from './sayAll.ts';
 
 const schema = z.strictObject({
   seat: key,
-  person: key,
+  person: key.optional(),
   decision: z.enum(['invite', 'leave-out'], { error: 'is invite or leave-out' }),
   reason: text.optional(),
   reasonShared: text.optional(),
+  discussed: text.optional(),
+  viewsPlan: text.optional(),
 });
 
 /** Invites one person of a seat, or leaves them out with what the procedure asks for then. */
@@ -38,27 +40,40 @@ export const decideInvitee = defineAct({
           seat.clause,
         ),
       );
-    const seated = seat.people.find((each) => each.person.id === data.person);
+    if (data.person === undefined) {
+      if (decision === 'invite' || seat.people.length > 0)
+        return no(wrongField(scene, 'person', 'Say who is meant.', 'Choose one of those named for this seat.', seat.clause));
+      const empty = { event: 'invitee.decided', at: scene.now, by: by.id, seat: id, decision, ...(reason !== undefined && { reason }) };
+      const findings = seatsOf(withFacts(scene, [empty])).find((each) => each.id === id)?.findings ?? [];
+      return { findings, facts: [empty], says: `Nobody is asked for “${seat.label}”.`, reason };
+    }
+    const { person } = data;
+    const seated = seat.people.find((each) => each.person.id === person);
     if (!seated)
       return no(wrongField(scene, 'person', `Nobody with this id sits at “${seat.label}”.`, 'Say who holds the role first.', seat.clause));
 
-    const said = { ...(reason !== undefined && { reason }), ...(reasonShared !== undefined && { reasonShared }) };
+    const said = {
+      ...(reason !== undefined && { reason }),
+      ...(reasonShared !== undefined && { reasonShared }),
+      ...(data.discussed !== undefined && { discussed: data.discussed }),
+      ...(data.viewsPlan !== undefined && { viewsPlan: data.viewsPlan }),
+    };
     const decided = {
       event: 'invitee.decided',
       at: scene.now,
       by: by.id,
       seat: id,
-      person: data.person,
+      person,
       decision,
       ...(decision === 'leave-out' && said),
     };
-    const left = { event: 'non-invite.recorded', at: scene.now, by: by.id, seat: id, person: data.person, ...said };
+    const left = { event: 'non-invite.recorded', at: scene.now, by: by.id, seat: id, person, ...said };
     const facts = decision === 'leave-out' ? [decided, left] : [decided];
     const name = nameOf(scene, seated.person);
     if (decision === 'invite') return { findings: [], facts, says: `${name} is to be invited.` };
 
     const after = seatsOf(withFacts(scene, facts)).find((each) => each.id === id);
-    const findings = (after?.findings ?? []).filter((each) => each.about?.person === data.person);
+    const findings = (after?.findings ?? []).filter((each) => each.about?.person === person);
     const rule = scene.rules.invite.find((each) => each.seat === id);
     const tell = rule && seated.person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell);
     const duty = tell ? ` ${name} still has to be told of the meeting, and why.` : '';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dutyFindingsAt } from '../assess/duties.ts';
 import { planFindings } from '../assess/plan.ts';
-import { sectionFindings } from '../assess/record.ts';
+import { noteTakerFindings, sectionFindings } from '../assess/record.ts';
 import { reviewFindings } from '../assess/review.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance } from './fields.ts';
@@ -12,7 +13,15 @@ export const finaliseMinutes = defineAct({
   schema: z.strictObject({ ...acceptance }),
   judge: (scene, data, by) => {
     const { meeting } = scene;
-    const findings = meeting ? [...sectionFindings(scene, meeting), ...planFindings(scene, meeting), ...reviewFindings(scene)] : [];
+    const findings = meeting
+      ? [
+          ...sectionFindings(scene, meeting),
+          ...noteTakerFindings(scene, meeting),
+          ...planFindings(scene, meeting),
+          ...reviewFindings(scene),
+          ...dutyFindingsAt(scene, 'finaliseMinutes'),
+        ]
+      : [];
     const final = {
       event: 'minutes.finalised',
       at: scene.now,
@@ -21,6 +30,11 @@ export const finaliseMinutes = defineAct({
       ...(data.reason !== undefined && { reason: data.reason }),
       ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
     };
-    return { findings, facts: [final], says: 'The notes are final. Next: send notes and plan round.', reason: data.reason };
+    return {
+      findings,
+      facts: [final],
+      says: scene.rules.circulation ? 'The notes are final. Next: send notes and plan round.' : 'The notes are final.',
+      reason: data.reason,
+    };
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { chairFindings, usualChair } from '../assess/chair.ts';
+import { dutyFindingsAt } from '../assess/duties.ts';
+import { expectedFindings, quorumFindings } from '../assess/quorum.ts';
 import { leftOutDuties } from '../assess/leftOut.ts';
 import { noticeFindings } from '../assess/notices.ts';
 import { preparationFindings } from '../assess/preparation.ts';
@@ -26,6 +28,7 @@ const schema = z.strictObject({
   endedAt: instant.optional(),
   attendance: z.array(attendance).max(60),
   chair: key.optional(),
+  inquorate: z.boolean().optional(),
   ...acceptance,
 });
 
@@ -57,15 +60,36 @@ export const holdMeeting = defineAct({
       );
     if (wrong.length) return { findings: wrong, facts: [], says: 'The record is not complete yet.' };
 
+    const short = quorumFindings(scene, data.attendance);
+    if (data.inquorate === true)
+      return {
+        findings: [],
+        facts: [
+          {
+            event: 'meeting.inquorate',
+            at: endedAt ?? startedAt,
+            by: by.id,
+            number,
+            startedAt,
+            attendance: data.attendance,
+            ...(chair !== undefined && { chair }),
+          },
+        ],
+        says: 'It is recorded that too few came. This was no meeting that counts: book another.',
+      };
     const explained =
       chair !== undefined && chair === meeting?.chair && meeting.reasons.some((reason) => reason.code === 'chair-not-allowed');
     const undone = [
       ...noticeFindings(scene),
       ...leftOutDuties(scene, seatsOf(scene)).flatMap((each) => each.finding ?? []),
       ...preparationFindings(scene),
+      ...dutyFindingsAt(scene, 'startMeeting'),
     ];
     const findings = [
+      ...short,
+      ...expectedFindings(scene, data.attendance),
       ...lateUnlessExplained(scene, startedAt),
+      ...dutyFindingsAt(scene, 'holdMeeting'),
       ...(explained ? [] : chairFindings(scene, chair)),
       ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
     ];

@@ -1,5 +1,5 @@
 import { clauseOf } from '../assess/clauseOf.ts';
-import { rolesFor } from '../assess/openActs.ts';
+import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
 import { holders, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
@@ -36,8 +36,7 @@ export const mayAct = (
   actName: string,
 ): boolean => {
   const scene = sceneOf(policy, file, calendar, now);
-  const roles = rolesFor(scene, actName);
-  if (roles !== 'anyone' && !holds(scene.state.people, person.id, roles)) return false;
+  if (!isAllowed(scene, actName, person.id)) return false;
   return own(acts, actName) !== undefined && isReady(scene, actName);
 };
 
@@ -86,7 +85,7 @@ const stamped = (fact: Fact, now: Instant, command: Command): Fact => ({
 /** Why this person may not do the act, by the roles they hold in the case; nobody's word about their own role counts. */
 const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined => {
   const roles = rolesFor(scene, act);
-  if (roles === 'anyone' || holds(scene.state.people, by.id, roles)) return undefined;
+  if (roles === 'anyone' || isAllowed(scene, act, by.id)) return undefined;
   const who = theRoles(scene.policy, roles);
   const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
   const approver = act === 'decideRequest';
@@ -124,6 +123,3 @@ const badField = (
     );
   return wrongField(scene, field, field === '' ? `This act ${message}.` : `“${field}” ${message}.`, undefined);
 };
-
-const holds = (people: readonly Person[], id: string, roles: readonly string[]): boolean =>
-  people.some((each) => each.id === id && each.roles.some((role) => roles.includes(role)));

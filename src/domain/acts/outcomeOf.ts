@@ -11,6 +11,10 @@ const suppliable = new Set([
   'refusal-incomplete',
   'invitee-missing',
   'review-missing',
+  'organiser-missing',
+  'views-missing',
+  'move-plan-missing',
+  'non-invite-incomplete',
 ]);
 
 /** What the findings make of an act: unmet must and forbid stop it, should wants a reason, may and consider prompt (T22). */

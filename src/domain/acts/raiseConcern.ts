@@ -19,6 +19,7 @@ const schema = z.strictObject({
   notifiedAt: instant,
   placement: z.strictObject({ type: key, provider: key.optional() }),
   exclusions: answers.default({}),
+  facts: z.record(key, z.union([z.boolean(), z.number(), z.string().max(200)])).optional(),
   note: text.optional(),
   requesterRole: key.default('child-social-worker'),
   childSocialWorker: key.optional(),
@@ -43,6 +44,7 @@ export const raiseConcern = defineAct({
         ...(data.childSocialWorker !== undefined && { childSocialWorker: data.childSocialWorker }),
       },
       { event: 'concern.notified', at: tidyInstant(data.notifiedAt), by: by.id, to: rules.request.to },
+      ...Object.entries(data.facts ?? {}).map(([fact, value]): Fact => ({ event: 'fact.recorded', at: now, by: by.id, fact, value })),
     ];
     const weighed = weighExclusions(withFacts(scene, told.slice(0, 1)), by, data.exclusions);
     const findings = [
@@ -60,6 +62,16 @@ export const raiseConcern = defineAct({
             ),
           ]),
       ...weighed.unknown,
+      ...Object.keys(data.facts ?? {})
+        .filter((fact) => own(policy.facts, fact) === undefined)
+        .map((fact) =>
+          wrongField(
+            scene,
+            `facts.${fact}`,
+            `“${fact}” is nothing this procedure asks.`,
+            `It asks: ${Object.keys(policy.facts).join(', ')}.`,
+          ),
+        ),
     ];
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
     const after = withFacts(scene, told);

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import type { Question } from '../assess/assessment.ts';
+import { dutyFact } from '../assess/duties.ts';
+import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings } from '../assess/exclusions.ts';
+import { withheldFact } from '../assess/notices.ts';
 import { preparationFact } from '../assess/preparation.ts';
 import { questionsOf } from '../assess/questions.ts';
 import type { Scene } from '../assess/scene.ts';
+import { finding, roleLabel } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { isDay } from '../time/london.ts';
+import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { key } from './fields.ts';
 import { wrongField } from './moments.ts';
@@ -37,15 +42,44 @@ export const recordFact = defineAct({
         facts: [],
         says: 'That is not a question here.',
       };
+    const barred = notTheirs(scene, asked, by.id);
+    if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
     const wrong = data.value === null ? undefined : wrongAnswer(asked, data.value);
     if (wrong !== undefined) return { findings: [wrongField(scene, 'value', wrong, asked.ask)], facts: [], says: wrong };
-    const fact = { event: 'fact.recorded', at: scene.now, by: by.id, fact: data.fact, value: data.value };
+    const fact = {
+      event: 'fact.recorded',
+      at: scene.now,
+      by: by.id,
+      fact: data.fact,
+      value: asked.number === true ? Number(data.value) : data.value,
+    };
     const excluded = data.fact.startsWith('exclusions.') && data.value === true ? exclusionFindings(withFacts(scene, [fact])) : [];
     return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Your answer is recorded.' };
   },
 });
 
-type Asked = Pick<Question, 'kind' | 'choices' | 'ask'>;
+type Asked = Pick<Question, 'kind' | 'choices' | 'ask'> & {
+  readonly by?: readonly string[];
+  readonly clause?: string;
+  readonly number?: boolean;
+};
+
+/** Some answers only certain people can give. */
+const notTheirs = (scene: Scene, asked: Asked, person: string): Finding | undefined => {
+  const { by } = asked;
+  if (!by || scene.state.people.some((each) => each.id === person && each.roles.some((role) => by.includes(role)))) return undefined;
+  const who = sayList(
+    by.map((role) => roleLabel(scene.policy, role)),
+    'or',
+  );
+  return finding(
+    scene.policy,
+    'not-eligible',
+    { clause: asked.clause ?? scene.rules.request.clause, strength: 'must' },
+    `This is for the ${who} to say.`,
+    { about: { person }, wayOn: 'Ask one of them.' },
+  );
+};
 
 /** How a fact of this procedure is asked; undefined for one it does not ask. */
 const askable = (scene: Scene, fact: string): Asked | undefined => {
@@ -53,13 +87,35 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (exclusion) return { kind: 'yes-no', ask: exclusion.ask };
   const document = scene.rules.preparation.find((rule) => preparationFact(rule.document) === fact);
   if (document) return { kind: 'yes-no', ask: document.ask };
+  const duty = scene.rules.duties.find((rule) => dutyFact(rule) === fact);
+  if (duty)
+    return {
+      kind: duty.kind,
+      ask: duty.ask,
+      clause: duty.clause,
+      ...(duty.by && { by: duty.by }),
+      ...(duty.choices && { choices: duty.choices }),
+    };
+  const alternative = scene.rules.preparation.find((rule) => rule.or.some((each) => preparationFact(each) === fact));
+  if (alternative) return { kind: 'yes-no', ask: alternative.ask };
+  const notice = scene.rules.notify.find((rule) => rule.unless && withheldFact(rule.role) === fact);
+  if (notice?.unless) return { kind: 'text', ask: notice.unless.what, by: notice.unless.by, clause: notice.clause };
+  const attest = scene.rules.chair.find((rule) => rule.attest?.fact === fact)?.attest;
   const told = own(scene.policy.facts, fact);
+  if (!told && attest) return { kind: 'yes-no', ask: attest.ask, clause: attest.clause, ...(attest.by && { by: attest.by }) };
   return told
-    ? { kind: told.kind, ask: told.ask, ...(told.choices && { choices: told.choices }) }
+    ? {
+        ...(told.kind === 'number' ? { number: true } : {}),
+        kind: told.kind === 'number' ? 'text' : told.kind,
+        ask: told.ask,
+        ...(told.choices && { choices: told.choices }),
+      }
     : questionsOf(scene).find((question) => question.fact === fact);
 };
 
-const wrongAnswer = ({ kind, choices }: Asked, value: boolean | number | string): string | undefined => {
+const wrongAnswer = ({ kind, choices, number }: Asked, value: boolean | number | string): string | undefined => {
+  if (number === true)
+    return typeof value !== 'boolean' && Number.isInteger(Number(value)) ? undefined : 'This is answered with a whole number.';
   if (kind === 'yes-no') return typeof value === 'boolean' ? undefined : 'This is answered with yes or no.';
   if (kind === 'date') return isDay(value) ? undefined : 'This is answered with a date, such as 2026-12-03.';
   if (kind === 'choice')

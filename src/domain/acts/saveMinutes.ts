@@ -16,6 +16,7 @@ const schema = z.strictObject({
   actions: z.array(action).max(200).default([]),
   supportedByAll: z.boolean().optional(),
   dissent: text.optional(),
+  noteTaker: key.optional(),
 });
 
 /** Keeps the notes as typed so far, whole; each saving takes the place of the one before. */

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { chairRoles, usualChair } from '../assess/chair.ts';
 import { clockOf } from '../assess/clocks.ts';
-import { holders, isFirst } from '../assess/scene.ts';
+import { dutyFindingsAt } from '../assess/duties.ts';
+import { organisersOf } from '../assess/organiser.ts';
+import { isFirst } from '../assess/scene.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
+import { chosenBy, chosenChair } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
 import { reasonsFor } from './reasons.ts';
 
-const schema = z.strictObject({ start: instant, end: instant, chair: key.optional(), ...acceptance });
+const schema = z.strictObject({ start: instant, end: instant, chair: key.optional(), ...chosenChair, ...acceptance });
 
 /** Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it. */
 export const scheduleMeeting = defineAct({
@@ -20,8 +23,9 @@ export const scheduleMeeting = defineAct({
     const number = (meeting?.number ?? 0) + 1;
     const chair = data.chair ?? usualChair(scene);
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
-    const findings = bookingFindings(scene, start, end, undefined, chair);
-    const organiser = holders(scene, rules.organiser.role)[0]?.id ?? by.id;
+    const chosen = chosenBy(data);
+    const findings = [...bookingFindings(scene, start, end, undefined, chair, chosen), ...dutyFindingsAt(scene, 'scheduleMeeting')];
+    const organiser = organisersOf(scene)[0]?.id ?? by.id;
     const booked = {
       event: 'meeting.scheduled',
       at: scene.now,
@@ -44,6 +48,8 @@ export const scheduleMeeting = defineAct({
               by: by.id,
               number,
               person: chair,
+              ...(data.chairAgreedBy && { agreedBy: data.chairAgreedBy }),
+              ...(data.whyThisChair !== undefined && { whyThisChair: data.whyThisChair }),
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];

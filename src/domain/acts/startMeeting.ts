@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutyFindingsAt } from '../assess/duties.ts';
 import { leftOutDuties } from '../assess/leftOut.ts';
 import { noticeFindings } from '../assess/notices.ts';
 import { preparationFindings } from '../assess/preparation.ts';
@@ -36,6 +37,7 @@ export const startMeeting = defineAct({
       ...askedAgain(scene, data.exclusions, 'start'),
       ...owed,
       ...preparationFindings(scene),
+      ...dutyFindingsAt(scene, 'startMeeting'),
       ...lateUnlessExplained(scene, at),
     ];
     const started = {

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import { deciders } from '../assess/decision.ts';
+import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
+import { triggersUnmet } from '../assess/triggers.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { weighExclusions } from './exclusionAnswers.ts';
 import { answers, text } from './fields.ts';
 import { wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
 import { sayAll } from './sayAll.ts';
 
-const schema = z.strictObject({ note: text.optional(), exclusions: answers.optional() });
+const schema = z.strictObject({ note: text.optional(), exclusions: answers.optional(), reason: text.optional() });
 
 /** Asks for the meeting. Who may is in the procedure; somebody else tells one of those. */
 export const submitRequest = defineAct({
@@ -31,14 +35,17 @@ export const submitRequest = defineAct({
         ),
       );
     const { approval } = rules;
-    if (approval && holders(scene, approval.by).length === 0) {
+    const roles = approval ? deciders(approval) : [];
+    const who = theRoles(policy, roles);
+    findings.push(...triggersUnmet(scene), ...dutyFindingsAt(scene, 'submitRequest'));
+    if (approval && holders(scene, ...roles).length === 0) {
       findings.push(
         finding(
           policy,
           'approval-missing',
           { clause: approval.clause, strength: 'consider' },
-          `Nobody is named as ${theRoles(policy, [approval.by])}, who has to approve.`,
-          { about: { seat: approval.by }, wayOn: 'Record who it is.' },
+          `Nobody is named as ${who}, who has to approve.`,
+          { about: { seat: roles[0] ?? '' }, wayOn: 'Record who it is.' },
         ),
       );
     }
@@ -48,13 +55,14 @@ export const submitRequest = defineAct({
       by: by.id,
       ...(data.exclusions && { exclusions: data.exclusions }),
       ...(data.note !== undefined && { note: data.note }),
+      ...(data.reason !== undefined && { reason: data.reason }),
+      ...reasonsFor(scene, findings, data.reason, by.id),
     };
-    const approver = approval && theRoles(policy, [approval.by]);
-    const names = approval ? holders(scene, approval.by).flatMap((person) => person.name ?? []) : [];
+    const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
     const next =
-      approver === undefined
+      approval === undefined
         ? 'No approval is needed.'
-        : `It goes to ${names.length ? `${sayList(names, 'or')}, ${approver},` : approver} to decide.`;
-    return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}` };
+        : `It goes to ${names.length ? `${sayList(names, approval.kind === 'dual' ? 'and' : 'or')}, ${who},` : who} to decide.`;
+    return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}`, reason: data.reason };
   },
 });

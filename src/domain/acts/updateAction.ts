@@ -7,13 +7,14 @@ const schema = z.strictObject({
   action: key,
   status: z.enum(['open', 'done', 'delayed', 'cancelled'], { error: 'is open, done, delayed or cancelled' }),
   note: text.optional(),
+  escalatedTo: text.optional(),
 });
 
 /** Says how an agreed action stands. */
 export const updateAction = defineAct({
   name: 'updateAction',
   schema,
-  judge: (scene, { action, status, note }, by) => {
+  judge: (scene, { action, status, note, escalatedTo }, by) => {
     const actions = scene.state.meetings.flatMap((meeting) => meeting.actions);
     if (!actions.some((each) => each.id === action))
       return {
@@ -23,7 +24,17 @@ export const updateAction = defineAct({
       };
     return {
       findings: [],
-      facts: [{ event: 'action.updated', at: scene.now, by: by.id, action, status, ...(note !== undefined && { note }) }],
+      facts: [
+        {
+          event: 'action.updated',
+          at: scene.now,
+          by: by.id,
+          action,
+          status,
+          ...(note !== undefined && { note }),
+          ...(escalatedTo !== undefined && { escalatedTo }),
+        },
+      ],
       says: `The action is ${status} now.`,
     };
   },

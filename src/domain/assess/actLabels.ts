@@ -20,4 +20,10 @@ export const actLabels: Readonly<Record<string, string>> = {
   finaliseMinutes: 'Finalise the notes',
   circulateMinutes: 'Send notes and plan',
   updateAction: 'Update an action',
+  consult: 'Record that somebody was consulted',
+  agreeOrganiser: 'Agree who organises the meeting',
+  recordNotice: 'Record a notice on the home',
+  acceptNotice: 'Accept the notice',
+  ceaseMeetings: 'End these meetings',
+  reopenMeetings: 'Begin the meetings again',
 };

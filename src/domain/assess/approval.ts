@@ -2,6 +2,7 @@ import type { Duty, Finding } from './assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
+import { deciders, decisionOf, gaveAs } from './decision.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf, whoHolds } from './scene.ts';
 
@@ -9,17 +10,18 @@ import { holders, nameOf, personOf, whoHolds } from './scene.ts';
 export const approvalFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   if (!rule) return [];
-  const { decision } = scene.state;
-  const role = theRoles(scene.policy, [rule.by]);
-  const ask = `Ask ${whoHolds(scene, [rule.by])} to decide`;
-  if (decision?.event !== 'approval.granted') {
-    return [finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `${ask}.` })];
+  const { decision, approvals } = scene.state;
+  const waited = deciders(rule).filter((each) => rule.kind !== 'dual' || !approvals.some((yes) => gaveAs(scene, yes, [each])));
+  const role = theRoles(scene.policy, waited);
+  const ask = `Ask ${whoHolds(scene, waited)} to decide`;
+  if (decision === undefined || decisionOf(scene) !== 'granted') {
+    const never = rule['never-automatic'];
+    return [
+      finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `${ask}.` }),
+      ...(never ? [finding(scene.policy, 'approval-missing', never, never.says)] : []),
+    ];
   }
-  const held =
-    scene.state.holdings.some((holding) => holding.role === rule.by && holding.person === decision.by) ||
-    decision.by === rule.by ||
-    decision.as === rule.by;
-  if (held) return [];
+  if (rule.kind === 'dual' || gaveAs(scene, decision, deciders(rule))) return [];
   return [
     finding(
       scene.policy,
@@ -44,9 +46,9 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       label: 'Approve or refuse the request',
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
-      state: decided === undefined ? 'open' : 'done',
-      ownerRoles: [rule.by],
-      owners: holders(scene, rule.by),
+      state: decided === undefined || decisionOf(scene) === undefined ? 'open' : 'done',
+      ownerRoles: deciders(rule),
+      owners: holders(scene, ...deciders(rule)),
       ...(window?.latest !== undefined && {
         due: window.latest,
         dueText: `No limit of its own; the meeting is due by ${sayInstant(window.latest)}`,

@@ -7,14 +7,17 @@ import { chairFindings, usualChair } from './chair.ts';
 import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
 import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
+import { dutyFindings, listedDuties } from './duties.ts';
 import { exclusionFindings } from './exclusions.ts';
+import { brokenGates } from './gates.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
-import { actionDuties, planFindings } from './plan.ts';
+import { actionDuties, heldUp, planFindings } from './plan.ts';
 import { preparationDuties, preparationFindings } from './preparation.ts';
 import { questionsOf } from './questions.ts';
-import { itemsOf, sectionFindings } from './record.ts';
+import { expectedFindings, quorumFindings } from './quorum.ts';
+import { itemsOf, noteTakerFindings, sectionFindings } from './record.ts';
 import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
@@ -23,6 +26,7 @@ import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
 import { textsOf } from './texts.ts';
+import { triggerFindings, triggersUnmet } from './triggers.ts';
 import { timelineOf } from './timeline.ts';
 import { runningFindings } from './windows.ts';
 
@@ -41,10 +45,12 @@ export const assessScene = (scene: Scene): Assessment => {
         ...noticeDuties(scene),
         ...left.map(({ duty }) => duty),
         ...preparationDuties(scene),
+        ...listedDuties(scene),
         ...reviewDuty(scene),
         ...reviewBookingDuty(scene),
         ...circulationDuties(scene, papers),
         ...actionDuties(scene),
+        ...heldUp(scene).map(({ duty }) => duty),
       ]
     : [];
   return {
@@ -124,6 +130,9 @@ const findingsOf = (
   return [
     ...excluded,
     ...organiserFindings(scene),
+    ...triggersUnmet(scene),
+    ...(booked ? triggerFindings(scene) : []),
+    ...brokenGates(scene),
     ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),
     ...runningFindings(scene, clocks),
     ...(planning
@@ -134,9 +143,15 @@ const findingsOf = (
     ...untold,
     ...(planning || past ? noticeFindings(scene) : []),
     ...(planning ? preparationFindings(scene) : []),
-    ...(meeting?.heldAt !== undefined && meeting.draftedAt !== undefined
-      ? [...sectionFindings(scene, meeting), ...planFindings(scene, meeting)]
+    ...dutyFindings(scene),
+    ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),
+    ...(meeting?.heldAt !== undefined && !meeting.reasons.some((reason) => reason.code === 'expected-absent')
+      ? expectedFindings(scene, meeting.attendance)
       : []),
+    ...(meeting?.heldAt !== undefined && meeting.draftedAt !== undefined
+      ? [...sectionFindings(scene, meeting), ...noteTakerFindings(scene, meeting), ...planFindings(scene, meeting)]
+      : []),
+    ...heldUp(scene).map((each) => each.finding),
     ...reviewFindings(scene),
     ...circulationFindings(scene, papers),
     ...(stage === 'refused'

@@ -1,7 +1,70 @@
 import type { Finding } from './assessment.ts';
-import { finding, theRoles } from '../policy/cite.ts';
+import type { Person } from '../case/fact.ts';
+import { finding, roleLabel, theRoles } from '../policy/cite.ts';
+import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
+
+/** How a chair was chosen: who agreed, and why this one. */
+export type Chosen = { readonly chairAgreedBy?: readonly string[] | undefined; readonly whyThisChair?: string | undefined };
+type ChairRule = Scene['rules']['chair'][number];
+
+/** Roles that keep somebody from chairing this meeting, whatever else they hold. */
+const ruledOut = (scene: Scene, person: Person): readonly Finding[] =>
+  scene.rules['chair-not'].flatMap((rule) =>
+    applies(scene, rule.when).is === 'true' && person.roles.some((role) => [rule.role].flat().includes(role))
+      ? [
+          finding(scene.policy, 'chair-involved', rule, `${nameOf(scene, person)} cannot chair this meeting. ${rule.says}`, {
+            about: { person: person.id, field: 'chair' },
+            wayOn: 'Choose somebody else to chair.',
+          }),
+        ]
+      : [],
+  );
+
+/** What choosing somebody allowed still asks for: a statement, an agreement, a reason, a second thought. */
+const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
+  const about = { person: person.id, field: 'chair' };
+  const found: Finding[] = [];
+  const { attest, prefer } = rule;
+  const others = [rule.role].flat().filter((role) => role !== attest?.role);
+  if (
+    attest &&
+    person.roles.includes(attest.role) &&
+    !person.roles.some((role) => others.includes(role)) &&
+    scene.known(attest.fact) !== true
+  )
+    found.push(
+      finding(scene.policy, 'chair-attestation-missing', attest, attest.ask, {
+        about: { ...about, fact: attest.fact },
+        wayOn: 'Have it recorded, or choose another chair.',
+      }),
+    );
+  const between = rule['agreed-between'];
+  const agreed = (chosen.chairAgreedBy ?? []).flatMap((id) => [id, ...personOf(scene, id).roles]);
+  const silent = between?.roles.filter((role) => !agreed.includes(role)) ?? [];
+  if (between && silent.length)
+    found.push(
+      finding(
+        scene.policy,
+        'chair-agreement-missing',
+        between,
+        `The chair is agreed between the ${sayList(between.roles.map((role) => roleLabel(scene.policy, role)))}; not yet agreed by: ${sayList(silent.map((role) => roleLabel(scene.policy, role)))}.`,
+        { about: { ...about, field: 'chairAgreedBy' }, wayOn: 'Record who agreed.' },
+      ),
+    );
+  if (prefer && chosen.whyThisChair === undefined)
+    found.push(
+      finding(scene.policy, 'chair-attestation-missing', prefer, prefer.ask, {
+        about: { ...about, field: 'whyThisChair' },
+        wayOn: 'Say why.',
+      }),
+    );
+  for (const odd of rule.unusual)
+    if (applies(scene, odd.when).is === 'true' && person.roles.some((role) => [odd.role].flat().includes(role)))
+      found.push(finding(scene.policy, 'chair-not-allowed', odd, odd.says, { about }));
+  return found;
+};
 
 /** The chair rule that holds for this case: the first whose condition is true. None while a condition is unknown. */
 const chairRule = (scene: Scene) => scene.rules.chair.find((rule) => applies(scene, rule.when).is !== 'false');
@@ -9,14 +72,15 @@ const chairRule = (scene: Scene) => scene.rules.chair.find((rule) => applies(sce
 /** Roles that may chair in this case. */
 export const chairRoles = (scene: Scene): readonly string[] => {
   const rule = chairRule(scene);
-  return rule && applies(scene, rule.when).is === 'true' ? [rule.role].flat() : [];
+  if (!rule || applies(scene, rule.when).is !== 'true') return [];
+  return [[rule.role].flat(), rule.also.filter((each) => applies(scene, each.when).is === 'true').map((each) => each.role)].flat();
 };
 
 /** Who chairs unless somebody else is named: the first holder of the first role that may. */
 export const usualChair = (scene: Scene): string | undefined => chairRoles(scene).flatMap((role) => holders(scene, role))[0]?.id;
 
 /** Whether a person may chair by the procedure. */
-export const chairFindings = (scene: Scene, chair: string | undefined): readonly Finding[] => {
+export const chairFindings = (scene: Scene, chair: string | undefined, chosen: Chosen = scene.meeting ?? {}): readonly Finding[] => {
   const rule = chairRule(scene);
   if (!rule) return [];
   const roles = chairRoles(scene);
@@ -29,7 +93,8 @@ export const chairFindings = (scene: Scene, chair: string | undefined): readonly
       }),
     ];
   const person = personOf(scene, chair);
-  if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair)) return [];
+  if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair))
+    return [...ruledOut(scene, person), ...choiceFindings(scene, rule, person, chosen)];
   return [
     finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
       about: { person: chair, field: 'chair' },

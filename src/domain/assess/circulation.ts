@@ -2,7 +2,7 @@ import type { Clock, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Instant, Person } from '../case/fact.ts';
 import { isNamed } from '../case/named.ts';
-import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
@@ -17,6 +17,18 @@ export type Unsent = { readonly person: Person; readonly document: string };
 export const attendeesOf = (scene: Scene, meeting: Meeting): readonly Person[] =>
   meeting.attendance.filter((each) => each.present).map((each) => personOf(scene, each.person));
 
+/** Everybody who is due the papers: those who were there, and whoever the procedure names besides. */
+export const recipientsOf = (scene: Scene, meeting: Meeting): readonly Person[] => {
+  const there = attendeesOf(scene, meeting);
+  const besides = (scene.rules.circulation?.also ?? []).flatMap((rule) => holders(scene, rule.role));
+  return [
+    ...there,
+    ...besides.filter(
+      (person, index) => !there.some((each) => each.id === person.id) && besides.findIndex((each) => each.id === person.id) === index,
+    ),
+  ];
+};
+
 /** What has still to go to whom. With `ordered`, what is on its way counts as gone. */
 export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: boolean } = {}): readonly Unsent[] => {
   const { circulation } = scene.rules;
@@ -24,7 +36,7 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
   const sent = (document: string, person: Person): boolean =>
     meeting.circulated.some((each) => each.document === document && isNamed(person, each.to)) ||
     (options.ordered === true && meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to)));
-  return attendeesOf(scene, meeting).flatMap((person) =>
+  return recipientsOf(scene, meeting).flatMap((person) =>
     circulation.documents.filter((document) => !sent(document, person)).map((document) => ({ person, document })),
   );
 };
@@ -32,7 +44,7 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
   const { circulation } = scene.rules;
-  const people = circulation && meeting.circulated.length > 0 ? attendeesOf(scene, meeting) : [];
+  const people = circulation && meeting.heldAt !== undefined && meeting.circulated.length > 0 ? recipientsOf(scene, meeting) : [];
   const first = people.flatMap((person) =>
     (circulation?.documents ?? []).map((document) =>
       meeting.circulated
@@ -122,6 +134,24 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
       );
     }
     if (meeting.circulated.length && unsentOf(scene, meeting, { ordered: true }).length) found.push(incompleteFinding(scene, unsent));
+    if (meeting.finalisedAt !== undefined)
+      for (const also of circulation.also) {
+        const people = holders(scene, also.role);
+        if (people.length > 0 && !unsent.some(({ person }) => people.some((each) => each.id === person.id))) continue;
+        const who = roleLabel(scene.policy, also.role);
+        found.push(
+          finding(
+            scene.policy,
+            'circulation-incomplete',
+            also,
+            `The ${who} has not had the papers${people.length ? '' : ', and nobody is named as one'}.`,
+            {
+              about: { seat: also.role },
+              wayOn: `Send them to the ${who} too.`,
+            },
+          ),
+        );
+      }
     return found;
   });
 };

@@ -16,11 +16,17 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
     rescheduleMeeting: rules.clocks[0]?.clause,
     startMeeting: rules.agenda?.clause,
     holdMeeting: rules.clocks[0]?.clause,
-    saveMinutes: rules.circulation?.clause,
+    saveMinutes: rules.record.clause ?? rules.circulation?.clause,
     agreeReview: rules.review?.clause,
-    finaliseMinutes: rules.circulation?.clause,
+    finaliseMinutes: rules.record.clause ?? rules.circulation?.clause,
     circulateMinutes: rules.circulation?.clause,
     updateAction: rules.plan.fields[0]?.clause,
+    consult: policy.triggers.other?.['after-consulting'] === undefined ? rules.approval?.clause : policy.triggers.other.clause,
+    agreeOrganiser: rules.organiser.clause,
+    recordNotice: rules.gates[0]?.clause,
+    acceptNotice: rules.gates[0]?.clause,
+    ceaseMeetings: rules.cease?.clause,
+    reopenMeetings: rules.cease?.reopen?.clause,
   };
   return Object.hasOwn(clauses, act) ? clauses[act] : undefined;
 };

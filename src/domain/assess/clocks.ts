@@ -14,16 +14,22 @@ export const clocksOf = (scene: Scene): readonly Clock[] => {
   const first = scene.state.meetings.find((meeting) => meeting.heldAt !== undefined && !meeting.inquorate) ?? scene.meeting;
   return scene.rules.clocks
     .filter((rule) => applies(scene, rule.when).is !== 'false')
-    .map((rule) => clockOf(scene, rule, rule.for === 'first' ? first : scene.meeting));
+    .map((rule) => clockOf(scene, rule, rule.for === 'first' ? first : forEach(scene, rule)));
 };
+
+/** For a limit between meetings the one to come is meant, once the last was held. */
+const forEach = (scene: Scene, rule: ClockRule): Meeting | undefined =>
+  rule.after === 'previous-meeting.held' && scene.meeting?.heldAt !== undefined ? undefined : scene.meeting;
 
 /** One limit, computed for one meeting. With `told`, whether and when it was met is not looked up in the log: for what is only proposed, or met by more than one fact. */
 export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told?: { metAt: Instant | undefined }): Clock => {
   const base = { id: rule.id, label: rule.label, clause: rule.clause, strength: strengthOf(scene.policy, rule), startEvent: rule.after };
   const ends = cite(scene.policy, rule.clause);
-  const startedAt = momentOf(scene, rule.after, { to: rule.to, meeting });
+  const happened = momentOf(scene, rule.after, { to: rule.to, meeting });
+  const changed = rule['since-fact'] === undefined ? undefined : scene.state.history.get(rule['since-fact'])?.changedAt;
+  const startedAt = changed !== undefined && (happened === undefined || isAfter(changed, happened)) ? changed : happened;
   const metAt = told ? told.metAt : momentOf(scene, rule.until, { meeting });
-  const when = startWords(scene, rule);
+  const when = changed !== undefined && changed === startedAt ? 'it became so' : startWords(scene, rule);
   if (startedAt === undefined) {
     const state = metAt === undefined ? 'waiting' : 'unknown';
     return {

@@ -3,17 +3,44 @@ import { sayDay } from '../time/words.ts';
 import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
+import { hasPart } from './organiser.ts';
+import { functions } from '../policy/rolesNamed.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
 import { stageOf } from './stage.ts';
 
 /** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
 export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
-  if (act === 'submitRequest' || act === 'withdrawRequest') return scene.rules.request.by.map((each) => each.role);
-  if (act === 'decideRequest') return scene.rules.approval ? [scene.rules.approval.by] : [];
+  const { by } = scene.rules.request;
+  if (act === 'submitRequest' || act === 'withdrawRequest') return by === 'anyone' ? by : by.map((each) => each.role);
+  const approvers = scene.rules.approval ? [scene.rules.approval.by].flat() : [];
+  if (act === 'decideRequest') return approvers;
+  if (act === 'ceaseMeetings' || act === 'reopenMeetings')
+    return act === 'ceaseMeetings' ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat() : 'anyone';
   const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
-  return told ?? [...new Set([scene.rules.organiser.role, ...(scene.rules.approval ? [scene.rules.approval.by] : [])])];
+  return told ?? [...new Set([scene.rules.organiser.role, ...approvers])];
 };
+
+/** Whether a person may do an act, by the roles they hold in the case or by their part in the meeting. */
+export const isAllowed = (scene: Scene, act: string, person: string): boolean => {
+  const roles = rolesFor(scene, act);
+  if (roles === 'anyone') return true;
+  return (
+    roles.some((role) => hasPart(scene, role, person)) ||
+    scene.state.people.some((each) => each.id === person && each.roles.some((role) => roles.includes(role)))
+  );
+};
+
+/** Roles as they stand in the case: the organiser's and the chair's own in place of those words. */
+const named = (scene: Scene, roles: readonly string[]): readonly string[] => [
+  ...new Set(
+    roles.flatMap((role) =>
+      functions.includes(role)
+        ? scene.state.people.filter((person) => hasPart(scene, role, person.id)).flatMap((person) => person.roles)
+        : [role],
+    ),
+  ),
+];
 
 /** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
 export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenAct[] =>
@@ -25,7 +52,7 @@ export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenA
       return {
         act,
         label: labelOf(scene, act),
-        roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : roles,
+        roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : named(scene, roles),
         ...(clause !== undefined && { clause }),
       };
     });

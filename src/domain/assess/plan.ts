@@ -1,10 +1,11 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
-import { cite, finding } from '../policy/cite.ts';
+import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import type { Scene } from './scene.ts';
+import { holders } from './scene.ts';
 
 /** What the agreed plan lacks: actions at all, required fields, whether everybody supports it, who does not and why. */
 export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[] => {
@@ -18,14 +19,16 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
       }),
     );
   for (const [index, action] of meeting.actions.entries()) {
-    for (const field of plan.fields.filter((each) => each.required)) {
+    for (const field of plan.fields.filter(
+      (each) => each.required && (each['for-kind'] === undefined || each['for-kind'] === action.kind),
+    )) {
       const value = action[field.id];
       if (value === undefined || value === '')
         found.push(
           finding(
             scene.policy,
             'action-incomplete',
-            { clause: field.clause, strength: 'should' },
+            { clause: field.clause, strength: field.strength ?? 'should' },
             `Action ${String(index + 1)} has no “${field.label}”.`,
             {
               about: { field: `actions.${action.id}.${field.id}` },
@@ -35,6 +38,24 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
         );
     }
   }
+  const chosen = plan.catalogue;
+  if (chosen)
+    for (const action of meeting.actions) {
+      const value = action[chosen.field];
+      if (typeof value === 'string' && value !== '' && !chosen.items.some((each) => each.code === value))
+        found.push(
+          finding(
+            scene.policy,
+            'action-incomplete',
+            { clause: chosen.clause, strength: 'must' },
+            `“${value}” is not on the list of supports.`,
+            {
+              about: { field: `actions.${action.id}.${chosen.field}` },
+              wayOn: `Choose one of: ${chosen.items.map((each) => each.code).join(', ')}.`,
+            },
+          ),
+        );
+    }
   const { support } = plan;
   if (support && meeting.actions.length > 0) {
     if (meeting.supportedByAll === undefined)
@@ -53,6 +74,44 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
       );
   }
   return found;
+};
+
+/** Actions of the kind named that are held up and have not been taken to whoever has to know. */
+export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly finding: Finding }[] => {
+  const rule = scene.rules.plan.escalate;
+  if (!rule) return [];
+  return scene.state.meetings
+    .filter((meeting) => meeting.heldAt !== undefined)
+    .flatMap((meeting) => meeting.actions)
+    .filter((action) => action.kind === rule['for-kind'] && (action.status === 'open' || action.status === 'delayed'))
+    .filter((action) => action.status === 'delayed' || (action.due !== undefined && isAfter(scene.now, endOfDay(action.due))))
+    .filter(
+      (action) =>
+        !scene.state.log.some(
+          (fact) => fact.action === action.id && (fact.event === 'action.escalated' || typeof fact.escalatedTo === 'string'),
+        ),
+    )
+    .map((action) => {
+      const about = { duty: `escalate-${action.id}`, field: action.id };
+      return {
+        duty: {
+          id: about.duty,
+          label: `Take the delay to ${rule.to}`,
+          clause: rule.clause,
+          strength: strengthOf(scene.policy, rule),
+          state: 'open' as const,
+          ownerRoles: [rule.owner],
+          owners: holders(scene, rule.owner),
+          act: 'updateAction',
+          about,
+          explanation: `A resource the plan needs is held up. ${cite(scene.policy, rule.clause)}`,
+        },
+        finding: finding(scene.policy, 'action-incomplete', rule, 'A resource the plan needs is held up and nobody has been told.', {
+          about,
+          wayOn: `Take it to ${rule.to}, and record it.`,
+        }),
+      };
+    });
 };
 
 /** Each agreed action as somebody's duty, to the end of its day. */

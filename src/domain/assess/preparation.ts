@@ -4,6 +4,10 @@ import { textIn, textsIn } from '../case/read.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
+import { parseDuration } from '../time/duration.ts';
+import { addDays, dayOf, endOfDay } from '../time/london.ts';
+import { addWorkingDays, isNotCovered } from '../time/workingDays.ts';
+import { sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, momentOf, occurrences, isFirst } from './scene.ts';
@@ -33,15 +37,31 @@ export const readyAt = (scene: Scene, document: string): Instant | undefined => 
   );
 };
 
+/** When the document was ready, or another that does as well. */
+export const readyAmong = (scene: Scene, rule: Rule): Instant | undefined =>
+  [rule.document, ...rule.or].map((document) => readyAt(scene, document)).find((at) => at !== undefined);
+
+/** Before the event, or so long before the day of the meeting: it moves when the meeting does. */
+const dueAt = (scene: Scene, rule: Rule): Instant | undefined => {
+  const event = deadlineOf(scene, rule.before);
+  const lead = rule['ready-before'] === undefined ? undefined : parseDuration(rule['ready-before']);
+  if (event === undefined || lead === undefined) return event;
+  const day = lead.unit === 'working-days' ? addWorkingDays(scene.calendar, dayOf(event), -lead.n) : addDays(dayOf(event), -lead.n);
+  return isNotCovered(day) ? undefined : endOfDay(day);
+};
+
 /** Documents somebody has to bring. */
 export const preparationDuties = (scene: Scene): readonly Duty[] =>
   preparationRules(scene).map((rule) => {
-    const done = readyAt(scene, rule.document);
-    const deadline = deadlineOf(scene, rule.before);
+    const done = readyAmong(scene, rule);
+    const deadline = dueAt(scene, rule);
     const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
     return {
       id: `prep-${rule.document}`,
-      label: `Bring ${theDocument(scene, rule.document)}`,
+      label: `Bring ${sayList(
+        [rule.document, ...rule.or].map((each) => theDocument(scene, each)),
+        'or',
+      )}`,
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
       state: dutyState(scene, opened, done, deadline),
@@ -58,12 +78,21 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
 /** Documents that are not there yet. */
 export const preparationFindings = (scene: Scene): readonly Finding[] =>
   preparationRules(scene)
-    .filter((rule) => readyAt(scene, rule.document) === undefined)
+    .filter((rule) => readyAmong(scene, rule) === undefined)
     .map((rule) =>
-      finding(scene.policy, 'prep-missing', rule, `The meeting does not have ${theDocument(scene, rule.document)} yet.`, {
-        about: { document: rule.document, fact: preparationFact(rule.document) },
-        wayOn: 'Say when it is ready, or go on with a reason.',
-      }),
+      finding(
+        scene.policy,
+        'prep-missing',
+        rule,
+        `The meeting does not have ${sayList(
+          [rule.document, ...rule.or].map((each) => theDocument(scene, each)),
+          'or',
+        )} yet.`,
+        {
+          about: { document: rule.document, fact: preparationFact(rule.document) },
+          wayOn: 'Say when it is ready, or go on with a reason.',
+        },
+      ),
     );
 
 /** A document's name as people know it. */

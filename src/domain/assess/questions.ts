@@ -2,8 +2,9 @@ import type { Question } from './assessment.ts';
 import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
+import { dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
-import { preparationFact, preparationRules, readyAt } from './preparation.ts';
+import { preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { applies } from './scene.ts';
 
@@ -18,15 +19,30 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     need(applies(scene, rule.when).unknown, rule.clause);
   };
   policy.exclusions.forEach(test);
+  for (const trigger of policy.triggers.any)
+    if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause);
+  rules.chair.forEach((rule) => {
+    need(applies(scene, rule.when).unknown, rule.clause);
+  });
+  rules['chair-not'].forEach(test);
+  if (rules.quorum) test(rules.quorum);
   for (const seat of rules.invite) {
     test(seat);
     need(fillersOf(scene, seat).unknown, seat.clause);
   }
-  for (const list of [rules.clocks, rules.notify, rules.preparation, rules.guidance, rules.agenda?.items ?? [], rules.record.sections])
+  for (const list of [
+    rules.clocks,
+    rules.notify,
+    rules.preparation,
+    rules.guidance,
+    rules.agenda?.items ?? [],
+    rules.record.sections,
+    rules.duties,
+  ])
     list.forEach(test);
-  const asked = [...needed].map(([fact, clause]) => questionOf(scene, fact, clause));
+  const asked = [...needed].filter(([fact]) => !derived(fact)).map(([fact, clause]) => questionOf(scene, fact, clause));
   const documents = preparationRules(scene)
-    .filter((rule) => readyAt(scene, rule.document) === undefined)
+    .filter((rule) => readyAmong(scene, rule) === undefined)
     .map((rule): Question => ({
       fact: preparationFact(rule.document),
       ask: rule.ask,
@@ -34,8 +50,13 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
       clause: rule.clause,
       why: `The meeting builds on it. ${cite(policy, rule.clause)}.`,
     }));
-  return [...asked, ...documents];
+  const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
+  return [...asked, ...documents, ...duties];
 };
+
+/** Facts that follow from others are never asked. */
+const derived = (fact: string): boolean =>
+  /^(trigger|leftOut|attended|happened)\.|^(meetingsHeld|meetingIndex|chairChanged)$|\.first$/.test(fact);
 
 const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   const exclusion = scene.policy.exclusions.find((rule) => `exclusions.${rule.code}` === fact);
@@ -59,7 +80,7 @@ const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   return {
     fact,
     ask: told.ask,
-    kind: told.kind,
+    kind: told.kind === 'number' ? 'text' : told.kind,
     ...(told.choices && { choices: told.choices }),
     clause: told.clause,
     why: `${told.why} ${cite(scene.policy, told.clause)}.`,

@@ -4,6 +4,7 @@ import { approvalFindings } from './approval.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { runningCase } from './runningCase.ts';
 import type { Scene } from './scene.ts';
+import { triggerFindings } from './triggers.ts';
 import { stageOf, stageText } from './stage.ts';
 
 type Gate = (scene: Scene, stage: Stage) => boolean | readonly Finding[];
@@ -16,11 +17,30 @@ const during =
 const open: Gate = (_, stage) => runningCase(stage);
 
 /** Whether nothing that comes first is missing: no exclusion, and the approval the procedure wants. */
-const cleared = (scene: Scene): readonly Finding[] => [...exclusionFindings(scene), ...approvalFindings(scene)];
+const cleared = (scene: Scene): readonly Finding[] => [...exclusionFindings(scene), ...approvalFindings(scene), ...triggerFindings(scene)];
 const started = (scene: Scene): boolean => scene.meeting?.startedAt !== undefined;
+
+const consults = ({ policy, rules }: Scene): boolean =>
+  policy.triggers.other?.['after-consulting'] !== undefined ||
+  (rules.approval?.consulted.length ?? 0) > 0 ||
+  rules.invite.some((seat) => seat.mode === 'consult' || seat.mode === 'contribute');
 
 /** When the case is ready for an act: true, or why not. */
 const gates: Readonly<Record<string, Gate>> = {
+  consult: (scene, stage) =>
+    during('concern', 'requested', 'refused', 'approved', 'scheduled', 'cancelled')(scene, stage) === true && consults(scene),
+  agreeOrganiser: (scene, stage) =>
+    scene.rules.organiser['agreed-among'] !== undefined &&
+    during('concern', 'requested', 'approved', 'scheduled', 'cancelled', ...afterMeeting)(scene, stage) === true,
+  recordNotice: (scene, stage) => runningCase(stage) && scene.rules.gates.length > 0,
+  acceptNotice: (scene, stage) =>
+    runningCase(stage) && scene.rules.gates.some((gate) => scene.state.log.some((fact) => fact.event === gate.received)),
+  ceaseMeetings: (scene, stage) => {
+    const rule = scene.rules.cease;
+    if (!rule || scene.state.ceased || !runningCase(stage)) return false;
+    return afterMeeting.includes(stage) || scene.state.meetings.some((meeting) => meeting.heldAt !== undefined);
+  },
+  reopenMeetings: (scene) => scene.state.ceased !== undefined && scene.rules.cease?.reopen !== undefined,
   submitRequest: during('concern', 'refused'),
   decideRequest: during('requested'),
   withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),
@@ -31,7 +51,7 @@ const gates: Readonly<Record<string, Gate>> = {
   notify: (scene, stage) =>
     scene.rules.notify.length > 0 && during('approved', 'scheduled', 'cancelled', 'referred', ...afterMeeting)(scene, stage) === true,
   scheduleMeeting: (scene, stage) => {
-    if (afterMeeting.includes(stage)) return scene.rules.review !== undefined;
+    if (afterMeeting.includes(stage)) return scene.rules.review !== undefined && !scene.state.ceased;
     if (!['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'].includes(stage)) return false;
     const missing = cleared(scene);
     return missing.length === 0 || missing;
@@ -44,9 +64,9 @@ const gates: Readonly<Record<string, Gate>> = {
   startMeeting: (scene, stage) => stage === 'scheduled' && !started(scene),
   holdMeeting: during('scheduled'),
   saveMinutes: (scene, stage) => stage === 'held' || (stage === 'scheduled' && started(scene)),
-  agreeReview: (scene, stage) => scene.rules.review !== undefined && afterMeeting.includes(stage),
+  agreeReview: (scene, stage) => scene.rules.review !== undefined && !scene.state.ceased && afterMeeting.includes(stage),
   finaliseMinutes: (scene, stage) => stage === 'held' && scene.meeting?.draftedAt !== undefined,
-  circulateMinutes: during('minuted'),
+  circulateMinutes: (scene, stage) => stage === 'minuted' && scene.rules.circulation !== undefined,
   updateAction: (scene, stage) =>
     runningCase(stage) && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
 };

@@ -1,7 +1,7 @@
 import type { Finding, RecordSection } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { ItemRule } from '../policy/meetingRules.ts';
-import { finding, strengthOf } from '../policy/cite.ts';
+import { finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import type { Scene } from './scene.ts';
 import { applies } from './scene.ts';
 
@@ -19,18 +19,40 @@ export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly Reco
     };
   });
 
+/** Whether the case itself already shows what the heading is for. */
+const shown = (scene: Scene, rule: ItemRule, meeting: Meeting): boolean =>
+  (rule.from === 'attended' && meeting.attendance.some((each) => each.present)) ||
+  (rule.from === 'actions' && meeting.actions.length > 0) ||
+  (rule.from === 'invited' && scene.state.invitees.some((each) => each.decision === 'invite'));
+
+/** Who took the minutes, where the procedure says who should. */
+export const noteTakerFindings = (scene: Scene, meeting: Meeting): readonly Finding[] => {
+  const rule = scene.rules.record['taken-by'];
+  const taker = meeting.noteTaker;
+  if (!rule || taker === undefined) return [];
+  const held = scene.state.holdings.some((holding) => holding.role === rule.role && holding.person === taker);
+  return held || taker === rule.role
+    ? []
+    : [
+        finding(scene.policy, 'record-incomplete', rule, `The ${roleLabel(scene.policy, rule.role)} should take the minutes.`, {
+          about: { field: 'noteTaker' },
+          wayOn: 'Say why somebody else did.',
+        }),
+      ];
+};
+
 /** Headings this case needs that the notes leave empty. One that may be needed is asked after, not demanded. */
 export const sectionFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
   scene.rules.record.sections.flatMap((rule) => {
     const { is } = applies(scene, rule.when);
-    if (is === 'false' || (meeting.sections[rule.id] ?? '').trim() !== '') return [];
+    if (is === 'false' || (meeting.sections[rule.id] ?? '').trim() !== '' || shown(scene, rule, meeting)) return [];
     const unsure = is === 'unknown';
     const says = unsure
       ? `It is not known whether “${rule.label}” belongs in the notes; it is empty.`
       : `“${rule.label}” is empty in the notes.`;
     const rated = unsure ? { clause: rule.clause, strength: 'consider' as const } : rule;
     return [
-      finding(scene.policy, 'section-missing', rated, says, {
+      finding(scene.policy, rule.code ?? 'section-missing', rated, says, {
         about: { field: `sections.${rule.id}` },
         wayOn: unsure ? 'Answer the question, or write under it.' : 'Write under it, even if only that there was nothing to say.',
       }),

@@ -3,6 +3,8 @@ import { cited, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
+import { decisionOf } from './decision.ts';
+import { organisersOf } from './organiser.ts';
 import type { Scene } from './scene.ts';
 import { holders } from './scene.ts';
 
@@ -27,7 +29,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
     strength: strengthOf(policy, rule),
     state: late ? 'late' : 'open',
     ownerRoles: [role],
-    owners: holders(scene, role),
+    owners: role === organiser ? organisersOf(scene) : holders(scene, role),
     ...limit,
     act,
     explanation: cited(policy, rule.clause, why),
@@ -90,14 +92,16 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
 
 /** Whether the case has the person the procedure leaves the organising to. */
 export const organiserFindings = (scene: Scene): readonly Finding[] =>
-  holders(scene, scene.rules.organiser.role).length > 0
+  organisersOf(scene).length > 0 || (scene.rules.organiser['agreed-among'] !== undefined && decisionOf(scene) !== 'granted')
     ? []
     : [
         finding(
           scene.policy,
           'organiser-missing',
           scene.rules.organiser,
-          `Nobody is named as ${theRoles(scene.policy, [scene.rules.organiser.role])}, who sees to the invitations.`,
+          scene.rules.organiser['agreed-among']
+            ? 'It is not agreed who arranges the meeting.'
+            : `Nobody is named as ${theRoles(scene.policy, [scene.rules.organiser.role])}, who sees to the invitations.`,
           { about: { seat: scene.rules.organiser.role }, wayOn: 'Record who it is.' },
         ),
       ];

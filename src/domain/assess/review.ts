@@ -1,23 +1,28 @@
 import type { Clock, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
-import type { Day } from '../case/fact.ts';
+import type { Day, Instant } from '../case/fact.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { atLondon, dayOf, endOfDay } from '../time/london.ts';
+import { parseDuration } from '../time/duration.ts';
+import { limitOf } from '../time/limit.ts';
+import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
+import { dutyOwners } from './organiser.ts';
 import { holders, isFirst } from './scene.ts';
 
 /** The limit for the next review after a meeting, with a date weighed against it when one is proposed. */
 export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Clock | undefined => {
   const { review } = scene.rules;
-  if (!review?.latest || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
+  const latest = review?.latest ?? review?.default;
+  if (!review || latest === undefined || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
   const date = proposed ?? meeting?.review?.date;
   const rule = {
     id: 'review',
     label: 'Review date',
-    latest: review.latest,
+    latest,
     after: review.after,
     until: 'review.agreed' as const,
     for: 'each' as const,
@@ -39,7 +44,32 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day): Finding |
       `Whether ${sayDay(date)} is soon enough cannot be told. ${clock.explanation}`,
       { about: { clock: 'review' }, wayOn: 'Say why this date is right.' },
     );
-  if (clock.state !== 'met-late' || clock.latest === undefined) return undefined;
+  if (clock.latest === undefined) return undefined;
+  const { default: usual, extension, earlier } = scene.rules.review;
+  if (usual !== undefined && earlier && date < dayOf(clock.latest))
+    return finding(scene.policy, 'review-late', earlier, earlier.says, {
+      about: { clock: 'review', field: 'date' },
+      wayOn: 'Say why, if you can.',
+    });
+  if (clock.state !== 'met-late') return undefined;
+  if (extension) {
+    const most = extended(scene, clock.latest, extension.length);
+    if (most !== undefined && date <= dayOf(most))
+      return finding(
+        scene.policy,
+        'review-late',
+        { clause: extension.clause, strength: 'should' },
+        `${sayDay(date)} is after the usual day, ${sayDay(dayOf(clock.latest))}. It may be put back once, to ${sayDay(dayOf(most))} at the latest.`,
+        { about: { clock: 'review', field: 'date' }, wayOn: 'Give the reason it is put back.' },
+      );
+    return finding(
+      scene.policy,
+      'extension-over-limit',
+      extension,
+      `${sayDay(date)} is later than the review may be put back${most === undefined ? '' : `, ${sayDay(dayOf(most))}`}.`,
+      { about: { clock: 'review', field: 'date' }, wayOn: 'Choose an earlier day, or give a reason.' },
+    );
+  }
   return finding(
     scene.policy,
     'review-late',
@@ -49,28 +79,37 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day): Finding |
   );
 };
 
+const extended = (scene: Scene, from: Instant, length: string): Instant | undefined => {
+  const duration = parseDuration(length);
+  const limit = duration && limitOf(scene.calendar, from, duration);
+  return limit === undefined || isNotCovered(limit) ? undefined : limit;
+};
+
 /** The duty to agree a review date, once a meeting was held. */
 export const reviewDuty = (scene: Scene): readonly Duty[] => {
   const { review } = scene.rules;
   const { meeting } = scene;
-  if (!review || meeting?.heldAt === undefined) return [];
+  if (!review || meeting?.heldAt === undefined || scene.state.ceased) return [];
   const clock = reviewClock(scene, meeting);
-  const agreed = meeting.review;
+  const agreed = meeting.review ?? meeting.noReview;
   const late = clock?.latest !== undefined && agreed === undefined && clock.state === 'late';
   return [
     {
       id: 'review',
       label: 'Agree a review date',
-      clause: review.clause,
-      strength: strengthOf(scene.policy, review),
+      clause: (review.agree ?? review).clause,
+      strength: strengthOf(scene.policy, review.agree ?? review),
       state: agreed ? 'done' : late ? 'late' : 'open',
       ownerRoles: [review.owner],
-      owners: holders(scene, review.owner),
+      owners: dutyOwners(scene, review.owner),
       ...(clock?.latest !== undefined && { due: clock.latest, dueText: `a review no later than ${sayDay(dayOf(clock.latest))}` }),
       ...(agreed && { doneAt: agreed.at }),
       act: 'agreeReview',
       about: { clock: 'review' },
-      explanation: clock?.explanation ?? `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}.`,
+      explanation:
+        (review.hint && clock === undefined ? `${review.hint.says} ${cite(scene.policy, review.hint.clause)}.` : undefined) ??
+        clock?.explanation ??
+        `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}.`,
     },
   ];
 };
@@ -104,9 +143,10 @@ export const reviewFindings = (scene: Scene): readonly Finding[] => {
   const { review } = scene.rules;
   const { meeting } = scene;
   if (!review || meeting?.heldAt === undefined) return [];
+  if (scene.state.ceased || meeting.noReview) return [];
   if (!meeting.review)
     return [
-      finding(scene.policy, 'review-missing', review, 'No review date is agreed.', {
+      finding(scene.policy, 'review-missing', review.agree ?? review, 'No review date is agreed.', {
         about: { clock: 'review' },
         wayOn: 'Agree a review date.',
       }),

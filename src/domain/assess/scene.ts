@@ -1,9 +1,11 @@
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
+import { foldFacts } from '../case/foldFacts.ts';
+import { historyOf } from '../case/historyOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { isDay, ageOn, dayOf } from '../time/london.ts';
-import { inOrder } from '../time/instant.ts';
+import { inOrder, msOf } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
@@ -13,6 +15,7 @@ import { roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
+import { countedMeeting } from './quorum.ts';
 import type { Span } from './spanOf.ts';
 
 /** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
@@ -39,8 +42,32 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   const kind = typeof asked === 'string' && kinds.includes(asked) ? asked : (kinds[0] ?? '');
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
-  const meeting = state.meetings.at(-1);
-  return { policy, kind, rules, opening: file.case, state, meeting, known: knownOf(state, meeting, now), spans: new Map(), calendar, now };
+  const counted = withQuorum(rules, state, file.case, now);
+  const meeting = counted.meetings.at(-1);
+  return {
+    policy,
+    kind,
+    rules,
+    opening: file.case,
+    state: counted,
+    meeting,
+    known: knownOf(counted, meeting, now),
+    spans: new Map(),
+    calendar,
+    now,
+  };
+};
+
+/** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
+const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['case'], now: Instant): CaseState => {
+  if (!rules.quorum || state.meetings.every((meeting) => meeting.heldAt === undefined)) return state;
+  const meetings = state.meetings.map((meeting) => {
+    if (meeting.heldAt === undefined) return meeting;
+    const upTo = state.log.filter((fact) => msOf(fact.at) <= msOf(meeting.endedAt ?? meeting.heldAt ?? now));
+    const then = { ...state, facts: foldFacts(opening, upTo), history: historyOf(opening, upTo) };
+    return countedMeeting(rules, state.people, knownOf(then, meeting, now), meeting);
+  });
+  return { ...state, meetings };
 };
 
 /** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
@@ -49,6 +76,14 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
   return (fact) => {
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
     if (fact === 'meetingIndex') return meeting?.number ?? 1;
+    if (fact === 'meetingsHeld') return state.meetings.filter((each) => each.heldAt !== undefined).length;
+    if (fact === 'chairChanged') return chairChanged(state, meeting);
+    const [head, rest] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.indexOf('.') + 1)];
+    if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
+    if (head === 'leftOut') return leftOut(state, rest);
+    if (head === 'attended') return attended(state, meeting, rest);
+    if (head === 'happened') return state.log.some((each) => each.event === rest);
+    if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
     if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
       const code = fact.slice('exclusions.'.length);
       const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -56,6 +91,30 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     }
     return state.facts.get(fact);
   };
+};
+
+const ofRole = (state: CaseState, role: string): readonly string[] => [
+  ...(role === 'child' ? ['child'] : []),
+  ...state.people.filter((person) => person.roles.includes(role)).map((person) => person.id),
+];
+
+/** Whether somebody else chairs now than the one who chaired first. */
+const chairChanged = (state: CaseState, meeting: Meeting | undefined): boolean | undefined => {
+  const first = state.meetings.find((each) => each.heldAt !== undefined)?.chair;
+  return first === undefined || meeting?.chair === undefined ? undefined : meeting.chair !== first;
+};
+
+const leftOut = (state: CaseState, role: string): boolean => {
+  const people = ofRole(state, role);
+  return state.invitees.some((each) => each.decision === 'leave-out' && people.includes(each.person));
+};
+
+/** Whether somebody in a role was at the meeting. Before it, only that somebody left out will not be is known. */
+const attended = (state: CaseState, meeting: Meeting | undefined, role: string): boolean | undefined => {
+  const people = ofRole(state, role);
+  if (meeting?.heldAt !== undefined) return meeting.attendance.some((each) => each.present && people.includes(each.person));
+  const declined = state.log.some((fact) => fact.event === 'invitation.answered' && fact.answer === 'declined' && people.includes(fact.by));
+  return leftOut(state, role) || declined ? false : undefined;
 };
 
 /** Whether a rule applies to this case. */
@@ -83,7 +142,16 @@ export const whoHolds = (scene: Scene, roles: readonly string[]): string => {
 
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
-  inOrder(scene.state.log.filter((fact) => fact.event === event && (to === undefined || addressed(scene, fact, to))));
+  inOrder(scene.state.log.filter((fact) => isEvent(fact.event, event) && (to === undefined || addressed(scene, fact, to))));
+
+/** A decision to hold the meeting is its approval by another name. */
+const sameEvents: Readonly<Record<string, string>> = {
+  'decision.hold': 'approval.granted',
+  'approval.granted': 'decision.hold',
+  'decision.refuse': 'approval.refused',
+  'approval.refused': 'decision.refuse',
+};
+const isEvent = (happened: string, asked: string): boolean => happened === asked || own(sameEvents, asked) === happened;
 
 const addressed = (scene: Scene, fact: Fact, role: string): boolean => {
   const names = namedIn(fact);
@@ -97,6 +165,12 @@ export const momentOf = (
   options: { to?: string | undefined; meeting?: Meeting | undefined } = {},
 ): Instant | undefined => {
   const { meeting } = options;
+  if (event === 'previous-meeting.held') {
+    const earlier = scene.state.meetings.filter(
+      (each) => each.heldAt !== undefined && (meeting === undefined || each.number < meeting.number),
+    );
+    return earlier.at(-1)?.heldAt;
+  }
   if (event.startsWith('meeting.') || event === 'minutes.finalised') {
     if (!meeting || meeting.inquorate) return undefined;
     if (meeting.cancelledAt !== undefined) return event === 'meeting.cancelled' ? meeting.cancelledAt : undefined;

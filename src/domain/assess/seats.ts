@@ -6,6 +6,7 @@ import type { SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { sayList } from '../time/words.ts';
+import { consultedRoles } from './decision.ts';
 import { factWords } from './factWords.ts';
 import { fillersOf } from './fillers.ts';
 import { leftOutRule } from './leftOutRule.ts';
@@ -21,7 +22,7 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
   const verdict: Verdict['is'] = when.is === 'true' ? filled.is : when.is;
   const people = verdict === 'true' ? peopleOf(scene, rule, filled.roles) : [];
   const seated = people.map((person) => seatPerson(scene, rule, person));
-  const findings = verdict === 'true' ? findingsOf(scene, rule, filled.roles, seated) : [];
+  const findings = verdict === 'true' && !answeredWhole(scene, rule, filled.roles) ? findingsOf(scene, rule, filled.roles, seated) : [];
   return {
     id: rule.seat,
     label: rule.label,
@@ -32,9 +33,23 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
     applies: verdict === 'true' ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
     because: because(scene, rule, verdict, filled.roles, [...when.unknown, ...filled.unknown], [...when.tested, ...filled.tested]),
     people: seated,
-    state: stateOf(verdict, rule, seated, findings),
+    state: verdict === 'true' && answeredWhole(scene, rule, filled.roles) ? 'complete' : stateOf(verdict, rule, seated, findings),
     findings,
   };
+};
+
+/** A seat that was left empty on purpose, or whose role was told or consulted, where that is all the seat is for. */
+const answeredWhole = (scene: Scene, rule: SeatRule, roles: readonly string[]): boolean => {
+  if (rule.mode === 'notify') return roles.every((role) => occurrencesNow(scene, 'notification.sent', role).length > 0);
+  if (rule.mode === 'consult' || rule.mode === 'contribute') {
+    const consulted = consultedRoles(scene);
+    if (roles.some((role) => consulted.includes(role))) return true;
+  }
+  return (
+    holders(scene, ...roles).length === 0 &&
+    scene.state.invitees.some((each) => each.seat === rule.seat && each.person === `seat:${rule.seat}`) &&
+    !roles.some((role) => strengthOf(scene.policy, leftOutRule(rule, role)?.reason ?? { clause: '', strength: 'may' }) === 'must')
+  );
 };
 
 /** Those who hold one of the seat's roles; a child has a seat without being named anywhere. */
@@ -76,6 +91,15 @@ const answerOf = (scene: Scene, person: Person): SeatPerson['answer'] => {
 const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], people: readonly SeatPerson[]): readonly Finding[] => {
   if (rule.mode === 'suggest') return [];
   const about = { seat: rule.seat };
+  if (rule.mode === 'notify' || rule.mode === 'consult') {
+    const what = rule.mode === 'consult' ? 'consulted' : 'told';
+    return [
+      finding(scene.policy, rule.mode === 'consult' ? 'invitee-missing' : 'notify-missing', rule, `${rule.label}: not ${what} yet.`, {
+        about,
+        wayOn: rule.mode === 'consult' ? 'Consult them, and record who, when and what they said.' : 'Tell them, and record that you did.',
+      }),
+    ];
+  }
   if (people.length === 0) {
     const needsReason = roles
       .map((role) => leftOutRule(rule, role))
@@ -98,7 +122,7 @@ const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], peop
           }),
         ];
   }
-  const missing = people.flatMap((seated) => personFindings(scene, rule, seated));
+  const missing = people.flatMap((seated) => [...personFindings(scene, rule, seated), ...partFindings(scene, rule, seated)]);
   // One of several is enough unless the procedure wants each of them.
   return rule.each || !people.some((seated) => seated.decision === 'invite')
     ? missing
@@ -147,9 +171,25 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
   ];
 };
 
+/** What leaving somebody out asks for beside the reason. */
+const partFindings = (scene: Scene, rule: SeatRule, { person, decision }: SeatPerson): readonly Finding[] => {
+  if (decision !== 'leave-out') return [];
+  const left = person.roles.map((role) => leftOutRule(rule, role)).find((each) => each !== undefined);
+  const said = decisionOn(scene, rule, person);
+  return (left?.['also-needs'] ?? [])
+    .filter(({ part }) => said?.[part] === undefined)
+    .map((needed) =>
+      finding(scene.policy, 'non-invite-incomplete', needed, needed.ask, {
+        about: { seat: rule.seat, person: person.id, field: needed.part },
+        wayOn: 'Write it down.',
+      }),
+    );
+};
+
 const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPerson[], findings: readonly Finding[]): Seat['state'] => {
   if (verdict === 'false') return 'not-applicable';
   if (verdict === 'unknown') return 'ask';
+  if (rule.mode === 'consult' || rule.mode === 'notify') return findings.length ? 'incomplete' : 'complete';
   if (people.length === 0) return rule.mode === 'suggest' ? 'complete' : 'nobody-named';
   if (people.some((seated) => seated.decision === 'undecided') && (rule.each || !people.some((seated) => seated.decision === 'invite')))
     return 'to-decide';

@@ -1,6 +1,7 @@
 import type { Stage } from './assessment.ts';
 import { sayInstant } from '../time/words.ts';
 import { circulatedAt } from './circulation.ts';
+import { decisionOf, needsNoDecision } from './decision.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,16 +9,22 @@ import type { Scene } from './scene.ts';
 export const stageOf = (scene: Scene): Stage => {
   const { state, meeting } = scene;
   if (state.withdrawn) return 'withdrawn';
+  if (state.ceased && (meeting?.heldAt === undefined || written(scene))) return 'ceased';
   if (meeting?.heldAt !== undefined) {
     if (circulatedAt(scene, meeting) !== undefined) return 'circulated';
     return meeting.finalisedAt === undefined ? 'held' : 'minuted';
   }
   if (exclusionFindings(scene).length > 0) return 'referred';
   if (meeting && !meeting.inquorate) return meeting.cancelledAt === undefined ? 'scheduled' : 'cancelled';
-  if (state.decision?.event === 'approval.refused') return 'refused';
-  if (state.decision?.event === 'approval.granted') return 'approved';
-  return state.submitted ? 'requested' : 'concern';
+  const decided = decisionOf(scene);
+  if (decided !== undefined) return decided === 'refused' ? 'refused' : 'approved';
+  if (!state.submitted) return 'concern';
+  return needsNoDecision(scene) ? 'approved' : 'requested';
 };
+
+/** Whether the papers of the last meeting are done, as far as the procedure wants any. */
+const written = (scene: Scene): boolean =>
+  scene.meeting?.finalisedAt !== undefined && (scene.rules.circulation === undefined || circulatedAt(scene, scene.meeting) !== undefined);
 
 /** The stage as a sentence. */
 export const stageText = (scene: Scene, stage: Stage): string => {
@@ -29,10 +36,10 @@ export const stageText = (scene: Scene, stage: Stage): string => {
     requested: `The ${name} is requested and waits for approval.`,
     refused: `The ${name} was not approved.`,
     referred: `The ${name} is not used here: ${policy.exclusions.find((rule) => scene.known(`exclusions.${rule.code}`) === true)?.route ?? 'another procedure'} deals with it.`,
-    approved: `The ${name} is approved. Agree who comes and book a time.`,
+    approved: `The ${name} is ${needsNoDecision(scene) ? 'asked for' : 'approved'}. Agree who comes and book a time.`,
     scheduled: meeting?.startedAt === undefined ? `The ${name} is booked${starts}.` : `The ${name} has started.`,
     held: `The ${name} was held. The notes are being written.`,
-    minuted: 'The notes are final and go out next.',
+    minuted: rules.circulation ? 'The notes are final and go out next.' : 'The notes are final.',
     circulated: 'Notes and plan have gone to everybody who attended.',
     cancelled: `The ${name} was cancelled. It can be booked again.`,
     withdrawn: 'The request was withdrawn.',

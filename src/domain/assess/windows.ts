@@ -23,7 +23,7 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
           finding(
             scene.policy,
             'window-early',
-            { clause: rule.clause, strength: 'forbid' },
+            { clause: rule.clause, strength: rule['too-early'] ?? 'forbid' },
             `${sayInstant(start)} is too soon. ${clock.explanation}`,
             { about, wayOn: `Choose a time from ${sayInstant(clock.earliest)}.` },
           ),
@@ -43,7 +43,7 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
 export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonly Finding[] =>
   clocks.flatMap((clock) => {
     const rule = scene.rules.clocks.find((each) => each.id === clock.id);
-    if (!rule || clock.latest === undefined) return [];
+    if (!rule?.until.startsWith('meeting.') || clock.latest === undefined) return [];
     const about = { clock: clock.id };
     const booked = scene.meeting?.cancelledAt === undefined ? scene.meeting?.start : undefined;
     if (clock.state === 'met-late' && clock.metAt !== undefined)

@@ -19,6 +19,8 @@ export type InviteeDecision = {
   readonly decision: 'invite' | 'leave-out';
   readonly reason?: string;
   readonly reasonShared?: string;
+  readonly discussed?: string;
+  readonly viewsPlan?: string;
   readonly at: Instant;
 };
 
@@ -37,6 +39,11 @@ export type Meeting = {
   readonly endedAt?: Instant;
   readonly cancelledAt?: Instant;
   readonly inquorate?: boolean;
+  /** Who agreed on the chair, and why this chair. */
+  readonly chairAgreedBy?: readonly string[];
+  readonly whyThisChair?: string;
+  /** Who took the minutes: as said, or whoever saved them first. */
+  readonly noteTaker?: string;
   readonly attendance: readonly {
     readonly person: string;
     readonly present: boolean;
@@ -52,6 +59,8 @@ export type Meeting = {
   readonly circulated: readonly { readonly document: string; readonly to: readonly string[]; readonly at: Instant }[];
   readonly ordered: readonly { readonly documents: readonly string[]; readonly to: readonly string[]; readonly at: Instant }[];
   readonly review?: { readonly date: Day; readonly reason?: string; readonly at: Instant };
+  /** No further meeting was agreed on. */
+  readonly noReview?: { readonly reason?: string; readonly at: Instant };
   readonly reasons: readonly Reason[];
 };
 
@@ -68,4 +77,12 @@ export type CaseState = {
   readonly submitted?: Fact;
   readonly decision?: Fact;
   readonly withdrawn?: Fact;
+  /** Every yes since the request was last made. */
+  readonly approvals: readonly Fact[];
+  /** Who was agreed on to organise the meeting. */
+  readonly organiser?: string;
+  /** Set when the meetings were ended and have not begun again. */
+  readonly ceased?: Fact;
+  /** What each fact was first said to be, and when it last became what it is. */
+  readonly history: ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }>;
 };

@@ -2,6 +2,7 @@ import type { CaseState, InviteeDecision, Meeting } from './caseState.ts';
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Opening } from './fact.ts';
 import { foldFacts } from './foldFacts.ts';
+import { historyOf } from './historyOf.ts';
 import { foldMeetings } from './foldMeetings.ts';
 import { foldPeople } from './foldPeople.ts';
 import { namedIn } from './named.ts';
@@ -13,11 +14,16 @@ export const fold = (file: CaseFile): CaseState => {
   const log = effectiveLog(file.log);
   const last = (...events: string[]): Fact | undefined => log.findLast((fact) => events.includes(fact.event));
   const submitted = last('request.submitted', 'request.received');
-  const decided = last('approval.granted', 'approval.refused');
+  const decided = asApproval(last('approval.granted', 'approval.refused', 'decision.hold', 'decision.refuse'));
   const withdrawn = last('request.withdrawn');
   // A request made again after a refusal waits for a decision of its own.
   const decision =
-    decided?.event === 'approval.refused' && submitted && log.indexOf(submitted) > log.indexOf(decided) ? undefined : decided;
+    decided?.event === 'approval.refused' && submitted && log.indexOf(submitted) > log.findLastIndex((fact) => isNo(fact))
+      ? undefined
+      : decided;
+  const organiser = last('organiser.agreed');
+  const ended = last('cease.decided', 'series.reopened');
+  const organises = organiser && (textIn(organiser, 'person') ?? asText(asRecord(organiser.person).id) ?? textIn(organiser, 'organiser'));
   const raised = log.filter((fact) => fact.event === 'concern.raised');
   return {
     log,
@@ -29,8 +35,23 @@ export const fold = (file: CaseFile): CaseState => {
     ...(submitted && { submitted }),
     ...(decision && { decision }),
     ...(withdrawn && { withdrawn }),
+    approvals: log.slice(submitted ? log.indexOf(submitted) : 0).filter((fact) => isYes(fact)),
+    ...(organises !== undefined && { organiser: organises }),
+    ...(ended?.event === 'cease.decided' && { ceased: ended }),
+    history: historyOf(opening, log),
   };
 };
+
+const isYes = ({ event }: Fact): boolean => event === 'approval.granted' || event === 'decision.hold';
+const isNo = ({ event }: Fact): boolean => event === 'approval.refused' || event === 'decision.refuse';
+
+/** A decision to hold or not to hold is a yes or a no by another name. */
+const asApproval = (fact: Fact | undefined): Fact | undefined =>
+  fact && { ...fact, event: isYes(fact) ? 'approval.granted' : 'approval.refused' };
+
+/** A seat decided as a whole, when nobody is named for it. */
+const wholeSeat = (seat: string, decision: unknown): string | undefined =>
+  seat !== '' && decision === 'leave-out' ? `seat:${seat}` : undefined;
 
 const keyOf = (seat: string, person: string): string => `${seat} ${person.toLowerCase()}`;
 
@@ -38,10 +59,16 @@ const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => {
   const decisions = new Map<string, InviteeDecision>();
   for (const fact of log) {
     const [reason, reasonShared] = [textIn(fact, 'reason'), textIn(fact, 'reasonShared')];
-    const said = { ...(reason !== undefined && { reason }), ...(reasonShared !== undefined && { reasonShared }) };
+    const [discussed, viewsPlan] = [textIn(fact, 'discussed'), textIn(fact, 'viewsPlan')];
+    const said = {
+      ...(reason !== undefined && { reason }),
+      ...(reasonShared !== undefined && { reasonShared }),
+      ...(discussed !== undefined && { discussed }),
+      ...(viewsPlan !== undefined && { viewsPlan }),
+    };
     if (fact.event === 'invitee.decided') {
-      const person = textIn(fact, 'person') ?? asText(asRecord(fact.person).id);
       const seat = textIn(fact, 'seat') ?? '';
+      const person = textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? wholeSeat(seat, fact.decision);
       const { decision } = fact;
       if (person !== undefined && (decision === 'invite' || decision === 'leave-out'))
         decisions.set(keyOf(seat, person), { seat, person, decision, at: fact.at, ...said });

@@ -36,10 +36,15 @@ export const foldMeetings = (log: readonly Fact[]): readonly Meeting[] => {
 
 type Step = { readonly opens: boolean; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
 
-const chairOf = (fact: Fact): { chair?: string } => {
+const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair'> => {
   const chair =
     textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id)) : undefined);
-  return chair === undefined ? {} : { chair };
+  const [agreedBy, why] = [textsIn(fact, 'agreedBy'), textIn(fact, 'whyThisChair')];
+  return {
+    ...(chair !== undefined && { chair }),
+    ...(agreedBy.length > 0 && { chairAgreedBy: agreedBy }),
+    ...(why !== undefined && { whyThisChair: why }),
+  };
 };
 
 const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) as Record<string, Step>, {
@@ -74,7 +79,10 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
       };
     },
   },
-  'meeting.inquorate': { opens: true, next: (meeting) => ({ ...meeting, inquorate: true }) },
+  'meeting.inquorate': {
+    opens: true,
+    next: (meeting, fact) => ({ ...meeting, inquorate: true, attendance: attendanceOf(fact), ...chairOf(fact) }),
+  },
   'meeting.cancelled': {
     opens: false,
     next: (meeting, fact) => (meeting.heldAt === undefined ? { ...meeting, cancelledAt: fact.at } : meeting),
@@ -83,10 +91,12 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
     opens: false,
     next: (meeting, fact) => {
       const dissent = textIn(fact, 'dissent');
+      const noteTaker = textIn(fact, 'noteTaker') ?? meeting.noteTaker ?? fact.by;
       const { supportedByAll: _was, dissent: _said, ...before } = meeting;
       return {
         ...before,
         draftedAt: fact.at,
+        noteTaker,
         sections: sectionsOf(fact),
         actions: actionsOf(fact),
         ...(typeof fact.supportedByAll === 'boolean' && { supportedByAll: fact.supportedByAll }),
@@ -99,7 +109,10 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
     opens: false,
     next: (meeting, fact) => {
       const [date, reason] = [dayIn(fact, 'date'), textIn(fact, 'reason')];
-      return date === undefined ? meeting : { ...meeting, review: { date, at: fact.at, ...(reason !== undefined && { reason }) } };
+      const said = { at: fact.at, ...(reason !== undefined && { reason }) };
+      const { review: _review, noReview: _none, ...before } = meeting;
+      if (fact.none === true) return { ...before, noReview: said };
+      return date === undefined ? meeting : { ...before, review: { date, ...said } };
     },
   },
   'circulation.ordered': {

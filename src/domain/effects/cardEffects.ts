@@ -21,7 +21,7 @@ const approvalCards = (source: Source): readonly CardEffect[] => {
       .slice(at + 1)
       .some(({ event }) => /^(approval\.(granted|refused)|request\.(withdrawn|submitted|received))$/.test(event));
     const waits = !answered && source.assessment.stage === 'requested';
-    return cards(source, ['approval', number], holdersOf(source, approver).map(({ id }) => id), waits); // prettier-ignore
+    return cards(source, ['approval', number], holdersOf(source, ...[approver].flat()).map(({ id }) => id), waits); // prettier-ignore
   });
 };
 

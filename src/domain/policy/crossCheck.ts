@@ -34,6 +34,10 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
         [...base, 'invite'],
       ),
       ...twice(
+        rules.duties.map((rule) => rule.id),
+        [...base, 'duties'],
+      ),
+      ...twice(
         rules.record.sections.map((rule) => rule.id),
         [...base, 'record', 'sections'],
       ),
@@ -44,12 +48,15 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
       ),
     );
     for (const [index, rule] of rules.clocks.entries())
-      if (!rule.latest && !rule.earliest)
+      if (rule.latest === undefined && rule.earliest === undefined)
         holes.push({
           path: [...base, 'clocks', index],
           says: 'a clock needs latest or earliest; leave the clock out when the procedure gives no number',
         });
-    const documents = [...(rules.circulation?.documents ?? []), ...rules.preparation.map((rule) => rule.document)];
+    const documents = [...(rules.circulation?.documents ?? []), ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or])];
+    for (const [index, rule] of rules.expected.entries())
+      if (!rules.invite.some((seat) => seat.seat === rule.seat))
+        holes.push({ path: [...base, 'expected', index, 'seat'], says: `there is no seat ${rule.seat} among those invited` });
     for (const document of documents)
       if (!own(policy.documents, document))
         holes.push({ path: [...base], says: `document ${document} is not among the documents of this file` });

@@ -31,6 +31,7 @@ export const events = [
   'meeting.started',
   'meeting.inquorate',
   'meeting.held',
+  'previous-meeting.held',
   'meeting.cancelled',
   'minutes.drafted',
   'minutes.finalised',
@@ -53,6 +54,7 @@ export const events = [
   'child.feedback-given',
   'analysis.generated',
   'analysis.presented',
+  'consultation.recorded',
   'filed.in-system-of-record',
 ] as const;
 
@@ -94,4 +96,10 @@ export const actNames = [
   'finaliseMinutes',
   'circulateMinutes',
   'updateAction',
+  'consult',
+  'agreeOrganiser',
+  'recordNotice',
+  'acceptNotice',
+  'ceaseMeetings',
+  'reopenMeetings',
 ] as const;

@@ -1,34 +1,28 @@
 import { z } from 'zod';
-import { cited, clauseId, factName, id, label, length, oneOrMore, words } from './basics.ts';
+import { cited, clauseId, factName, id, label, length, oneOrMore, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
+import { duty } from './dutyRules.ts';
+import { approval, cease, chair, chairNot, gate, quorum } from './decisionRules.ts';
 import { events, stages } from './glossary.ts';
 
 /** Who may ask, and of whom. */
 const request = z.strictObject({
   to: id,
   clause: clauseId,
-  by: z
-    .array(z.strictObject({ role: id, clause: clauseId }))
-    .min(1)
-    .max(40),
+  by: z.union([
+    z.literal('anyone'),
+    z
+      .array(z.strictObject({ role: id, clause: clauseId }))
+      .min(1)
+      .max(40),
+  ]),
   others: words.optional(),
 });
 
-/** One role says yes; somebody standing in for it is recorded with a reason. */
-const approval = z.strictObject({
-  by: id,
-  ...cited,
-  'stand-in': z.strictObject({ reason: z.literal(true) }).optional(),
-  refusal: z.strictObject({ reason: z.enum(['asked', 'required']), ...cited }),
-});
-
-/** The first rule whose condition holds says which roles may chair. */
-const chair = z
-  .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), ...cited }))
-  .min(1)
-  .max(20);
-
-/** A time limit. `after` an event it counts to the end of `latest`; `until` is the event that meets it. */
+/**
+ * A time limit. `after` an event it counts to the end of `latest`; `until` is the event that meets it. `since-fact` starts it anew when
+ * that fact last changed to what it is now. The earliest edge forbids unless `too-early` says otherwise.
+ */
 export const clock = z.strictObject({
   id,
   label,
@@ -36,18 +30,27 @@ export const clock = z.strictObject({
   earliest: length.optional(),
   after: z.enum(events),
   to: id.optional(),
+  'since-fact': factName.optional(),
+  'too-early': strength.optional(),
   until: z.enum(events),
   for: z.enum(['first', 'each']).default('first'),
   when: condition.optional(),
   ...cited,
 });
 
-/** Somebody who is told, whether or not they are invited. */
+/**
+ * Somebody who is told, whether or not they are invited: before an event, or within a length of time. `by-hand`: never written to by the
+ * program. `unless`: who may record a reason for not telling them.
+ */
 const notification = z.strictObject({
   role: id,
+  id: id.optional(),
   owner: id,
   after: z.enum(events),
-  before: z.enum(events),
+  before: z.enum(events).optional(),
+  latest: length.optional(),
+  'by-hand': z.boolean().default(false),
+  unless: z.strictObject({ by: z.array(id).min(1).max(20), what: words }).optional(),
   about: words,
   when: condition.optional(),
   ...cited,
@@ -57,6 +60,10 @@ const leftOut = z.strictObject({
   for: oneOrMore(id),
   'only-for': z.strictObject({ what: words, clause: clauseId }).optional(),
   reason: z.strictObject(cited),
+  'also-needs': z
+    .array(z.strictObject({ part: z.enum(['discussed', 'viewsPlan']), ask: words, ...cited }))
+    .max(5)
+    .default([]),
   tell: z
     .strictObject({
       what: z
@@ -93,6 +100,8 @@ export const seat = z.strictObject({
 
 const preparation = z.strictObject({
   document: id,
+  or: z.array(id).max(5).default([]),
+  'ready-before': length.optional(),
   owner: id,
   before: z.enum(events),
   for: z.enum(['first', 'each']).default('first'),
@@ -101,22 +110,62 @@ const preparation = z.strictObject({
   ...cited,
 });
 
-const item = z.strictObject({ id, label, hint: words.optional(), when: condition.optional(), ...cited });
+/** A heading or an agenda item. `from` says what in the case already answers it; `code` the finding when it is missing. */
+const item = z.strictObject({
+  id,
+  label,
+  hint: words.optional(),
+  when: condition.optional(),
+  from: z.enum(['invited', 'attended', 'actions']).optional(),
+  code: id.optional(),
+  ...cited,
+});
 
 const plan = z.strictObject({
   fields: z
-    .array(z.strictObject({ id, label, required: z.boolean(), clause: clauseId }))
+    .array(z.strictObject({ id, label, required: z.boolean(), 'for-kind': id.optional(), strength: strength.optional(), clause: clauseId }))
     .min(1)
     .max(20),
+  catalogue: z
+    .strictObject({
+      field: id,
+      clause: clauseId,
+      items: z
+        .array(z.strictObject({ code: id, label, clause: clauseId }))
+        .min(1)
+        .max(60),
+    })
+    .optional(),
+  escalate: z.strictObject({ 'for-kind': id, owner: id, to: words, ...cited }).optional(),
   support: z.strictObject({ ask: words, dissent: words, ...cited }).optional(),
   none: z.strictObject(cited).optional(),
 });
 
-const review = z.strictObject({ latest: length.optional(), after: z.enum(events), for: z.enum(['first', 'each']), owner: id, ...cited });
+/**
+ * The next meeting: no later than `latest`; or `default`, which may be put back once by `extension`; or a date with no number; with
+ * `may-end`, "no further meeting" is an answer too.
+ */
+const review = z.strictObject({
+  latest: length.optional(),
+  default: length.optional(),
+  extension: z.strictObject({ length, ...cited }).optional(),
+  earlier: z.strictObject({ says: words, ...cited }).optional(),
+  'may-end': z.boolean().default(false),
+  hint: z.strictObject({ says: words, ...cited }).optional(),
+  agree: z.strictObject(cited).optional(),
+  after: z.enum(events),
+  for: z.enum(['first', 'each']),
+  owner: id,
+  ...cited,
+});
 
 const circulation = z.strictObject({
   documents: z.array(id).min(1).max(10),
   to: z.literal('attendees'),
+  also: z
+    .array(z.strictObject({ role: id, ...cited }))
+    .max(20)
+    .default([]),
   latest: length.optional(),
   after: z.enum(events),
   owner: id,
@@ -128,16 +177,29 @@ const guidance = z.strictObject({ title: label, text: words, link: z.url().optio
 /** Everything a procedure says of one kind of meeting. */
 export const meetingRules = z.strictObject({
   name: label,
-  organiser: z.strictObject({ role: id, ...cited }),
+  organiser: z.strictObject({ role: id, 'agreed-among': z.array(id).min(1).max(20).optional(), ...cited }),
   request,
   approval: approval.optional(),
   chair,
+  'chair-not': chairNot,
+  quorum: quorum.optional(),
+  expected: z
+    .array(z.strictObject({ seat: id, ...cited }))
+    .max(20)
+    .default([]),
+  duties: z.array(duty).max(80).default([]),
+  cease: cease.optional(),
+  gates: z.array(gate).max(10).default([]),
   clocks: z.array(clock).max(20).default([]),
   notify: z.array(notification).max(20).default([]),
   invite: z.array(seat).min(1).max(60),
   preparation: z.array(preparation).max(20).default([]),
   agenda: z.strictObject({ clause: clauseId, items: z.array(item).min(1).max(40) }).optional(),
-  record: z.strictObject({ sections: z.array(item).min(1).max(40) }),
+  record: z.strictObject({
+    sections: z.array(item).min(1).max(40),
+    clause: clauseId.optional(),
+    'taken-by': z.strictObject({ role: id, ...cited }).optional(),
+  }),
   plan,
   review: review.optional(),
   circulation: circulation.optional(),

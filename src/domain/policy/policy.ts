@@ -10,7 +10,7 @@ const clause = z.strictObject({ strength, text: words, link: z.url().optional() 
 const question = z
   .strictObject({
     ask: words,
-    kind: z.enum(['yes-no', 'choice', 'date', 'text']),
+    kind: z.enum(['yes-no', 'choice', 'date', 'text', 'number']),
     choices: z
       .array(z.strictObject({ value: id, label }))
       .min(2)
@@ -27,11 +27,17 @@ const triggers = z.strictObject({
   clause: clauseId,
   list: z.enum(['open', 'closed']),
   any: z
-    .array(z.strictObject({ code: id, label, hint: words.optional(), clause: clauseId }))
+    .array(z.strictObject({ code: id, label, hint: words.optional(), requires: condition.optional(), ...cited }))
     .min(1)
     .max(60),
   other: z
-    .strictObject({ label, 'raised-by': oneOrMore(id).optional(), 'approval-needs': z.literal('reason').optional(), clause: clauseId })
+    .strictObject({
+      label,
+      'raised-by': oneOrMore(id).optional(),
+      'approval-needs': z.literal('reason').optional(),
+      'after-consulting': id.optional(),
+      clause: clauseId,
+    })
     .optional(),
 });
 

@@ -3,6 +3,9 @@ import type { Policy } from './policy.ts';
 
 const roleFields = new Set(['role', 'owner', 'for-role', 'filled-by', 'raised-by']);
 
+/** Parts a person has in a meeting, which are not roles in the case: whoever it is now. */
+export const functions: readonly string[] = ['organiser', 'chair'];
+
 /** Every place where the policy names a role. */
 export const rolesNamed = (policy: Policy): readonly { readonly role: string; readonly path: Path }[] => {
   const found: { role: string; path: Path }[] = [];
@@ -26,6 +29,15 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
   walk(policy.triggers, ['triggers']);
   for (const [kind, rules] of Object.entries(policy.meetings)) {
     add(rules.request.to, ['meetings', kind, 'request', 'to']);
+    rules.duties.forEach((duty, index) => {
+      add([...(duty.by ?? []), ...(duty.with ?? [])], ['meetings', kind, 'duties', index]);
+    });
+    if (rules.cease?.['in-review-by']) add(rules.cease['in-review-by'], ['meetings', kind, 'cease', 'in-review-by']);
+    if (rules.cease) add(rules.cease.by, ['meetings', kind, 'cease', 'by']);
+    if (rules.organiser['agreed-among']) add(rules.organiser['agreed-among'], ['meetings', kind, 'organiser', 'agreed-among']);
+    rules.gates.forEach((gate, index) => {
+      if (gate.excuse) add(gate.excuse.by, ['meetings', kind, 'gates', index, 'excuse', 'by']);
+    });
     if (rules.approval) add(rules.approval.by, ['meetings', kind, 'approval', 'by']);
     for (const [index, seat] of rules.invite.entries())
       seat['if-left-out'].forEach((rule, which) => {
@@ -34,5 +46,5 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
     for (const [index, clock] of rules.clocks.entries()) if (clock.to) add(clock.to, ['meetings', kind, 'clocks', index, 'to']);
   }
   for (const [act, roles] of Object.entries(policy['who-may'])) if (Array.isArray(roles)) add(roles, ['who-may', act]);
-  return found;
+  return found.filter(({ role }) => !functions.includes(role));
 };

@@ -6,6 +6,7 @@ import { assess } from '../../../src/domain/assess/assess.ts';
 import type { CaseFile, Fact } from '../../../src/domain/case/fact.ts';
 import { events } from '../../../src/domain/policy/glossary.ts';
 import { instantOf } from '../../../src/domain/time/instant.ts';
+import { readPacks } from '../../../src/policies/packs.ts';
 import { calendar, dorset, everybody, people } from '../support/dorset.ts';
 
 const instant = fc.integer({ min: Date.parse('2026-09-01T00:00:00Z'), max: Date.parse('2027-06-01T00:00:00Z') }).map((ms) => instantOf(ms));
@@ -63,11 +64,14 @@ const aLog = fc.array(fc.oneof({ weight: 30, arbitrary: fact }, { weight: 1, arb
   maxLength: 25,
 });
 
+const packs = readPacks();
+const aPack = fc.constantFrom(...packs.ids.map((each) => packs.get(each) ?? dorset));
+
 describe('whatever the log holds', () => {
   it('an assessment is made, of plain data, and is the same again', () => {
     fc.assert(
-      fc.property(aLog, instant, (log, now) => {
-        const seen = assess(dorset, file(log), calendar, now);
+      fc.property(aPack, aLog, instant, (pack, log, now) => {
+        const seen = assess(pack, file(log), calendar, now);
         expect(JSON.parse(JSON.stringify(seen))).toEqual(seen);
       }),
       { numRuns: 400 },
@@ -86,17 +90,18 @@ describe('whatever the log holds', () => {
   it('an act is judged, never thrown, and what it writes can be assessed', () => {
     fc.assert(
       fc.property(
+        aPack,
         aLog,
         instant,
         fc.constantFrom(...Object.keys(acts)),
         fc.constantFrom(...Object.values(people)),
         fc.oneof(junk, fact),
-        (log, now, name, by, data) => {
+        (pack, log, now, name, by, data) => {
           const before = file(log);
-          const result = act(dorset, before, calendar, now, { act: name, by, data });
+          const result = act(pack, before, calendar, now, { act: name, by, data });
           expect(result.says).not.toBe('');
           if (!['ok', 'ok-with-prompt', 'referred'].includes(result.outcome)) expect(result.facts).toEqual([]);
-          assess(dorset, { ...before, log: [...before.log, ...result.facts] }, calendar, now);
+          assess(pack, { ...before, log: [...before.log, ...result.facts] }, calendar, now);
         },
       ),
       { numRuns: 300 },

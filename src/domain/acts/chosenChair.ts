@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import type { Chosen } from '../assess/chair.ts';
+import { key, text } from './fields.ts';
+
+/** What may be said of how the chair was chosen. */
+export const chosenChair = { chairAgreedBy: z.array(key).max(10).optional(), whyThisChair: text.optional() };
+
+/** How the chair was chosen, as an act says it; undefined when it says nothing, so that what the meeting already has stands. */
+export const chosenBy = (data: Chosen): Chosen | undefined =>
+  data.chairAgreedBy === undefined && data.whyThisChair === undefined ? undefined : data;

@@ -1,0 +1,44 @@
+import type { Fact } from '../case/fact.ts';
+import { own } from '../policy/own.ts';
+import type { Scene } from './scene.ts';
+
+type Approval = NonNullable<Scene['rules']['approval']>;
+
+/** Roles any of which, or each of which, decides. */
+export const deciders = (rule: Approval): readonly string[] => [rule.by].flat();
+
+/** Whether the decision was given by somebody who held one of the roles. */
+export const gaveAs = (scene: Scene, decision: Fact, roles: readonly string[]): boolean =>
+  roles.some(
+    (role) =>
+      scene.state.holdings.some((holding) => holding.role === role && holding.person === decision.by) ||
+      decision.by === role ||
+      decision.as === role,
+  );
+
+/** How it was decided whether to meet; undefined while it is not, or while one of two has not spoken. */
+export const decisionOf = (scene: Scene): 'granted' | 'refused' | undefined => {
+  const { decision, approvals } = scene.state;
+  if (!decision) return undefined;
+  if (decision.event === 'approval.refused') return 'refused';
+  const rule = scene.rules.approval;
+  if (rule?.kind !== 'dual') return 'granted';
+  return deciders(rule).every((role) => approvals.some((each) => gaveAs(scene, each, [role]))) ? 'granted' : undefined;
+};
+
+/** Where nobody has to decide, the request is enough. */
+export const needsNoDecision = (scene: Scene): boolean => scene.rules.approval === undefined;
+
+/** Roles that were talked with before the decision, by the log. */
+export const consultedRoles = (scene: Scene): readonly string[] =>
+  scene.state.log.flatMap((fact) => {
+    if (fact.event === 'iro.consulted') return ['reviewing-officer'];
+    if (fact.event === 'line-manager.consulted') return ['line-manager'];
+    if (fact.event !== 'consultation.recorded' && fact.event !== 'decision.discussed') return [];
+    const named = [fact.role, fact.roles, fact.people, fact.consulted].flat().filter((each) => typeof each === 'string');
+    return named.flatMap((each) => [each, ...(scene.state.people.find((person) => person.id === each)?.roles ?? [])]);
+  });
+
+/** The event under which a consultation with a role is kept. */
+export const consultationEvent = (role: string): string =>
+  own<string>({ 'reviewing-officer': 'iro.consulted', 'line-manager': 'line-manager.consulted' }, role) ?? 'consultation.recorded';

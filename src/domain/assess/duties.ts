@@ -1,0 +1,128 @@
+import type { Duty, Finding, Question } from './assessment.ts';
+import type { Fact, Instant } from '../case/fact.ts';
+import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import type { DutyRule } from '../policy/dutyRules.ts';
+import { parseDuration } from '../time/duration.ts';
+import { limitOf } from '../time/limit.ts';
+import { isNotCovered } from '../time/workingDays.ts';
+import { sayInstant, sayList } from '../time/words.ts';
+import { deadlineOf, dutyState } from './notices.ts';
+import { dutyOwners } from './organiser.ts';
+import type { Scene } from './scene.ts';
+import { applies, isFirst, momentOf, occurrencesNow } from './scene.ts';
+
+/** The fact under which the answer to a duty is kept. */
+export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id}`;
+
+/** The duties that belong to this meeting, whatever their condition says. */
+const inSeason = (scene: Scene): readonly DutyRule[] =>
+  scene.rules.duties.filter((rule) => rule.for !== 'first' || isFirst(scene, scene.meeting));
+
+/** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
+export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
+  const done = rule['done-by'] && occurrencesNow(scene, rule['done-by']).at(-1)?.at;
+  if (done !== undefined) return done;
+  const fact = dutyFact(rule);
+  const value = scene.known(fact);
+  const wanted = rule['settled-by'];
+  if (value === undefined || (wanted !== 'any' && !wanted.includes(value as string))) return undefined;
+  const recorded = (each: Fact): boolean => each['fact'] === fact;
+  const now = occurrencesNow(scene, 'fact.recorded').findLast(recorded);
+  if (now) return now.at;
+  // What was said for an earlier meeting says nothing of this one; what was known at the opening holds until then.
+  const before = scene.state.log.findLast((each) => each.event === 'fact.recorded' && recorded(each));
+  if (before) return rule.for === 'each' ? undefined : before.at;
+  return rule.for === 'each' && !isFirst(scene, scene.meeting) ? undefined : (scene.state.log[0]?.at ?? scene.now);
+};
+
+const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined =>
+  rule.after === undefined ? (scene.state.log[0]?.at ?? scene.now) : momentOf(scene, rule.after, { meeting: scene.meeting });
+
+const dueAt = (scene: Scene, rule: DutyRule, opened: Instant | undefined): Instant | undefined => {
+  const length = rule.latest === undefined ? undefined : parseDuration(rule.latest);
+  const limit = length && opened !== undefined ? limitOf(scene.calendar, opened, length) : undefined;
+  if (limit !== undefined) return isNotCovered(limit) ? undefined : limit;
+  return rule.before === undefined ? undefined : deadlineOf(scene, rule.before);
+};
+
+/** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
+export const listedDuties = (scene: Scene): readonly Duty[] =>
+  inSeason(scene)
+    .filter((rule) => applies(scene, rule.when).is === 'true')
+    .map((rule) => {
+      const opened = openedAt(scene, rule);
+      const done = settledAt(scene, rule);
+      const due = dueAt(scene, rule, opened);
+      const together = rule.with
+        ? ` Together with the ${sayList(
+            rule.with.map((role) => roleLabel(scene.policy, role)),
+            'or',
+          )}.`
+        : '';
+      return {
+        id: rule.id,
+        label: rule.label,
+        clause: rule.clause,
+        strength: strengthOf(scene.policy, rule),
+        state: dutyState(scene, opened, done, due),
+        ownerRoles: [rule.owner],
+        owners: dutyOwners(scene, rule.owner),
+        ...(due !== undefined && { due, dueText: `by ${sayInstant(due)}` }),
+        ...(done !== undefined && { doneAt: done }),
+        act: 'recordFact',
+        about: { duty: rule.id, fact: dutyFact(rule) },
+        explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''} ${cite(scene.policy, rule.clause)}`,
+      };
+    });
+
+const missing = (scene: Scene, rule: DutyRule): Finding =>
+  finding(scene.policy, rule.code, rule, rule.ask, {
+    about: { duty: rule.id, fact: dutyFact(rule) },
+    wayOn: rule.by
+      ? `${rule.label}; the ${sayList(
+          rule.by.map((role) => roleLabel(scene.policy, role)),
+          'or',
+        )} says so.`
+      : `${rule.label}.`,
+  });
+
+/** Duties an act looks at that are not settled. One whose condition nobody knows is asked after: an unknown never acts as a no. */
+export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] =>
+  inSeason(scene)
+    .filter((rule) => rule.at.some((each) => each === act) && settledAt(scene, rule) === undefined)
+    .flatMap((rule) => {
+      const { is, unknown } = applies(scene, rule.when);
+      if (is === 'true') return [missing(scene, rule)];
+      if (is === 'false') return [];
+      const strength = strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
+      return [
+        finding(
+          scene.policy,
+          'precondition-unanswered',
+          { clause: rule.clause, strength },
+          `It is not known whether this applies: ${rule.label}.`,
+          { about: { duty: rule.id, fact: unknown[0] ?? dutyFact(rule) }, wayOn: 'Answer the question first.' },
+        ),
+      ];
+    });
+
+/** Duties that are open and not settled. */
+export const dutyFindings = (scene: Scene): readonly Finding[] =>
+  inSeason(scene)
+    .filter((rule) => applies(scene, rule.when).is === 'true' && settledAt(scene, rule) === undefined)
+    .filter((rule) => openedAt(scene, rule) !== undefined)
+    .map((rule) => missing(scene, rule));
+
+/** What an open duty asks a person. */
+export const dutyQuestions = (scene: Scene): readonly Question[] =>
+  inSeason(scene)
+    .filter((rule) => applies(scene, rule.when).is === 'true' && settledAt(scene, rule) === undefined)
+    .filter((rule) => openedAt(scene, rule) !== undefined)
+    .map((rule) => ({
+      fact: dutyFact(rule),
+      ask: rule.ask,
+      kind: rule.kind,
+      ...(rule.choices && { choices: rule.choices }),
+      clause: rule.clause,
+      why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}`.replace('..', '.'),
+    }));

@@ -1,0 +1,48 @@
+import type { Finding } from './assessment.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import { finding } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
+import { sayInstant } from '../time/words.ts';
+import type { Scene } from './scene.ts';
+
+export type GateRule = MeetingRules['gates'][number];
+
+/** Whether what opens a gate has happened since the thing it holds back came in. A meeting that did not count opens none. */
+const isOpen = (scene: Scene, gate: GateRule, received: string): boolean =>
+  gate.needs === 'meeting.held'
+    ? scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && !isAfter(received, meeting.heldAt))
+    : scene.state.log.some((fact) => fact.event === gate.needs && !isAfter(received, fact.at));
+
+/** What still holds a step outside back: nothing when it was never received, or the meeting was held since. */
+export const gateFindings = (scene: Scene, gate: GateRule): readonly Finding[] => {
+  const received = scene.state.log.findLast((fact) => fact.event === gate.received);
+  if (!received || isOpen(scene, gate, received.at)) return [];
+  const excuse = gate.excuse ? ` The only excuse: ${gate.excuse.what}.` : '';
+  return [
+    finding(
+      scene.policy,
+      'gate-closed',
+      gate,
+      `${gate.label}: not before a meeting has been held since ${sayInstant(received.at)}.${excuse}`,
+      {
+        about: { field: gate.id },
+        wayOn: 'Hold the meeting first.',
+      },
+    ),
+  ];
+};
+
+/** Steps outside that were taken although their gate was closed and nothing excused it. */
+export const brokenGates = (scene: Scene): readonly Finding[] =>
+  scene.rules.gates.flatMap((gate) => {
+    const step = scene.state.log.findLast((fact) => fact.event === gate.step);
+    if (!step || step.exception === gate.excuse?.code) return [];
+    const before = {
+      ...scene,
+      state: {
+        ...scene.state,
+        meetings: scene.state.meetings.filter((each) => each.heldAt !== undefined && !isAfter(each.heldAt, step.at)),
+      },
+    };
+    return gateFindings(before, gate);
+  });

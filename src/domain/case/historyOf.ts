@@ -1,0 +1,18 @@
+import type { Fact, Instant, Opening } from './fact.ts';
+
+/** What each recorded fact was first said to be, and when it last became something else. */
+export const historyOf = (
+  opening: Opening,
+  log: readonly Fact[],
+): ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }> => {
+  const history = new Map<string, { first: unknown; changedAt?: Instant; now: unknown }>();
+  const told = (name: string, value: unknown, at?: Instant): void => {
+    const before = history.get(name);
+    if (!before) history.set(name, { first: value, now: value });
+    else if (before.now !== value) history.set(name, { first: before.first, now: value, ...(at !== undefined && { changedAt: at }) });
+  };
+  for (const [name, value] of Object.entries(opening)) if (typeof value !== 'object') told(name, value);
+  for (const fact of log)
+    if (fact.event === 'fact.recorded' && typeof fact.fact === 'string' && fact.value !== null) told(fact.fact, fact.value, fact.at);
+  return history;
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { cited, factName, id, oneOrMore, words } from './basics.ts';
+import { condition } from './condition.ts';
+import { events } from './glossary.ts';
+
+/**
+ * Who decides whether to meet: one role (`single`), whichever of several says it first (`any-of`), each of several (`dual`), or one
+ * after talking with others (`discussion`, the others in `consulted`). Without this rule nobody has to.
+ */
+export const approval = z.strictObject({
+  by: oneOrMore(id),
+  kind: z.enum(['single', 'any-of', 'dual', 'discussion']).default('single'),
+  consulted: z
+    .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), ...cited }))
+    .max(10)
+    .default([]),
+  ...cited,
+  'stand-in': z.strictObject({ reason: z.literal(true) }).optional(),
+  granted: z.strictObject({ reason: z.enum(['asked', 'required']), ...cited }).optional(),
+  refusal: z.strictObject({
+    reason: z.enum(['asked', 'required']),
+    alternatives: z.strictObject(cited).optional(),
+    ...cited,
+  }),
+  'never-automatic': z.strictObject({ says: words, ...cited }).optional(),
+});
+
+/** The first rule whose condition holds says which roles may chair, and what choosing among them asks for. */
+export const chair = z
+  .array(
+    z.strictObject({
+      role: oneOrMore(id),
+      when: condition.optional(),
+      also: z
+        .array(z.strictObject({ role: id, when: condition.optional(), ...cited }))
+        .max(10)
+        .default([]),
+      attest: z.strictObject({ role: id, fact: factName, ask: words, by: z.array(id).min(1).max(10).optional(), ...cited }).optional(),
+      'agreed-between': z.strictObject({ roles: z.array(id).min(2).max(4), ...cited }).optional(),
+      prefer: z.strictObject({ ask: words, ...cited }).optional(),
+      unusual: z
+        .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, ...cited }))
+        .max(10)
+        .default([]),
+      ...cited,
+    }),
+  )
+  .min(1)
+  .max(20);
+
+/** Who may not chair, by role, when the condition holds. */
+export const chairNot = z
+  .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, ...cited }))
+  .max(10)
+  .default([]);
+
+/** Seats that have to be filled by somebody present; a seat with `when` counts only where that holds. */
+export const quorum = z.strictObject({
+  when: condition.optional(),
+  seats: z
+    .array(z.strictObject({ id, label: words, role: oneOrMore(id), when: condition.optional() }))
+    .min(1)
+    .max(20),
+  ...cited,
+});
+
+/** How these meetings end: decided inside a meeting, by certain roles, for one of the reasons named; and whether they may start again. */
+export const cease = z.strictObject({
+  by: z.array(id).min(1).max(20),
+  'in-meeting': z.boolean().default(false),
+  joint: z.strictObject({ ask: words, ...cited }).optional(),
+  reasons: z
+    .strictObject({
+      any: z
+        .array(z.strictObject({ code: id, label: words }))
+        .min(1)
+        .max(20),
+      ...cited,
+    })
+    .optional(),
+  'in-review-by': id.optional(),
+  reopen: z.strictObject(cited).optional(),
+  ...cited,
+});
+
+/** A step outside that waits for a meeting: `step` is not taken after `received` until `needs` has happened, unless excused. */
+export const gate = z.strictObject({
+  id,
+  label: words,
+  received: z.enum(events),
+  step: z.enum(events),
+  needs: z.enum(events),
+  excuse: z.strictObject({ code: id, what: words, by: z.array(id).min(1).max(20) }).optional(),
+  ...cited,
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { cited, factName, id, label, length, words } from './basics.ts';
+import { condition } from './condition.ts';
+import { actNames, events } from './glossary.ts';
+
+/**
+ * Something to be asked, thought about or done, with an owner: it opens with `after`, is due `before` an event or within `latest`, and
+ * is looked at again by the acts in `at`. It is settled by an answer (`settled-by`: any, or one of those named) or by `done-by`.
+ */
+export const duty = z
+  .strictObject({
+    id,
+    label,
+    ask: words,
+    kind: z.enum(['yes-no', 'choice', 'date', 'text']).default('yes-no'),
+    choices: z
+      .array(z.strictObject({ value: id, label }))
+      .min(2)
+      .max(20)
+      .optional(),
+    'settled-by': z
+      .union([
+        z.literal('any'),
+        z
+          .array(z.union([z.boolean(), z.string().max(200)]))
+          .min(1)
+          .max(20),
+      ])
+      .default('any'),
+    fact: factName.optional(),
+    owner: id,
+    by: z.array(id).min(1).max(20).optional(),
+    with: z.array(id).min(1).max(10).optional(),
+    why: words.optional(),
+    when: condition.optional(),
+    for: z.enum(['once', 'first', 'each']).default('each'),
+    after: z.enum(events).optional(),
+    before: z.enum(events).optional(),
+    latest: length.optional(),
+    'done-by': z.enum(events).optional(),
+    at: z
+      .array(z.enum([...actNames, 'submitRequest', 'decideRequest']))
+      .max(10)
+      .default([]),
+    code: id.default('precondition-unanswered'),
+    ...cited,
+  })
+  .refine((rule) => (rule.kind === 'choice') === (rule.choices !== undefined), { error: 'choices go with kind: choice, and only with it' });
+
+export type DutyRule = z.infer<typeof duty>;
