@@ -3,13 +3,14 @@ import { readPacks } from '../../src/policies/packs.ts';
 import type { Expectation } from '../support/expectation.ts';
 import { tryMutants } from './tryMutants.ts';
 
-// Alters every rule of every pack, one at a time, and says which alterations no expectation of that pack notices.
+// Alters every rule of every pack (or of those named), one at a time, and says which alterations no expectation of that pack notices.
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const packs = readPacks();
-for (const id of packs.ids) {
+const named = process.argv.slice(2);
+for (const id of named.length > 0 ? named : packs.ids) {
   const policy = packs.get(id);
   const file = new URL(`../policies/${id}.expectations.ts`, import.meta.url);
-  if (!policy) continue;
+  if (!policy) throw new Error(`There is no pack ${id}; there are ${packs.ids.join(', ')}.`);
   if (!existsSync(file)) say(`${id}: there is no test/policies/${id}.expectations.ts`);
   const { expectations } = existsSync(file)
     ? ((await import(file.href)) as { expectations: readonly Expectation[] })
