@@ -123,7 +123,16 @@ const item = z.strictObject({
 
 const plan = z.strictObject({
   fields: z
-    .array(z.strictObject({ id, label, required: z.boolean(), 'for-kind': id.optional(), strength: strength.optional(), clause: clauseId }))
+    .array(
+      z.strictObject({
+        id,
+        label,
+        required: z.boolean(),
+        'for-kind': id.optional(),
+        strength: z.literal('must').optional(),
+        clause: clauseId,
+      }),
+    )
     .min(1)
     .max(20),
   catalogue: z

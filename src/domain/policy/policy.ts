@@ -27,7 +27,7 @@ const triggers = z.strictObject({
   clause: clauseId,
   list: z.enum(['open', 'closed']),
   any: z
-    .array(z.strictObject({ code: id, label, hint: words.optional(), requires: condition.optional(), ...cited }))
+    .array(z.strictObject({ code: id, label, hint: words.optional(), requires: condition.optional(), clause: clauseId }))
     .min(1)
     .max(60),
   other: z

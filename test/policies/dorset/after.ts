@@ -137,6 +137,7 @@ export const after: readonly Expectation[] = [
       came(judges(held, tess, 'agreeReview', { date: '2026-12-19' })),
       came(judges(held, tess, 'agreeReview', { date: '2026-12-21', reason: 'The school is closed' })),
       came(judges(held, tess, 'agreeReview', { date: '2026-12-04' })),
+      came(judges(held, tess, 'agreeReview', { date: 'none', reason: 'All is well' })),
     ],
     is: [
       [
@@ -152,6 +153,7 @@ export const after: readonly Expectation[] = [
       ['ok'],
       ['needs-reason', 'review-late should DOR-2.11j'],
       ['ok', 'review-late should DOR-2.11j'],
+      ['incomplete', 'form-incomplete must DOR-2.11j'],
       ['incomplete', 'form-incomplete must DOR-2.11j'],
     ],
   },
