@@ -223,13 +223,13 @@ describe('calendar and clock', () => {
     await detail.getByText('You: accepted').waitFor();
     await switchTo(page, 'Carla');
     await room(page, 'Calendar').click();
-    await page.getByRole('link', { name: /Stability Meeting SM-7K2Q/ }).click();
+    await page.getByRole('link', { name: '14:00 to 15:00 Stability Meeting SM-7K2Q' }).click();
     await detail.getByRole('button', { name: 'Decline' }).click();
     await page.getByRole('status').filter({ hasText: 'Declined.' }).waitFor();
     await detail.waitFor({ state: 'detached' });
     await switchTo(page, 'Sam');
     await room(page, 'Calendar').click();
-    await page.getByRole('link', { name: /Stability Meeting SM-7K2Q/ }).click();
+    await page.getByRole('link', { name: '14:00 to 15:00 Stability Meeting SM-7K2Q' }).click();
     await detail.getByRole('listitem').filter({ hasText: 'Tess Lindqvist accepted' }).waitFor();
     await detail.getByRole('listitem').filter({ hasText: 'Carla Reed optional, declined' }).waitFor();
     expect(await detail.getByRole('link', { name: /^https:\/\/teams/ }).count()).toBe(1);
