@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { asked, caseOf, clockOf, dutyOf, fact, found, holderOf, packOf, seatOf } from '../domain/support/packStory.ts';
-import type { Story } from '../domain/support/dorset.ts';
+import type { Story } from '../domain/support/story.ts';
 
 const gateshead = packOf('gateshead');
 const roles = Object.keys(gateshead.roles).filter((role) => role !== 'child');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, people, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 describe('cancelMeeting', () => {
   it('meets no limit: the clock runs on, and the meeting can be booked again (DOR-2.6)', () => {

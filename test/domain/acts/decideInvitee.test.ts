@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, people, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 const carer = (change: object = {}) => ({ seat: 'carer', person: 'outside:1', decision: 'leave-out', ...change });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, no, people, upTo } from '../support/dorset.ts';
+import { no, people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 const approve = { decision: 'approve', exclusions: no };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, people, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 const sections = { reason: 'A', strengths: 'B', 'child-voice': 'C', discussion: 'D', 'existing-supports': 'E', 'further-supports': 'F' };
 const actions = [{ id: 'a', task: 'Respite', owner: 'farida' }];

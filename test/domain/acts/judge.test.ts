@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayAct } from '../../../src/domain/acts/judge.ts';
-import { calendar, codes, dorset, no, people, Story, upTo } from '../support/dorset.ts';
+import { dorset, no, people, Story, upTo } from '../support/dorset.ts';
+import { calendar, codes } from '../support/story.ts';
 
 const may = (story: Story, id: string, name: string): boolean => mayAct(dorset, story.file, calendar, story.now, { id }, name);
 

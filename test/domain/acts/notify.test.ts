@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, people, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 describe('notify', () => {
   it('discharges the duty to tell the QARO, which an invitation does not (DOR-2.5-ii, DOR-2.7e)', () => {

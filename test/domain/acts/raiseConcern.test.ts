@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, concern, no, people, Story } from '../support/dorset.ts';
+import { concern, no, people, Story } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 const { sam, farida } = people;
 const raise = (change: object, by: { id: string; roles: readonly string[] } = sam) =>

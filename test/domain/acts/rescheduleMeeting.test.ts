@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, people, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 describe('rescheduleMeeting', () => {
   it('moves the same meeting and leaves the limit where it was (DOR-2.6)', () => {

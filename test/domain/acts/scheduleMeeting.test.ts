@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, inviteAll, people, Story, upTo } from '../support/dorset.ts';
+import { inviteAll, people, Story, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 const { sam, tess } = people;
 const hour = (start: string) => ({ start, end: new Date(Date.parse(start) + 3_600_000).toISOString() });

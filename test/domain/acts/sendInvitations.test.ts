@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, people, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 describe('sendInvitations', () => {
   it('records an invitation by hand (DOR-2.7)', () => {

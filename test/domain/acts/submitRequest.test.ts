@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codes, concern, no, people, Story, upTo } from '../support/dorset.ts';
+import { concern, no, people, Story, upTo } from '../support/dorset.ts';
+import { codes } from '../support/story.ts';
 
 const extra = [
   { id: 'hugo', name: 'Hugo Brandt', roles: ['home-manager'] },

@@ -7,7 +7,8 @@ import type { CaseFile, Fact } from '../../../src/domain/case/fact.ts';
 import { events } from '../../../src/domain/policy/glossary.ts';
 import { instantOf } from '../../../src/domain/time/instant.ts';
 import { readPacks } from '../../../src/policies/packs.ts';
-import { calendar, dorset, everybody, people } from '../support/dorset.ts';
+import { dorset, everybody, people } from '../support/dorset.ts';
+import { calendar } from '../support/story.ts';
 
 const instant = fc.integer({ min: Date.parse('2026-09-01T00:00:00Z'), max: Date.parse('2027-06-01T00:00:00Z') }).map((ms) => instantOf(ms));
 const id = fc.constantFrom('sam', 'tess', 'quinn', 'outside:1', 'outside:2', 'child', 'stranger', '__proto__', 'constructor');

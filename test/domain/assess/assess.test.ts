@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readPolicy } from '../../../src/domain/policy/readPolicy.ts';
 import { assess } from '../../../src/domain/assess/assess.ts';
-import { calendar, codes, dorset, people, Story, upTo } from '../support/dorset.ts';
+import { dorset, people, Story, upTo } from '../support/dorset.ts';
+import { calendar, codes } from '../support/story.ts';
 
 describe('what people see of a case', () => {
   it('explains the 48 hours with its arithmetic (DOR-2.6)', () => {

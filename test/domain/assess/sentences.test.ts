@@ -4,7 +4,8 @@ import { act } from '../../../src/domain/acts/judge.ts';
 import { assess } from '../../../src/domain/assess/assess.ts';
 import type { CaseFile, Person } from '../../../src/domain/case/fact.ts';
 import * as states from '../../support/dorsetCase.ts';
-import { calendar, dorset } from '../support/dorset.ts';
+import { dorset } from '../support/dorset.ts';
+import { calendar } from '../support/story.ts';
 
 const { cast, aRequestedCase, anApprovedCase, aScheduledCase, aHeldCase, aFinalisedCase, aCirculatedCase } = states;
 const cases = { aRequestedCase, anApprovedCase, aScheduledCase, aHeldCase, aFinalisedCase, aCirculatedCase };

@@ -1,13 +1,8 @@
-import type { ActResult, Command } from '../../../src/domain/acts/act.ts';
-import { act } from '../../../src/domain/acts/judge.ts';
-import type { Assessment } from '../../../src/domain/assess/assessment.ts';
-import { assess } from '../../../src/domain/assess/assess.ts';
-import type { CaseFile, Fact, Instant, Opening, Person } from '../../../src/domain/case/fact.ts';
+import type { Person } from '../../../src/domain/case/fact.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { readPacks } from '../../../src/policies/packs.ts';
-import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
+import { type Beginning, Story as AnyStory } from './story.ts';
 
-export const calendar = readWorkCalendar();
 export const dorset = readPacks().get('dorset') as Policy;
 
 export const people = {
@@ -23,44 +18,10 @@ export const people = {
 
 export const everybody: readonly Person[] = Object.values(people);
 
-/** A case that grows by acts, with its own clock. */
-export class Story {
-  file: CaseFile;
-  now: Instant;
-  readonly policy: Policy;
-
-  constructor(options: { opening?: Opening; log?: readonly Fact[]; now?: Instant; policy?: Policy } = {}) {
-    this.file = { case: { people: everybody, ...options.opening }, log: options.log ?? [] };
-    this.now = options.now ?? '2026-12-03T09:30:00Z';
-    this.policy = options.policy ?? dorset;
-  }
-
-  judge(by: Person, name: string, data: unknown, id?: string): ActResult {
-    const command: Command = { act: name, by, data, ...(id !== undefined && { id }) };
-    return act(this.policy, this.file, calendar, this.now, command);
-  }
-
-  /** Does the act and keeps its facts. */
-  does(by: Person, name: string, data: unknown, id?: string): ActResult {
-    const result = this.judge(by, name, data, id);
-    this.file = { ...this.file, log: [...this.file.log, ...result.facts] };
-    return result;
-  }
-
-  /** Does an act that has to succeed. */
-  must(by: Person, name: string, data: unknown): this {
-    const result = this.does(by, name, data);
-    if (result.facts.length === 0) throw new Error(`${name}: ${result.outcome}: ${result.says}`);
-    return this;
-  }
-
-  at(now: Instant): this {
-    this.now = now;
-    return this;
-  }
-
-  get seen(): Assessment {
-    return assess(this.policy, this.file, calendar, this.now);
+/** A Dorset case, with everybody known unless the opening says otherwise. */
+export class Story extends AnyStory {
+  constructor({ opening, policy = dorset, ...more }: Partial<Beginning> = {}) {
+    super({ policy, opening: { people: everybody, ...opening }, ...more });
   }
 }
 
@@ -75,7 +36,7 @@ export const concern = {
 /** Up to the stage named, everything in order. */
 export const upTo = (
   stage: 'concern' | 'requested' | 'approved' | 'invited' | 'scheduled' | 'held' | 'drafted' | 'reviewed' | 'minuted',
-  options: ConstructorParameters<typeof Story>[0] & { concern?: object } = {},
+  options: Partial<Beginning> & { concern?: object } = {},
 ): Story => {
   const story = new Story(options);
   const steps: readonly (readonly [string, () => unknown])[] = [
@@ -122,5 +83,3 @@ export const inviteAll = (story: Story, except: readonly string[] = []): Story =
   }
   return story;
 };
-
-export const codes = (result: { findings: readonly { code: string }[] }): readonly string[] => result.findings.map((each) => each.code);

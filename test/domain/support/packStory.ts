@@ -2,7 +2,7 @@ import type { Fact, Instant, Opening, Person } from '../../../src/domain/case/fa
 import type { Finding } from '../../../src/domain/assess/assessment.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { readPacks } from '../../../src/policies/packs.ts';
-import { Story } from './dorset.ts';
+import { Story } from './story.ts';
 
 const packs = readPacks();
 

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../support/expectation.ts';
 import { people, upTo } from '../../domain/support/dorset.ts';
-import { at, came, drafted, found, held, later, limit, minuted, moment, owed, secondBooked, since, started } from './cases.ts';
+import { at, drafted, held, minuted, secondBooked, started } from './cases.ts';
+import { came, found, later, limit, moment, owed, since } from '../looks.ts';
 
 const { sam, tess } = people;
 const sections = [

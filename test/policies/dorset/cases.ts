@@ -1,58 +1,13 @@
-import type { ActResult } from '../../../src/domain/acts/act.ts';
-import type { Assessment, Finding } from '../../../src/domain/assess/assessment.ts';
-import type { Fact, Person } from '../../../src/domain/case/fact.ts';
+import type { Person } from '../../../src/domain/case/fact.ts';
 import type { Given } from '../../support/expectation.ts';
 import { everybody, inviteAll, people, Story, upTo } from '../../domain/support/dorset.ts';
-
-/** A moment of a story that no longer changes. */
-export const moment = (story: Story, now = story.now): Given => ({ file: story.file, now });
+import { moment } from '../looks.ts';
 
 /** The case at a stage, in a kind of home, with the people named. */
 export const at = (
   stage: Parameters<typeof upTo>[0],
   { home = 'foster', who = everybody }: { home?: string; who?: readonly Person[] } = {},
 ): Given => moment(upTo(stage, { opening: { people: who }, concern: { placement: { type: home } } }));
-
-/** The same case with more facts in its log. */
-export const since = ({ file, now }: Given, ...facts: readonly Fact[]): Given => ({ file: { ...file, log: [...file.log, ...facts] }, now });
-
-/** The same facts seen at another instant. */
-export const later = ({ file }: Given, now: string): Given => ({ file, now });
-
-/** Two people in each of the roles. */
-export const twins = (...roles: readonly string[]): readonly Person[] =>
-  roles.flatMap((role) => [1, 2].map((n) => ({ id: `${role}-${String(n)}`, name: `${role} ${String(n)}`, email: `${role}${String(n)}@council.example`, roles: [role] }))); // prettier-ignore
-
-/** What an act came to, and each finding as “code strength clause”. */
-export const came = ({ outcome, findings }: ActResult): readonly string[] => [outcome, ...findings.map(brief)];
-export const brief = ({ code, strength, clause }: Finding): string => `${code} ${strength} ${clause}`;
-
-/** The findings of a case under some codes. */
-export const found = ({ findings }: Assessment, ...codes: readonly string[]): readonly string[] =>
-  findings.filter(({ code }) => codes.includes(code)).map(brief);
-
-/** A duty without its words: “clause strength state”, who owes it, by when and how it is done. */
-export const owed = ({ duties }: Assessment, id: string): unknown =>
-  duties
-    .filter((duty) => duty.id === id)
-    .map(({ clause, strength, state, ownerRoles, owners, due, act }) => ({
-      duty: `${clause} ${strength} ${state}`,
-      by: ownerRoles,
-      people: owners.map((person) => person.id),
-      ...(due !== undefined && { due }),
-      act,
-    }));
-
-/** A limit without its words. */
-export const limit = ({ clocks }: Assessment, id: string): unknown =>
-  clocks
-    .filter((clock) => clock.id === id)
-    .map(({ clause, strength, state, startEvent, startedAt, latest }) => ({
-      limit: `${clause} ${strength} ${state}`,
-      from: startEvent,
-      ...(startedAt !== undefined && { startedAt }),
-      ...(latest !== undefined && { latest }),
-    }));
 
 /** The clauses a sentence cites: “… Dorset 2.8-i”. */
 export const cited = (says: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../support/expectation.ts';
 import { inviteAll, people, upTo } from '../../domain/support/dorset.ts';
-import { approved, at, brief, came, carlaLeftOut, carlaLeftOutAndBooked, cited, empty, later, moment, owed, scheduled, since, twins } from './cases.ts'; // prettier-ignore
+import { approved, at, carlaLeftOut, carlaLeftOutAndBooked, cited, empty, scheduled } from './cases.ts';
+import { brief, came, later, moment, owed, since, twins } from '../looks.ts';
 
 const { sam, tess, quinn } = people;
 const homes = ['foster', 'residential', 'supported-lodgings', 'connected', 'other'] as const;

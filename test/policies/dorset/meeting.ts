@@ -1,7 +1,8 @@
 import { desired } from '../../../src/domain/effects/desired.ts';
 import type { Expectation } from '../../support/expectation.ts';
 import { concern, no, people, Story, upTo } from '../../domain/support/dorset.ts';
-import { approved, at, brief, came, empty, found, held, later, limit, moment, owed, ready, requested, scheduled, secondBooked, since, started } from './cases.ts'; // prettier-ignore
+import { approved, at, empty, held, ready, requested, scheduled, secondBooked, started } from './cases.ts';
+import { brief, came, found, later, limit, moment, owed, since } from '../looks.ts';
 
 const { sam, tess, farida, quinn } = people;
 const invited = at('invited');

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../support/expectation.ts';
 import { concern, no, people, Story } from '../../domain/support/dorset.ts';
-import { approved, at, brief, came, cited, empty, found, held, limit, moment, owed, requested, scheduled, since } from './cases.ts';
+import { approved, at, cited, empty, held, requested, scheduled } from './cases.ts';
+import { brief, came, found, limit, moment, owed, since } from '../looks.ts';
 
 const { sam, tess, quinn, farida, owen, carla, bea } = people;
 const homes = ['foster', 'residential', 'supported-lodgings', 'connected', 'other'] as const;

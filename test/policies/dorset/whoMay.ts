@@ -1,16 +1,7 @@
 import { strengthOf } from '../../../src/domain/policy/cite.ts';
-import { procedure } from '../../../src/usecases/procedure.ts';
-import type { World } from '../../../src/usecases/world.ts';
-import type { Expectation, Tried } from '../../support/expectation.ts';
+import type { Expectation } from '../../support/expectation.ts';
 import { approved, at, carlaLeftOut, drafted, held, minuted, requested, scheduled } from './cases.ts';
-
-/** What the request form is made of, as the tab gets it. */
-const form = ({ policy }: Tried) => procedure({ policyId: policy.id, packs: { ids: [policy.id], get: () => policy } } as unknown as World);
-
-const rolesAt =
-  (given: typeof requested, ...acts: readonly string[]) =>
-  (tried: Tried) =>
-    acts.map((act) => [act, ...(tried.sees(given).openActs.find((open) => open.act === act)?.roles ?? [])]);
+import { bindings, choices, form, rolesAt } from '../looks.ts';
 
 const strengths = {
   must: 'DOR-1.5 DOR-1.5a DOR-1.5b DOR-1.5c DOR-2.3-ii DOR-2.5-ii DOR-2.8-ii DOR-2.8-iii DOR-2.10-i DOR-2.10-ii',
@@ -23,12 +14,7 @@ const strengths = {
 
 /** Who does what, how strongly each clause binds, and what a council may decide otherwise. */
 export const whoMay: readonly Expectation[] = [
-  ...Object.entries(strengths).map(([strength, clauses]): Expectation => ({
-    clause: clauses.replaceAll(' ', ', '),
-    that: `binds as “${strength}”`,
-    of: (tried) => form(tried).clauses.filter((clause) => clause.strength === strength).map(({ id }) => id), // prettier-ignore
-    is: clauses.split(' '),
-  })),
+  ...bindings(strengths),
   {
     clause: 'DOR-1.5, DOR-2.1, DOR-2.2, DOR-2.4-i, DOR-2.4-ii',
     that: 'makes the request form: reasons, exclusions, homes and who asks',
@@ -123,7 +109,7 @@ export const whoMay: readonly Expectation[] = [
   {
     clause: 'DOR-0',
     that: 'says what a council may decide otherwise: what holds, what else there is, and under which clause',
-    of: ({ policy }) => policy.configurable.map(({ key, at: field, default: holds, other, clause }) => [key, field?.replace('meetings.stability.', '') ?? '-', holds, other, clause]), // prettier-ignore
+    of: choices,
     is: [
       ['hours', 'clocks.window.latest', '48 hours', ['48 working hours', '2 working days'], 'DOR-2.6'],
       ['end-of-window', 'clocks.window.until', 'meeting.started', ['meeting.scheduled'], 'DOR-2.6'],
