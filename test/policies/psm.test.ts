@@ -275,8 +275,6 @@ describe('afterwards', () => {
   it.each([
     ['PSM-1.2', 'needs-known', {}, 'must'],
     ['PSM-2.2-ii', 'feedback', {}, 'should'],
-    ['PSM-7.1-i', 'for-review', { statutoryReviewPlanned: true }, 'should'],
-    ['PSM-7.1-ii', 'review-asked', { statutoryReviewPlanned: true }, 'should'],
     ['PSM-7.1-iii', 'recommendation', { iroRecommended: true }, 'may'],
   ])('%s: tracks %s', (clause, id, facts, strength) => {
     expect(dutyOf(held({ ...known, ...facts }), id)).toMatchObject({ clause, strength, state: 'open' });
@@ -290,6 +288,35 @@ describe('afterwards', () => {
     expect(dutyOf(story, 'feedback')?.state).toBe('done');
   });
 
+  it('for each statutory review gives the Reviewing Officer two papers by its day, minded five working days before (PSM-7.1-i)', () => {
+    const story = held();
+    expect(dutyOf(story, 'review-day')).toMatchObject({ clause: 'PSM-7.1-i', state: 'open', act: 'recordStatutoryReview' });
+    expect(dutyOf(story, 'for-review')).toBeUndefined();
+    story.must(worker, 'recordStatutoryReview', { step: 'planned', date: '2027-01-12' });
+    expect(dutyOf(story, 'review-day')).toBeUndefined();
+    expect(dutyOf(story, 'for-review')).toMatchObject({ state: 'open', due: '2027-01-12T23:59:59.999Z', remindAt: '2027-01-05T00:00:00Z' });
+    expect(found(story.seen, 'PSM-7.1-i')).toEqual([]);
+    expect(found(story.at('2027-01-05T09:00:00Z').seen, 'PSM-7.1-i')).toEqual(['precondition-unanswered should']);
+    expect(dutyOf(story.at('2027-01-13T09:00:00Z'), 'for-review')?.state).toBe('late');
+    story.at('2027-01-11T09:00:00Z');
+    const half = story.judge(worker, 'recordStatutoryReview', { step: 'given', documents: ['case-note'] });
+    expect([half.outcome, found(half, 'PSM-7.1-i')]).toEqual(['needs-reason', ['record-incomplete should']]);
+    story.must(worker, 'recordStatutoryReview', { step: 'given', documents: ['case-note', 'care-plan'] });
+    expect([dutyOf(story, 'for-review')?.state, found(story.seen, 'PSM-7.1-i')]).toEqual(['done', []]);
+  });
+
+  it('at the review the Reviewing Officer asks about these meetings (PSM-7.1-ii)', () => {
+    const story = held().must(worker, 'recordStatutoryReview', { step: 'planned', date: '2027-01-12' }).at('2027-01-12T17:00:00Z');
+    expect(dutyOf(story, 'review-asked')).toMatchObject({ clause: 'PSM-7.1-ii', strength: 'should', state: 'open' });
+    const review = (answers: object) =>
+      found(story.judge(worker, 'recordStatutoryReview', { step: 'held', at: '2027-01-12T10:00:00Z', answers }), 'PSM-7.1-ii');
+    expect([review({}), review({ meetings: false }), review({ meetings: true })]).toEqual([
+      ['precondition-unanswered should'],
+      ['record-incomplete should'],
+      [],
+    ]);
+  });
+
   it('outside the review only a team manager ends them (PSM-7.1-iv), for one of three reasons (PSM-6.1-iii)', () => {
     const story = held();
     const stable = { because: 'stable' };
@@ -297,6 +324,8 @@ describe('afterwards', () => {
     expect(story.judge(worker, 'ceaseMeetings', stable).outcome).toBe('blocked');
     expect(story.judge(holderOf('practice-manager'), 'ceaseMeetings', stable).outcome).toBe('blocked');
     expect(found(story.judge(officer, 'ceaseMeetings', stable), 'PSM-7.1-iv')).toEqual(['cease-not-allowed must']);
+    expect(found(story.judge(officer, 'ceaseMeetings', { ...stable, inReview: true }), 'PSM-7.1-iv')).toEqual(['cease-not-allowed must']);
+    story.must(officer, 'recordStatutoryReview', { step: 'held', at: '2026-12-08T15:10:00Z', answers: { meetings: true } });
     expect(story.judge(officer, 'ceaseMeetings', { ...stable, inReview: true }).outcome).toBe('ok');
     expect(found(story.judge(holderOf('team-manager'), 'ceaseMeetings', {}), 'PSM-6.1-iii')).toEqual(['cease-not-allowed should']);
     expect(story.judge(holderOf('team-manager'), 'ceaseMeetings', stable).outcome).toBe('ok');

@@ -16,6 +16,7 @@ import { notify } from './notify.ts';
 import { raiseConcern } from './raiseConcern.ts';
 import { recordFact } from './recordFact.ts';
 import { recordNotice } from './recordNotice.ts';
+import { recordStatutoryReview } from './recordStatutoryReview.ts';
 import { reopenMeetings } from './reopenMeetings.ts';
 import { rescheduleMeeting } from './rescheduleMeeting.ts';
 import { saveMinutes } from './saveMinutes.ts';
@@ -54,4 +55,5 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   acceptNotice,
   ceaseMeetings,
   reopenMeetings,
+  recordStatutoryReview,
 };

@@ -26,4 +26,5 @@ export const actLabels: Readonly<Record<string, string>> = {
   acceptNotice: 'Accept the notice',
   ceaseMeetings: 'End these meetings',
   reopenMeetings: 'Begin the meetings again',
+  recordStatutoryReview: 'Record the statutory review',
 };

@@ -71,6 +71,8 @@ export type Duty = {
   readonly owners: readonly Person[];
   readonly due?: Instant;
   readonly dueText?: string;
+  /** From when somebody should be reminded of it, where that is said. */
+  readonly remindAt?: Instant;
   readonly doneAt?: Instant;
   /** The act that discharges it, and what it would be about. */
   readonly act?: string;

@@ -27,6 +27,7 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
     acceptNotice: rules.gates[0]?.clause,
     ceaseMeetings: rules.cease?.clause,
     reopenMeetings: rules.cease?.reopen?.clause,
+    recordStatutoryReview: rules['statutory-review']?.clause,
   };
   return Object.hasOwn(clauses, act) ? clauses[act] : undefined;
 };

@@ -1,48 +1,98 @@
 import type { Duty, Finding, Question } from './assessment.ts';
 import type { Fact, Instant } from '../case/fact.ts';
+import { statutoryReviews } from '../case/statutoryReviews.ts';
+import type { StatutoryReview } from '../case/statutoryReviews.ts';
 import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import type { DutyRule } from '../policy/dutyRules.ts';
 import { parseDuration } from '../time/duration.ts';
-import { limitOf } from '../time/limit.ts';
+import { isAfter } from '../time/instant.ts';
+import { daysBefore, limitOf } from '../time/limit.ts';
+import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
-import { sayInstant, sayList } from '../time/words.ts';
+import { sayDay, sayInstant, sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import type { Scene } from './scene.ts';
-import { applies, isFirst, momentOf, occurrencesNow } from './scene.ts';
+import { applies, isFirst, momentOf, occurrences, occurrencesNow } from './scene.ts';
 
 /** The fact under which the answer to a duty is kept. */
 export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id}`;
 
-/** The duties that belong to this meeting, whatever their condition says. */
+/** The act that settles a duty: an answer, where the rule names no other. */
+const actOf = (rule: DutyRule): string => rule.act ?? 'recordFact';
+
+/** The duties that belong to this meeting, or to the statutory review on record, whatever their condition says. */
 const inSeason = (scene: Scene): readonly DutyRule[] =>
-  scene.rules.duties.filter((rule) => rule.for !== 'first' || isFirst(scene, scene.meeting));
+  scene.rules.duties.filter((rule) =>
+    rule.for === 'statutory-review' ? reviewOf(scene) !== undefined : rule.for !== 'first' || isFirst(scene, scene.meeting),
+  );
+
+/** The statutory review to come, or the last one. */
+const reviewOf = (scene: Scene): StatutoryReview | undefined => statutoryReviews(scene.state.log).at(-1);
+
+/** Facts that count for this occasion of the duty: since the meeting before this one, or since the review was set. */
+const happenedFor = (scene: Scene, rule: DutyRule, event: string): readonly Fact[] => {
+  if (rule.for !== 'statutory-review') return occurrencesNow(scene, event);
+  const first = reviewOf(scene)?.facts[0];
+  const since = first ? scene.state.log.indexOf(first) : -1;
+  return occurrences(scene, event).filter((fact) => scene.state.log.indexOf(fact) >= since);
+};
 
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
-  const done = rule['done-by'] && occurrencesNow(scene, rule['done-by']).at(-1)?.at;
+  const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).at(-1)?.at;
   if (done !== undefined) return done;
   const fact = dutyFact(rule);
   const value = scene.known(fact);
   const wanted = rule['settled-by'];
   if (value === undefined || (wanted !== 'any' && !wanted.includes(value as string))) return undefined;
   const recorded = (each: Fact): boolean => each['fact'] === fact;
-  const now = occurrencesNow(scene, 'fact.recorded').findLast(recorded);
+  const now = happenedFor(scene, rule, 'fact.recorded').findLast(recorded);
   if (now) return now.at;
+  if (rule.for === 'statutory-review') return undefined;
   // What was said for an earlier meeting says nothing of this one; what was known at the opening holds until then.
   const before = scene.state.log.findLast((each) => each.event === 'fact.recorded' && recorded(each));
   if (before) return rule.for === 'each' ? undefined : before.at;
   return rule.for === 'each' && !isFirst(scene, scene.meeting) ? undefined : (scene.state.log[0]?.at ?? scene.now);
 };
 
-const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined =>
-  rule.after === undefined ? (scene.state.log[0]?.at ?? scene.now) : momentOf(scene, rule.after, { meeting: scene.meeting });
+const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
+  if (rule.after === undefined) return scene.state.log[0]?.at ?? scene.now;
+  return rule.for === 'statutory-review'
+    ? happenedFor(scene, rule, rule.after)[0]?.at
+    : momentOf(scene, rule.after, { meeting: scene.meeting });
+};
 
 const dueAt = (scene: Scene, rule: DutyRule, opened: Instant | undefined): Instant | undefined => {
   const length = rule.latest === undefined ? undefined : parseDuration(rule.latest);
   const limit = length && opened !== undefined ? limitOf(scene.calendar, opened, length) : undefined;
   if (limit !== undefined) return isNotCovered(limit) ? undefined : limit;
-  return rule.before === undefined ? undefined : deadlineOf(scene, rule.before);
+  if (rule.before === undefined) return undefined;
+  const { day } = (rule.for === 'statutory-review' ? reviewOf(scene) : undefined) ?? {};
+  return rule.before === 'looked-after-review.held' && day !== undefined ? endOfDay(day) : deadlineOf(scene, rule.before);
+};
+
+/** From when a duty is brought to mind: so long after it opened, or before it is due; at once where the rule says nothing. */
+const remindedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
+  const opened = openedAt(scene, rule);
+  const [lead, wait] = [rule.remind?.before, rule.remind?.after].map((length) =>
+    length === undefined ? undefined : parseDuration(length),
+  );
+  const due = dueAt(scene, rule, opened);
+  if (lead && due !== undefined) return daysBefore(scene.calendar, due, lead);
+  const limit = wait && opened !== undefined ? limitOf(scene.calendar, opened, wait) : undefined;
+  return limit === undefined || isNotCovered(limit) ? opened : limit;
+};
+
+/** Whether a duty is open and nothing has settled it, and it is time to say so. */
+const isPressing = (scene: Scene, rule: DutyRule): boolean => {
+  const reminded = remindedAt(scene, rule);
+  return (
+    applies(scene, rule.when).is === 'true' &&
+    settledAt(scene, rule) === undefined &&
+    openedAt(scene, rule) !== undefined &&
+    (reminded === undefined || !isAfter(reminded, scene.now))
+  );
 };
 
 /** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
@@ -53,6 +103,8 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
       const opened = openedAt(scene, rule);
       const done = settledAt(scene, rule);
       const due = dueAt(scene, rule, opened);
+      const reminded = remindedAt(scene, rule);
+      const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
       const together = rule.with
         ? ` Together with the ${sayList(
             rule.with.map((role) => roleLabel(scene.policy, role)),
@@ -68,10 +120,11 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
         ownerRoles: [rule.owner],
         owners: dutyOwners(scene, rule.owner),
         ...(due !== undefined && { due, dueText: `by ${sayInstant(due)}` }),
+        ...(reminded !== undefined && rule.remind && { remindAt: reminded }),
         ...(done !== undefined && { doneAt: done }),
-        act: 'recordFact',
-        about: { duty: rule.id, fact: dutyFact(rule) },
-        explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''} ${cite(scene.policy, rule.clause)}`,
+        act: actOf(rule),
+        about: { duty: rule.id, ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
+        explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}`,
       };
     });
 
@@ -109,15 +162,14 @@ export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] =>
 /** Duties that are open and not settled. */
 export const dutyFindings = (scene: Scene): readonly Finding[] =>
   inSeason(scene)
-    .filter((rule) => applies(scene, rule.when).is === 'true' && settledAt(scene, rule) === undefined)
-    .filter((rule) => openedAt(scene, rule) !== undefined)
+    .filter((rule) => isPressing(scene, rule))
     .map((rule) => missing(scene, rule));
 
 /** What an open duty asks a person. */
 export const dutyQuestions = (scene: Scene): readonly Question[] =>
   inSeason(scene)
     .filter((rule) => applies(scene, rule.when).is === 'true' && settledAt(scene, rule) === undefined)
-    .filter((rule) => openedAt(scene, rule) !== undefined)
+    .filter((rule) => openedAt(scene, rule) !== undefined && actOf(rule) === 'recordFact')
     .map((rule) => ({
       fact: dutyFact(rule),
       ask: rule.ask,

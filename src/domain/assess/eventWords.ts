@@ -14,6 +14,8 @@ const words: Readonly<Record<string, string>> = {
   'meeting.started': 'the meeting started',
   'meeting.held': 'the meeting was held',
   'minutes.finalised': 'the notes were finalised',
+  'looked-after-review.convened': 'the statutory review was set',
+  'looked-after-review.held': 'the statutory review was held',
   'placement.ended': 'the child stopped living there',
 };
 

@@ -56,7 +56,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
 
 /** Facts that follow from others are never asked. */
 const derived = (fact: string): boolean =>
-  /^(trigger|leftOut|attended|happened)\.|^(meetingsHeld|meetingIndex|chairChanged)$|\.first$/.test(fact);
+  /^(trigger|leftOut|attended|happened|statutoryReview|nextMeeting)\.|^(meetingsHeld|meetingIndex|chairChanged)$|\.first$/.test(fact);
 
 const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   const exclusion = scene.policy.exclusions.find((rule) => `exclusions.${rule.code}` === fact);

@@ -41,6 +41,7 @@ const gates: Readonly<Record<string, Gate>> = {
     return afterMeeting.includes(stage) || scene.state.meetings.some((meeting) => meeting.heldAt !== undefined);
   },
   reopenMeetings: (scene) => scene.state.ceased !== undefined && scene.rules.cease?.reopen !== undefined,
+  recordStatutoryReview: (scene, stage) => runningCase(stage) && scene.rules['statutory-review'] !== undefined,
   submitRequest: during('concern', 'refused'),
   decideRequest: during('requested'),
   withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),

@@ -1,6 +1,7 @@
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
+import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
 import { historyOf } from '../case/historyOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
@@ -77,6 +78,8 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
     if (fact === 'meetingIndex') return meeting?.number ?? 1;
     if (fact === 'meetingsHeld') return state.meetings.filter((each) => each.heldAt !== undefined).length;
+    if (fact === 'statutoryReview.planned') return plannedReview(state);
+    if (fact === 'nextMeeting.agreed') return agreedNext(state);
     if (fact === 'chairChanged') return chairChanged(state, meeting);
     const [head, rest] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.indexOf('.') + 1)];
     if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
@@ -97,6 +100,18 @@ const ofRole = (state: CaseState, role: string): readonly string[] => [
   ...(role === 'child' ? ['child'] : []),
   ...state.people.filter((person) => person.roles.includes(role)).map((person) => person.id),
 ];
+
+/** Whether a statutory review has its day and was not held yet. */
+const plannedReview = (state: CaseState): boolean => {
+  const review = statutoryReviews(state.log).at(-1);
+  return review?.convenedAt !== undefined && review.heldAt === undefined;
+};
+
+/** Whether the last meeting agreed on another, or on none; unknown while it has not said. */
+const agreedNext = (state: CaseState): boolean | undefined => {
+  const last = state.meetings.findLast((meeting) => meeting.heldAt !== undefined);
+  return last?.review ? true : last?.noReview ? false : undefined;
+};
 
 /** Whether somebody else chairs now than the one who chaired first. */
 const chairChanged = (state: CaseState, meeting: Meeting | undefined): boolean | undefined => {

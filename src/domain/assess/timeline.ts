@@ -61,6 +61,14 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'minutes.drafted': (_, __, who) => `${who} saved the notes`,
   'minutes.finalised': (_, __, who) => `${who} finalised the notes`,
   'review.agreed': (_, fact) => (isDay(fact.date) ? `A review on ${sayDay(fact.date)} was agreed` : 'A review was agreed'),
+  'looked-after-review.convened': (_, fact) =>
+    isDay(fact.date) ? `The statutory review was set for ${sayDay(fact.date)}` : 'The statutory review was set',
+  'looked-after-review.earlier-asked': (_, __, who) => `${who} asked for an earlier review or meeting`,
+  'looked-after-review.earlier-agreed': () => 'An earlier review or meeting was agreed to',
+  'looked-after-review.earlier-declined': () => 'An earlier review or meeting was not agreed to',
+  'looked-after-review.given': (scene, fact) => `${person(scene, fact)} was given the papers for the statutory review`,
+  'looked-after-review.held': () => 'The statutory review was held',
+  'looked-after-review.recommended': () => 'The statutory review made a recommendation',
   'circulation.ordered': (_, __, who) => `${who} sent notes and plan round`,
   'minutes.circulated': (scene, fact) => `Notes and plan went to ${person(scene, fact)}`,
   'effect.done': (_, fact) =>

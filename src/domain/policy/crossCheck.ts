@@ -53,7 +53,11 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
           path: [...base, 'clocks', index],
           says: 'a clock needs latest or earliest; leave the clock out when the procedure gives no number',
         });
-    const documents = [...(rules.circulation?.documents ?? []), ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or])];
+    const documents = [
+      ...(rules.circulation?.documents ?? []),
+      ...(rules['statutory-review']?.given?.documents ?? []),
+      ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]),
+    ];
     for (const [index, rule] of rules.expected.entries())
       if (!rules.invite.some((seat) => seat.seat === rule.seat))
         holes.push({ path: [...base, 'expected', index, 'seat'], says: `there is no seat ${rule.seat} among those invited` });

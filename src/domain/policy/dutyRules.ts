@@ -5,7 +5,8 @@ import { actNames, events } from './glossary.ts';
 
 /**
  * Something to be asked, thought about or done, with an owner: it opens with `after`, is due `before` an event or within `latest`, and
- * is looked at again by the acts in `at`. It is settled by an answer (`settled-by`: any, or one of those named) or by `done-by`.
+ * is looked at again by the acts in `at`. One `for: statutory-review` belongs to each review of that kind. `remind` keeps it quiet until
+ * so long after it opened, or before it is due. It is settled by an answer (`settled-by`: any, or one of those named) or by `done-by`.
  */
 export const duty = z
   .strictObject({
@@ -33,11 +34,13 @@ export const duty = z
     with: z.array(id).min(1).max(10).optional(),
     why: words.optional(),
     when: condition.optional(),
-    for: z.enum(['once', 'first', 'each']).default('each'),
+    for: z.enum(['once', 'first', 'each', 'statutory-review']).default('each'),
     after: z.enum(events).optional(),
     before: z.enum(events).optional(),
     latest: length.optional(),
+    remind: z.strictObject({ after: length.optional(), before: length.optional() }).optional(),
     'done-by': z.enum(events).optional(),
+    act: z.enum(actNames).optional(),
     at: z
       .array(z.enum([...actNames, 'submitRequest', 'decideRequest']))
       .max(10)

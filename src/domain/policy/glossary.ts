@@ -51,6 +51,12 @@ export const events = [
   'disruption.requested',
   'learning-log.completed',
   'looked-after-review.convened',
+  'looked-after-review.earlier-asked',
+  'looked-after-review.earlier-agreed',
+  'looked-after-review.earlier-declined',
+  'looked-after-review.given',
+  'looked-after-review.held',
+  'looked-after-review.recommended',
   'child.feedback-given',
   'analysis.generated',
   'analysis.presented',
@@ -102,4 +108,5 @@ export const actNames = [
   'acceptNotice',
   'ceaseMeetings',
   'reopenMeetings',
+  'recordStatutoryReview',
 ] as const;

@@ -3,6 +3,7 @@ import { cited, clauseId, factName, id, label, length, oneOrMore, strength, word
 import { condition } from './condition.ts';
 import { duty } from './dutyRules.ts';
 import { approval, cease, chair, chairNot, gate, quorum } from './decisionRules.ts';
+import { statutoryReview } from './statutoryReviewRules.ts';
 import { events, stages } from './glossary.ts';
 
 /** Who may ask, and of whom. */
@@ -212,6 +213,7 @@ export const meetingRules = z.strictObject({
   plan,
   review: review.optional(),
   circulation: circulation.optional(),
+  'statutory-review': statutoryReview.optional(),
   guidance: z.array(guidance).max(20).default([]),
   shown: z
     .array(z.strictObject({ at: z.array(z.enum(stages)).min(1), clauses: z.array(clauseId).min(1).max(40) }))

@@ -32,6 +32,9 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
     rules.duties.forEach((duty, index) => {
       add([...(duty.by ?? []), ...(duty.with ?? [])], ['meetings', kind, 'duties', index]);
     });
+    const review = rules['statutory-review'];
+    if (review?.given) add(review.given.to, ['meetings', kind, 'statutory-review', 'given', 'to']);
+    if (review?.earlier) add(review.earlier['agreed-by'], ['meetings', kind, 'statutory-review', 'earlier', 'agreed-by']);
     if (rules.cease?.['in-review-by']) add(rules.cease['in-review-by'], ['meetings', kind, 'cease', 'in-review-by']);
     if (rules.cease) add(rules.cease.by, ['meetings', kind, 'cease', 'by']);
     if (rules.organiser['agreed-among']) add(rules.organiser['agreed-among'], ['meetings', kind, 'organiser', 'agreed-among']);

@@ -1,11 +1,18 @@
 import type { Instant } from '../case/fact.ts';
 import type { Duration } from './duration.ts';
 import { addHours } from './instant.ts';
-import { addDays, addMonths, dayOf, endOfDay } from './london.ts';
+import { addDays, addMonths, atLondon, dayOf, endOfDay } from './london.ts';
 import type { WorkCalendar } from './workCalendar.ts';
 import type { NotCovered } from './workingDays.ts';
 import { addWorkingDays, isCovered, isNotCovered } from './workingDays.ts';
 import { addWorkingHours } from './workingHours.ts';
+
+/** The start of the day that lies so long before the day of an instant, for working days and calendar days. */
+export const daysBefore = (calendar: WorkCalendar, instant: Instant, duration: Duration): Instant | undefined => {
+  const day = dayOf(instant);
+  const lead = duration.unit === 'working-days' ? addWorkingDays(calendar, day, -duration.n) : addDays(day, -duration.n);
+  return isNotCovered(lead) ? undefined : atLondon(lead, '00:00');
+};
 
 /**
  * The last instant, inclusive, of a limit that runs from `start`. Hours run on the UTC line; days run from the London date of the
