@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { WorkCalendar } from '../domain/time/workCalendar.ts';
+import { type WorkCalendar, workCalendarOf } from '../domain/time/workCalendar.ts';
 import { sourceRoot } from './sourceRoot.ts';
 
 const table = z.object({
@@ -32,11 +32,11 @@ export const readWorkCalendar = (
     const name = names[holiday] ?? holiday.replaceAll('-', ' ');
     return [date, note ? `${name}, ${note.replaceAll('-', ' ')}` : name] as const;
   });
-  return {
+  return workCalendarOf({
     from: covers.from,
     to: covers.to,
     holidays: new Map(holidays),
     closures: new Set(options.closures ?? []),
     officeHours: options.officeHours ?? { from: '09:00', to: '17:00' },
-  };
+  });
 };

@@ -6,8 +6,23 @@ const hour = 3_600_000;
 const dayLength = 24 * hour;
 
 /** A calendar day has no zone: it is counted in whole days on the UTC line, where each has 24 hours. */
-const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const dayAt = (ms: number): Day => new Date(ms).toISOString().split('T')[0] ?? '';
+const utc = (day: Day): number => Date.parse(day);
+// Written out, because toISOString costs four times as much and every limit ends here.
+const dayAt = (ms: number): Day => {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  return `${year > 999 ? String(year) : String(year).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+};
+const twoDigits = (n: number): string => (n < 10 ? `0${String(n)}` : String(n));
+
+/** A day as the number of days since 1 January 1970, for counting. */
+export const dayNumber = (day: Day): number => utc(day) / dayLength;
+
+/** The day of such a number. */
+export const dayNumbered = (number: number): Day => dayAt(number * dayLength);
+
+/** 1 for Monday to 7 for Sunday: 1 January 1970 was a Thursday. */
+export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
 
@@ -64,8 +79,5 @@ export const ageOn = (birth: Day, day: Day): number => {
 export const clockChangeOn = (day: Day): number => (ahead(utc(day) + dayLength) - ahead(utc(day))) / hour;
 
 /** Whether a value is a calendar day that exists. */
-export const isDay = (value: unknown): value is Day => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const ms = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
-};
+export const isDay = (value: unknown): value is Day =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayAt(utc(value)) === value;

@@ -1,7 +1,8 @@
 import type { Day } from '../case/fact.ts';
+import { dayNumber, weekdayOf } from './london.ts';
 
-/** Which days and hours people work: the days between `from` and `to` are known, and nothing is said of any other. */
-export type WorkCalendar = {
+/** What is told of a council's working days: nothing is said of a day outside `from` and `to`. */
+type Told = {
   readonly from: Day;
   readonly to: Day;
   /** Bank holidays with their names. */
@@ -11,3 +12,27 @@ export type WorkCalendar = {
   /** London wall-clock times. */
   readonly officeHours: { readonly from: string; readonly to: string };
 };
+
+/** Which days and hours people work. */
+export type WorkCalendar = Told & {
+  /** The same in numbers, for counting. */
+  readonly numbers: {
+    readonly from: number;
+    readonly to: number;
+    /** The days from Monday to Friday on which nobody works, in order: what is left to count once the weekends are. */
+    readonly weekdaysOff: readonly number[];
+  };
+};
+
+/** A calendar made ready for counting. */
+export const workCalendarOf = (told: Told): WorkCalendar => ({
+  ...told,
+  numbers: {
+    from: dayNumber(told.from),
+    to: dayNumber(told.to),
+    weekdaysOff: [...new Set([...told.holidays.keys(), ...told.closures])]
+      .filter((day) => weekdayOf(day) < 6)
+      .map(dayNumber)
+      .sort((a, b) => a - b),
+  },
+});

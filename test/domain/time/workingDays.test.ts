@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/time/london.ts';
-import { addWorkingDays, dayOff, isNotCovered, isWorkingDay, workingDayOnOrBefore } from '../../../src/domain/time/workingDays.ts';
+import {
+  addWorkingDays,
+  dayOff,
+  isCovered,
+  isNotCovered,
+  isWorkingDay,
+  workingDayOnOrBefore,
+} from '../../../src/domain/time/workingDays.ts';
 import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
 
 const calendar = readWorkCalendar();
@@ -48,5 +55,30 @@ describe('working days', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('agree with counting one day after the other, both ways, with closures, and at the ends of the calendar', () => {
+    const closed = readWorkCalendar({ closures: ['2026-12-24', '2026-12-29', '2026-12-26', '2027-08-27'] });
+    const oneByOne = (day: string, n: number): ReturnType<typeof addWorkingDays> => {
+      let current = day;
+      for (let left = Math.abs(n); left > 0;) {
+        current = addDays(current, Math.sign(n));
+        if (!isCovered(closed, current)) return { notCovered: current };
+        if (isWorkingDay(closed, current)) left -= 1;
+      }
+      return isCovered(closed, current) ? current : { notCovered: current };
+    };
+    const anyDay = fc.integer({ min: -40, max: 3700 }).map((days) => addDays('2019-01-01', days));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, n) => {
+        expect(addWorkingDays(closed, day, n)).toEqual(oneByOne(day, n));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('say that the calendar ends however many are asked for', () => {
+    expect(addWorkingDays(calendar, '2026-12-03', 1e12)).toEqual({ notCovered: addDays(calendar.to, 1) });
+    expect(addWorkingDays(calendar, '2026-12-03', -1e12)).toEqual({ notCovered: addDays(calendar.from, -1) });
   });
 });
