@@ -29,6 +29,9 @@ export type Scene = {
   /** The meeting that is being planned, held or written up; undefined before one is booked. */
   readonly meeting: Meeting | undefined;
   readonly known: Known;
+  /** The facts by event, each in the order they happened, a decision under its one name; and of those the ones since the meeting before. */
+  readonly happened: ReadonlyMap<string, readonly Fact[]>;
+  readonly lately: ReadonlyMap<string, readonly Fact[]>;
   /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
   readonly spans: Map<string, Span>;
   readonly calendar: WorkCalendar;
@@ -45,6 +48,8 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
   const counted = withQuorum(rules, state, file.case, now);
   const meeting = counted.meetings.at(-1);
+  const happened = byEvent(counted.log);
+  const since = startOf(counted, meeting);
   return {
     policy,
     kind,
@@ -53,10 +58,30 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
     state: counted,
     meeting,
     known: knownOf(counted, meeting, now),
+    happened,
+    lately: since === 0 ? happened : byEvent(counted.log.slice(since)),
     spans: new Map(),
     calendar,
     now,
   };
+};
+
+/** Where the facts begin that are about a meeting: after the one held before it, because what was said of that says nothing of this. */
+const startOf = ({ log, meetings }: CaseState, meeting: Meeting | undefined): number => {
+  const before = meetings.filter((each) => each !== meeting && each.heldAt !== undefined).length;
+  const held = before === 0 ? undefined : log.filter((fact) => fact.event === 'meeting.held')[before - 1];
+  return held ? log.indexOf(held) + 1 : 0;
+};
+
+const byEvent = (log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const facts = new Map<string, Fact[]>();
+  for (const fact of inOrder(log)) {
+    const event = asOne(fact.event);
+    const list = facts.get(event);
+    if (list) list.push(fact);
+    else facts.set(event, [fact]);
+  }
+  return facts;
 };
 
 /** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
@@ -157,16 +182,14 @@ export const whoHolds = (scene: Scene, roles: readonly string[]): string => {
 
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
-  inOrder(scene.state.log.filter((fact) => isEvent(fact.event, event) && (to === undefined || addressed(scene, fact, to))));
+  addressedTo(scene, scene.happened.get(asOne(event)) ?? [], to);
 
 /** A decision to hold the meeting is its approval by another name. */
-const sameEvents: Readonly<Record<string, string>> = {
-  'decision.hold': 'approval.granted',
-  'approval.granted': 'decision.hold',
-  'decision.refuse': 'approval.refused',
-  'approval.refused': 'decision.refuse',
-};
-const isEvent = (happened: string, asked: string): boolean => happened === asked || own(sameEvents, asked) === happened;
+const asOne = (event: string): string =>
+  event === 'decision.hold' ? 'approval.granted' : event === 'decision.refuse' ? 'approval.refused' : event;
+
+const addressedTo = (scene: Scene, facts: readonly Fact[], to: string | undefined): readonly Fact[] =>
+  to === undefined ? facts : facts.filter((fact) => addressed(scene, fact, to));
 
 const addressed = (scene: Scene, fact: Fact, role: string): boolean => {
   const names = namedIn(fact);
@@ -202,13 +225,8 @@ export const momentOf = (
 };
 
 /** Facts of an event since the meeting before this one was held: what was said of that meeting says nothing of this one. */
-export const occurrencesNow = (scene: Scene, event: string, to?: string): readonly Fact[] => {
-  const before = scene.state.meetings.filter((meeting) => meeting !== scene.meeting && meeting.heldAt !== undefined).length;
-  if (before === 0) return occurrences(scene, event, to);
-  const held = scene.state.log.filter((fact) => fact.event === 'meeting.held')[before - 1];
-  const since = held ? scene.state.log.indexOf(held) : -1;
-  return occurrences(scene, event, to).filter((fact) => scene.state.log.indexOf(fact) > since);
-};
+export const occurrencesNow = (scene: Scene, event: string, to?: string): readonly Fact[] =>
+  addressedTo(scene, scene.lately.get(asOne(event)) ?? [], to);
 
 /** Whether no meeting was held before this one: a cancelled one was none. With no meeting, the next to be booked is meant. */
 export const isFirst = (scene: Scene, meeting?: Meeting): boolean =>
