@@ -5,6 +5,7 @@ import type { Scene } from '../assess/scene.ts';
 import { applies } from '../assess/scene.ts';
 import { consultedRoles, deciders, decisionOf } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
+import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggerFindings, triggersUnmet } from '../assess/triggers.ts';
 import { roleLabel } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
@@ -71,6 +72,7 @@ export const decideRequest = defineAct({
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: weighed.facts, says: sayAll(weighed.excluded) };
     const findings: Finding[] = [...weighed.unknown, ...weighed.unanswered, ...askedAgain(scene, data.exclusions, 'approval')];
     findings.push(...talked, ...triggerFindings(scene), ...triggersUnmet(scene), ...dutyFindingsAt(scene, 'decideRequest'));
+    findings.push(...preconditionFindings(scene, 'decision'));
     const wanted = rules.approval?.granted;
     if (wanted && data.reason === undefined)
       findings.push(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { clockOf } from '../assess/clocks.ts';
+import { windowOf } from '../assess/windowOf.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { finding, theRoles } from '../policy/cite.ts';
@@ -75,7 +75,7 @@ export const raiseConcern = defineAct({
     ];
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
     const after = withFacts(scene, told);
-    const window = rules.clocks[0] && clockOf(after, rules.clocks[0], undefined);
+    const window = windowOf(after, undefined);
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: told, says: sayAll(weighed.excluded) };
     const prompts = weighed.unanswered.map((each): Finding => ({ ...each, strength: 'consider' }));
     return {

@@ -9,7 +9,7 @@ import { questionsOf } from '../assess/questions.ts';
 import type { Scene } from '../assess/scene.ts';
 import { finding, roleLabel } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
-import { isDay } from '../time/london.ts';
+import { dayOf, isDay } from '../time/london.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { key } from './fields.ts';
@@ -44,7 +44,11 @@ export const recordFact = defineAct({
       };
     const barred = notTheirs(scene, asked, by.id);
     if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
-    const wrong = data.value === null ? undefined : wrongAnswer(asked, data.value);
+    const wrong =
+      data.value === null
+        ? undefined
+        : (wrongAnswer(asked, data.value) ??
+          (asked.past === true && String(data.value) > dayOf(scene.now) ? 'That day has not come yet.' : undefined));
     if (wrong !== undefined) return { findings: [wrongField(scene, 'value', wrong, asked.ask)], facts: [], says: wrong };
     const fact = {
       event: 'fact.recorded',
@@ -62,6 +66,8 @@ type Asked = Pick<Question, 'kind' | 'choices' | 'ask'> & {
   readonly by?: readonly string[];
   readonly clause?: string;
   readonly number?: boolean;
+  /** The day something happened: not one to come. */
+  readonly past?: boolean;
 };
 
 /** Some answers only certain people can give. */
@@ -106,6 +112,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   return told
     ? {
         ...(told.kind === 'number' ? { number: true } : {}),
+        ...(told.event === undefined ? {} : { past: true }),
         kind: told.kind === 'number' ? 'text' : told.kind,
         ask: told.ask,
         ...(told.choices && { choices: told.choices }),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { chairRoles, usualChair } from '../assess/chair.ts';
-import { clockOf } from '../assess/clocks.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { organisersOf } from '../assess/organiser.ts';
-import { isFirst } from '../assess/scene.ts';
+import { windowOf } from '../assess/windowOf.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { chosenBy, chosenChair } from './chosenChair.ts';
@@ -53,8 +52,7 @@ export const scheduleMeeting = defineAct({
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];
-    const window = rules.clocks.find((rule) => rule.for === 'each' || isFirst(scene));
-    const clock = window && clockOf(scene, window, undefined, { metAt: start });
+    const clock = windowOf(scene, undefined, { metAt: start });
     return {
       findings,
       facts: [booked, ...agreed],

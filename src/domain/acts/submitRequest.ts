@@ -3,6 +3,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { deciders } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
+import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggersUnmet } from '../assess/triggers.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
@@ -37,7 +38,7 @@ export const submitRequest = defineAct({
     const { approval } = rules;
     const roles = approval ? deciders(approval) : [];
     const who = theRoles(policy, roles);
-    findings.push(...triggersUnmet(scene), ...dutyFindingsAt(scene, 'submitRequest'));
+    findings.push(...preconditionFindings(scene, 'request'), ...triggersUnmet(scene), ...dutyFindingsAt(scene, 'submitRequest'));
     if (approval && holders(scene, ...roles).length === 0) {
       findings.push(
         finding(

@@ -1,10 +1,10 @@
 import type { Duty, Finding } from './assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
-import { clockOf } from './clocks.ts';
 import { deciders, decisionOf, gaveAs } from './decision.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf, whoHolds } from './scene.ts';
+import { windowOf } from './windowOf.ts';
 
 /** Whether the approval the procedure wants is there, given by somebody who held the role. */
 export const approvalFindings = (scene: Scene): readonly Finding[] => {
@@ -38,7 +38,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
   const rule = scene.rules.approval;
   const { submitted, decision } = scene.state;
   if (!rule || !submitted) return [];
-  const window = scene.rules.clocks[0] && clockOf(scene, scene.rules.clocks[0], scene.meeting);
+  const window = windowOf(scene, scene.meeting);
   const decided = decision?.at;
   return [
     {

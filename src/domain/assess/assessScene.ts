@@ -14,6 +14,7 @@ import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
 import { actionDuties, heldUp, planFindings } from './plan.ts';
+import { preconditionFindings } from './preconditions.ts';
 import { preparationDuties, preparationFindings } from './preparation.ts';
 import { questionsOf } from './questions.ts';
 import { expectedFindings, quorumFindings } from './quorum.ts';
@@ -131,6 +132,7 @@ const findingsOf = (
     ...excluded,
     ...organiserFindings(scene),
     ...triggersUnmet(scene),
+    ...(stage === 'concern' || stage === 'requested' ? preconditionFindings(scene, 'decision') : []),
     ...(booked ? triggerFindings(scene) : []),
     ...brokenGates(scene),
     ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),

@@ -42,14 +42,20 @@ const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: C
     );
   const between = rule['agreed-between'];
   const agreed = (chosen.chairAgreedBy ?? []).flatMap((id) => [id, ...personOf(scene, id).roles]);
-  const silent = between?.roles.filter((role) => !agreed.includes(role)) ?? [];
+  const sides = between?.roles.map((side) => [side].flat()) ?? [];
+  const silent = sides.filter((side) => !side.some((role) => agreed.includes(role)));
+  const sideWords = (side: readonly string[]): string =>
+    sayList(
+      side.map((role) => roleLabel(scene.policy, role)),
+      'or',
+    );
   if (between && silent.length)
     found.push(
       finding(
         scene.policy,
         'chair-agreement-missing',
         between,
-        `The chair is agreed between the ${sayList(between.roles.map((role) => roleLabel(scene.policy, role)))}; not yet agreed by: ${sayList(silent.map((role) => roleLabel(scene.policy, role)))}.`,
+        `The chair is agreed between the ${sayList(sides.map(sideWords))}; not yet agreed by: ${sayList(silent.map(sideWords))}.`,
         { about: { ...about, field: 'chairAgreedBy' }, wayOn: 'Record who agreed.' },
       ),
     );
@@ -76,8 +82,9 @@ export const chairRoles = (scene: Scene): readonly string[] => {
   return [[rule.role].flat(), rule.also.filter((each) => applies(scene, each.when).is === 'true').map((each) => each.role)].flat();
 };
 
-/** Who chairs unless somebody else is named: the first holder of the first role that may. */
-export const usualChair = (scene: Scene): string | undefined => chairRoles(scene).flatMap((role) => holders(scene, role))[0]?.id;
+/** Who chairs unless somebody else is named: the first holder of the first role that may. Nobody where the chair has to be agreed. */
+export const usualChair = (scene: Scene): string | undefined =>
+  chairRule(scene)?.['agreed-between'] ? undefined : chairRoles(scene).flatMap((role) => holders(scene, role))[0]?.id;
 
 /** Whether a person may chair by the procedure. */
 export const chairFindings = (scene: Scene, chair: string | undefined, chosen: Chosen = scene.meeting ?? {}): readonly Finding[] => {

@@ -6,7 +6,7 @@ import { cite, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf } from './scene.ts';
+import { applies, factOfEvent, holders, momentOf, nameOf, personOf } from './scene.ts';
 import { lengthWords, spanOf } from './spanOf.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
@@ -57,6 +57,9 @@ const stateOf = (scene: Scene, latest: Instant | undefined, metAt: Instant | und
 
 /** "Sam Okafor was told", or the event in general words. */
 const startWords = (scene: Scene, rule: ClockRule): string => {
+  const fact = factOfEvent(scene, rule.after);
+  const said = fact === undefined ? undefined : scene.state.log.findLast((each) => each.event === 'fact.recorded' && each['fact'] === fact);
+  if (said && typeof said['value'] === 'string') return `${eventWords(rule.after)}, as ${nameOf(scene, personOf(scene, said.by))} says`;
   if (rule.to === undefined) return eventWords(rule.after);
   const told = holders(scene, rule.to)[0];
   const who = told?.name === undefined ? theRoles(scene.policy, [rule.to]) : told.name;

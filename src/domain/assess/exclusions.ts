@@ -1,5 +1,6 @@
 import type { Finding } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
 import type { Scene } from './scene.ts';
 import { applies } from './scene.ts';
 
@@ -24,10 +25,17 @@ export const exclusionFindings = (scene: Scene): readonly Finding[] =>
 /** Exclusions nobody has answered; with `at`, only those asked again at that point. */
 export const unansweredExclusions = (scene: Scene, at?: 'approval' | 'start'): readonly Finding[] =>
   scene.policy.exclusions
-    .filter((rule) => applies(scene, rule.when).is === 'unknown' && (at === undefined || rule.again.includes(at)))
-    .map((rule) =>
-      finding(scene.policy, 'precondition-unanswered', { clause: rule.clause, strength: 'must' }, `Please answer: ${rule.ask}`, {
-        about: { fact: `exclusions.${rule.code}` },
-        wayOn: 'Answer yes or no.',
-      }),
-    );
+    .filter((rule) => at === undefined || rule.again.includes(at))
+    .flatMap((rule) => {
+      const { is, unknown } = applies(scene, rule.when);
+      if (is !== 'unknown') return [];
+      const itself = `exclusions.${rule.code}`;
+      const fact = unknown.includes(itself) ? itself : (unknown[0] ?? itself);
+      const ask = fact === itself ? rule.ask : (own(scene.policy.facts, fact)?.ask ?? rule.ask);
+      return [
+        finding(scene.policy, 'precondition-unanswered', { clause: rule.clause, strength: 'must' }, `Please answer: ${ask}`, {
+          about: { fact },
+          wayOn: fact === itself ? 'Answer yes or no.' : 'Answer it first.',
+        }),
+      ];
+    });

@@ -6,7 +6,7 @@ import { dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
 import { preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import { applies, factOfEvent, momentOf } from './scene.ts';
 
 /** Every fact some rule of this case turns on and nobody has told, with the words to ask it. Nothing here is ever guessed. */
 export const questionsOf = (scene: Scene): readonly Question[] => {
@@ -25,6 +25,11 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     need(applies(scene, rule.when).unknown, rule.clause);
   });
   rules['chair-not'].forEach(test);
+  for (const rule of rules.preconditions) need(applies(scene, rule.needs).unknown, rule.clause);
+  for (const rule of rules.clocks) {
+    const fact = factOfEvent(scene, rule.after);
+    if (fact !== undefined && scene.known(fact) === undefined && momentOf(scene, rule.after) === undefined) need([fact], rule.clause);
+  }
   if (rules.quorum) test(rules.quorum);
   for (const seat of rules.invite) {
     test(seat);

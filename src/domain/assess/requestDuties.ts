@@ -2,16 +2,16 @@ import type { Duty, Finding, Seat, Stage } from './assessment.ts';
 import { cited, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
-import { clockOf } from './clocks.ts';
 import { decisionOf } from './decision.ts';
 import { organisersOf } from './organiser.ts';
 import type { Scene } from './scene.ts';
 import { holders } from './scene.ts';
+import { windowOf } from './windowOf.ts';
 
 /** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */
 export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]): readonly Duty[] => {
   const { policy, rules, meeting } = scene;
-  const window = rules.clocks[0] && clockOf(scene, rules.clocks[0], meeting);
+  const window = windowOf(scene, meeting);
   const limit = window?.latest === undefined ? {} : { due: window.latest, dueText: `the meeting is due by ${sayInstant(window.latest)}` };
   const late = window?.state === 'late';
   const organiser = rules.organiser.role;
@@ -66,7 +66,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         'book',
         `Book the ${rules.name}`,
         'scheduleMeeting',
-        rules.clocks[0] ?? rules.organiser,
+        window ?? rules.organiser,
         organiser,
         window?.explanation ?? 'The meeting is approved and has no time yet.',
       ),
@@ -78,7 +78,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         'hold',
         `Hold the ${rules.name}, and record who came`,
         'holdMeeting',
-        rules.clocks[0] ?? rules.organiser,
+        window ?? rules.organiser,
         organiser,
         `It is booked for ${sayInstant(meeting.start)}.`,
       ),

@@ -5,7 +5,7 @@ import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
 import { historyOf } from '../case/historyOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
-import { isDay, ageOn, dayOf } from '../time/london.ts';
+import { atLondon, isDay, ageOn, dayOf } from '../time/london.ts';
 import { inOrder, msOf } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { evaluate } from '../policy/evaluate.ts';
@@ -47,11 +47,12 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
   const counted = withQuorum(rules, state, file.case, now);
+  const ruledOutHere = policy.exclusions.filter((rule) => rule.meetings?.includes(kind) ?? true);
   const meeting = counted.meetings.at(-1);
   const happened = byEvent(counted.log);
   const since = startOf(counted, meeting);
   return {
-    policy,
+    policy: ruledOutHere.length === policy.exclusions.length ? policy : { ...policy, exclusions: ruledOutHere },
     kind,
     rules,
     opening: file.case,
@@ -221,7 +222,18 @@ export const momentOf = (
     };
     return own(moments, event);
   }
-  return occurrences(scene, event, options.to)[0]?.at;
+  return saidWhen(scene, event) ?? occurrences(scene, event, options.to)[0]?.at;
+};
+
+/** The fact whose answer says on which day an event happened, where the procedure asks for that. */
+export const factOfEvent = (scene: Scene, event: string): string | undefined =>
+  Object.entries(scene.policy.facts).find(([, asked]) => asked.event === event)?.[0];
+
+/** The start of the day somebody gave for an event: a day is all that was asked. */
+const saidWhen = (scene: Scene, event: string): Instant | undefined => {
+  const fact = factOfEvent(scene, event);
+  const day = fact === undefined ? undefined : scene.known(fact);
+  return isDay(day) ? atLondon(day, '00:00') : undefined;
 };
 
 /** Facts of an event since the meeting before this one was held: what was said of that meeting says nothing of this one. */

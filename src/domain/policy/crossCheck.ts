@@ -65,6 +65,9 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
       if (!own(policy.documents, document))
         holes.push({ path: [...base], says: `document ${document} is not among the documents of this file` });
   }
+  for (const [index, rule] of policy.exclusions.entries())
+    for (const kind of rule.meetings ?? [])
+      if (!own(policy.meetings, kind)) holes.push({ path: ['exclusions', index, 'meetings'], says: `there is no kind of meeting ${kind}` });
   holes.push(
     ...twice(
       policy.triggers.any.map((trigger) => trigger.code),

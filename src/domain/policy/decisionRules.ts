@@ -36,7 +36,7 @@ export const chair = z
         .max(10)
         .default([]),
       attest: z.strictObject({ role: id, fact: factName, ask: words, by: z.array(id).min(1).max(10).optional(), ...cited }).optional(),
-      'agreed-between': z.strictObject({ roles: z.array(id).min(2).max(4), ...cited }).optional(),
+      'agreed-between': z.strictObject({ roles: z.array(oneOrMore(id)).min(2).max(4), ...cited }).optional(),
       prefer: z.strictObject({ ask: words, ...cited }).optional(),
       unusual: z
         .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, ...cited }))

@@ -5,6 +5,7 @@ import { duty } from './dutyRules.ts';
 import { approval, cease, chair, chairNot, gate, quorum } from './decisionRules.ts';
 import { statutoryReview } from './statutoryReviewRules.ts';
 import { events, stages } from './glossary.ts';
+import { precondition } from './preconditionRules.ts';
 
 /** Who may ask, and of whom. */
 const request = z.strictObject({
@@ -189,6 +190,7 @@ export const meetingRules = z.strictObject({
   name: label,
   organiser: z.strictObject({ role: id, 'agreed-among': z.array(id).min(1).max(20).optional(), ...cited }),
   request,
+  preconditions: z.array(precondition).max(20).default([]),
   approval: approval.optional(),
   chair,
   'chair-not': chairNot,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { cited, clauseId, factName, id, label, oneOrMore, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
-import { actNames } from './glossary.ts';
+import { actNames, events } from './glossary.ts';
 import { meetingRules } from './meetingRules.ts';
 
 /** A clause of the procedure in our own words: never the source's sentences. */
 const clause = z.strictObject({ strength, text: words, link: z.url().optional() });
 
+/** `event`: the answer, a day, says when this happened; a limit that counts from it starts there. */
 const question = z
   .strictObject({
     ask: words,
@@ -17,11 +18,13 @@ const question = z
       .max(40)
       .optional(),
     why: words,
+    event: z.enum(events).optional(),
     clause: clauseId,
   })
   .refine((asked) => (asked.kind === 'choice') === (asked.choices !== undefined), {
     error: 'choices go with kind: choice, and only with it',
-  });
+  })
+  .refine((asked) => asked.event === undefined || asked.kind === 'date', { error: 'event goes with kind: date' });
 
 const triggers = z.strictObject({
   clause: clauseId,
@@ -41,9 +44,10 @@ const triggers = z.strictObject({
     .optional(),
 });
 
-/** A fact that rules the meeting out, asked at the request and again at the points named. */
+/** A fact that rules the meeting out (every kind of meeting, or those of `meetings`), asked at the request and again at the points named. */
 const exclusion = z.strictObject({
   code: id,
+  meetings: z.array(id).min(1).max(10).optional(),
   ask: words,
   when: condition,
   route: words,
