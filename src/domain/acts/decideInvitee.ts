@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
 import { leftOutRule } from '../assess/leftOutRule.ts';
 import { nameOf } from '../assess/scene.ts';
+import type { Scene } from '../assess/scene.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
@@ -23,7 +25,7 @@ export const decideInvitee = defineAct({
   name: 'decideInvitee',
   schema,
   judge: (scene, data, by) => {
-    const { seat: id, decision, reason, reasonShared } = data;
+    const { seat: id, decision, reason } = data;
     const seats = seatsOf(scene);
     const seat = seats.find((each) => each.id === id);
     if (!seat)
@@ -43,21 +45,17 @@ export const decideInvitee = defineAct({
     if (data.person === undefined) {
       if (decision === 'invite' || seat.people.length > 0)
         return no(wrongField(scene, 'person', 'Say who is meant.', 'Choose one of those named for this seat.', seat.clause));
-      const empty = { event: 'invitee.decided', at: scene.now, by: by.id, seat: id, decision, ...(reason !== undefined && { reason }) };
+      const empty = { event: 'invitee.decided', at: scene.now, by: by.id, seat: id, decision, ...saidOf(scene, data, `seat:${id}`) };
       const findings = seatsOf(withFacts(scene, [empty])).find((each) => each.id === id)?.findings ?? [];
-      return { findings, facts: [empty], says: `Nobody is asked for “${seat.label}”.`, reason };
+      const says = `Nobody is asked for “${seat.label}”.`;
+      return { findings, facts: [empty], says, reason, ...(isLacking(findings) && { outcome: 'incomplete' as const }) };
     }
     const { person } = data;
     const seated = seat.people.find((each) => each.person.id === person);
     if (!seated)
       return no(wrongField(scene, 'person', `Nobody with this id sits at “${seat.label}”.`, 'Say who holds the role first.', seat.clause));
 
-    const said = {
-      ...(reason !== undefined && { reason }),
-      ...(reasonShared !== undefined && { reasonShared }),
-      ...(data.discussed !== undefined && { discussed: data.discussed }),
-      ...(data.viewsPlan !== undefined && { viewsPlan: data.viewsPlan }),
-    };
+    const said = saidOf(scene, data, person);
     const decided = {
       event: 'invitee.decided',
       at: scene.now,
@@ -77,9 +75,26 @@ export const decideInvitee = defineAct({
     const rule = scene.rules.invite.find((each) => each.seat === id);
     const tell = rule && seated.person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell);
     const duty = tell ? ` ${name} still has to be told of the meeting, and why.` : '';
-    const lacking = findings.some((each) => each.strength === 'must');
-    return { findings, facts, says: `${name} is left out.${duty}`, reason, ...(lacking && { outcome: 'incomplete' as const }) };
+    return { findings, facts, says: `${name} is left out.${duty}`, reason, ...(isLacking(findings) && { outcome: 'incomplete' as const }) };
   },
 });
+
+/** A reason alone does not stand in for the other parts the procedure wants written down. */
+const isLacking = (findings: readonly Finding[]): boolean =>
+  findings.some((each) => each.strength === 'must' || (each.code === 'non-invite-incomplete' && each.strength === 'should'));
+
+/** What was said of leaving somebody out, now or before. */
+const saidOf = (scene: Scene, data: z.infer<typeof schema>, person: string) => {
+  const before = scene.state.invitees.findLast(
+    (each) => each.seat === data.seat && each.person === person && each.decision === 'leave-out',
+  );
+  const parts = ['reason', 'reasonShared', 'discussed', 'viewsPlan'] as const;
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      const said = data[part] ?? before?.[part];
+      return said === undefined ? [] : [[part, said]];
+    }),
+  );
+};
 
 const no = (finding: ReturnType<typeof wrongField>) => ({ findings: [finding], facts: [], says: sayAll([finding]) });

@@ -3,6 +3,7 @@ import { dutyFindingsAt } from '../assess/duties.ts';
 import { planFindings } from '../assess/plan.ts';
 import { noteTakerFindings, sectionFindings } from '../assess/record.ts';
 import { reviewFindings } from '../assess/review.ts';
+import { seatsOf } from '../assess/seats.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance } from './fields.ts';
 import { reasonsFor } from './reasons.ts';
@@ -19,6 +20,7 @@ export const finaliseMinutes = defineAct({
           ...noteTakerFindings(scene, meeting),
           ...planFindings(scene, meeting),
           ...reviewFindings(scene),
+          ...seatsOf(scene).flatMap((seat) => seat.findings.filter((each) => each.code === 'non-invite-incomplete')),
           ...dutyFindingsAt(scene, 'finaliseMinutes'),
         ]
       : [];

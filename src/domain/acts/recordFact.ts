@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Question } from '../assess/assessment.ts';
-import { dutyFact } from '../assess/duties.ts';
+import { answerKind, dutyFact } from '../assess/duties.ts';
 import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings } from '../assess/exclusions.ts';
 import { withheldFact } from '../assess/notices.ts';
 import { preparationFact } from '../assess/preparation.ts';
 import { questionsOf } from '../assess/questions.ts';
+import { hasPart } from '../assess/organiser.ts';
 import type { Scene } from '../assess/scene.ts';
+import { holders } from '../assess/scene.ts';
 import { finding, roleLabel } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { dayOf, isDay } from '../time/london.ts';
@@ -73,7 +75,8 @@ type Asked = Pick<Question, 'kind' | 'choices' | 'ask'> & {
 /** Some answers only certain people can give. */
 const notTheirs = (scene: Scene, asked: Asked, person: string): Finding | undefined => {
   const { by } = asked;
-  if (!by || scene.state.people.some((each) => each.id === person && each.roles.some((role) => by.includes(role)))) return undefined;
+  const theirs = (each: string): boolean => hasPart(scene, each, person) || holders(scene, each).some((one) => one.id === person);
+  if (!by || by.some(theirs)) return undefined;
   const who = sayList(
     by.map((role) => roleLabel(scene.policy, role)),
     'or',
@@ -93,14 +96,13 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (exclusion) return { kind: 'yes-no', ask: exclusion.ask };
   const document = scene.rules.preparation.find((rule) => preparationFact(rule.document) === fact);
   if (document) return { kind: 'yes-no', ask: document.ask };
-  const duty = scene.rules.duties.find((rule) => dutyFact(rule) === fact);
+  const duty = scene.rules.duties.find((rule) => dutyFact(rule) === fact && (rule.act ?? 'recordFact') === 'recordFact');
   if (duty)
     return {
-      kind: duty.kind,
+      ...answerKind(scene, duty),
       ask: duty.ask,
       clause: duty.clause,
       ...(duty.by && { by: duty.by }),
-      ...(duty.choices && { choices: duty.choices }),
     };
   const alternative = scene.rules.preparation.find((rule) => rule.or.some((each) => preparationFact(each) === fact));
   if (alternative) return { kind: 'yes-no', ask: alternative.ask };

@@ -22,7 +22,7 @@ import { itemsOf, noteTakerFindings, sectionFindings } from './record.ts';
 import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
-import { isFirst } from './scene.ts';
+import { applies, isFirst } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
@@ -86,7 +86,7 @@ export const assessScene = (scene: Scene): Assessment => {
     openActs: openActsOf(scene, stage),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
-    actionFields: rules.plan.fields,
+    actionFields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),
     texts: textsOf(scene, stage),
     notSpecified: policy['not-specified'].what,
     timeline: timelineOf(scene),
@@ -140,7 +140,7 @@ const findingsOf = (
     ...(planning
       ? seats.flatMap((seat) => seat.findings)
       : past
-        ? seats.flatMap((seat) => seat.findings.filter((each) => each.strength === 'must'))
+        ? seats.flatMap((seat) => seat.findings.filter((each) => each.strength === 'must' || each.code === 'non-invite-incomplete'))
         : []),
     ...untold,
     ...(planning || past ? noticeFindings(scene) : []),

@@ -137,6 +137,7 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
     if (meeting.finalisedAt !== undefined)
       for (const also of circulation.also) {
         const people = holders(scene, also.role);
+        if (people.length === 0 && also['if-any']) continue;
         if (people.length > 0 && !unsent.some(({ person }) => people.some((each) => each.id === person.id))) continue;
         const who = roleLabel(scene.policy, also.role);
         found.push(

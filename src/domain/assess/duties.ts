@@ -13,7 +13,7 @@ import { sayDay, sayInstant, sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import type { Scene } from './scene.ts';
-import { applies, isFirst, momentOf, occurrences, occurrencesNow } from './scene.ts';
+import { applies, holders, isFirst, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
 
 /** The fact under which the answer to a duty is kept. */
 export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id}`;
@@ -38,9 +38,22 @@ const happenedFor = (scene: Scene, rule: DutyRule, event: string): readonly Fact
   return occurrences(scene, event).filter((fact) => scene.state.log.indexOf(fact) >= since);
 };
 
+/** Whether what happened was with one of those the duty is to be done with: no names, no objection. */
+const withThem = (scene: Scene, rule: DutyRule, fact: Fact): boolean => {
+  if (rule.with === undefined || fact.event !== 'consultation.recorded') return true;
+  const named = [fact['role'], fact['people']].flat().filter((each) => typeof each === 'string');
+  return rule.with.some((role) => named.includes(role) || holders(scene, role).some((person) => named.includes(person.id)));
+};
+
+/** How a duty is answered; who has a part in the case is chosen from a list. */
+export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' | 'choices'> => {
+  if (rule.kind !== 'person') return { kind: rule.kind, ...(rule.choices && { choices: rule.choices }) };
+  return { kind: 'choice', choices: scene.state.people.map((person) => ({ value: person.id, label: nameOf(scene, person) })) };
+};
+
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
-  const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).at(-1)?.at;
+  const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).findLast((each) => withThem(scene, rule, each))?.at;
   if (done !== undefined) return done;
   const fact = dutyFact(rule);
   const value = scene.known(fact);
@@ -173,8 +186,7 @@ export const dutyQuestions = (scene: Scene): readonly Question[] =>
     .map((rule) => ({
       fact: dutyFact(rule),
       ask: rule.ask,
-      kind: rule.kind,
-      ...(rule.choices && { choices: rule.choices }),
+      ...answerKind(scene, rule),
       clause: rule.clause,
       why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}`.replace('..', '.'),
     }));

@@ -5,7 +5,7 @@ import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import type { Scene } from './scene.ts';
-import { holders } from './scene.ts';
+import { applies, holders } from './scene.ts';
 
 /** What the agreed plan lacks: actions at all, required fields, whether everybody supports it, who does not and why. */
 export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[] => {
@@ -22,13 +22,15 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
     for (const field of plan.fields.filter(
       (each) => each.required && (each['for-kind'] === undefined || each['for-kind'] === action.kind),
     )) {
+      const { is } = applies(scene, field.when);
+      if (is === 'false') continue;
       const value = action[field.id];
       if (value === undefined || value === '')
         found.push(
           finding(
             scene.policy,
             'action-incomplete',
-            { clause: field.clause, strength: field.strength ?? 'should' },
+            { clause: field.clause, strength: is === 'unknown' ? 'consider' : (field.strength ?? 'should') },
             `Action ${String(index + 1)} has no “${field.label}”.`,
             {
               about: { field: `actions.${action.id}.${field.id}` },

@@ -23,7 +23,8 @@ const started = (scene: Scene): boolean => scene.meeting?.startedAt !== undefine
 const consults = ({ policy, rules }: Scene): boolean =>
   policy.triggers.other?.['after-consulting'] !== undefined ||
   (rules.approval?.consulted.length ?? 0) > 0 ||
-  rules.invite.some((seat) => seat.mode === 'consult' || seat.mode === 'contribute');
+  rules.invite.some((seat) => seat.mode === 'consult' || seat.mode === 'contribute') ||
+  rules.duties.some((rule) => rule.act === 'consult');
 
 /** When the case is ready for an act: true, or why not. */
 const gates: Readonly<Record<string, Gate>> = {

@@ -23,6 +23,7 @@ export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly Reco
 const shown = (scene: Scene, rule: ItemRule, meeting: Meeting): boolean =>
   (rule.from === 'attended' && meeting.attendance.some((each) => each.present)) ||
   (rule.from === 'actions' && meeting.actions.length > 0) ||
+  (rule.from === 'review' && meeting.review !== undefined) ||
   (rule.from === 'invited' && scene.state.invitees.some((each) => each.decision === 'invite'));
 
 /** Who took the minutes, where the procedure says who should. */

@@ -11,7 +11,7 @@ import { factWords } from './factWords.ts';
 import { fillersOf } from './fillers.ts';
 import { leftOutRule } from './leftOutRule.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, nameOf, occurrencesNow } from './scene.ts';
+import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
 
 /** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
 export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, rule));
@@ -47,9 +47,29 @@ const answeredWhole = (scene: Scene, rule: SeatRule, roles: readonly string[]): 
   }
   return (
     holders(scene, ...roles).length === 0 &&
-    scene.state.invitees.some((each) => each.seat === rule.seat && each.person === `seat:${rule.seat}`) &&
+    leftEmpty(scene, rule) !== undefined &&
+    emptyFindings(scene, rule, roles).length === 0 &&
     !roles.some((role) => strengthOf(scene.policy, leftOutRule(rule, role)?.reason ?? { clause: '', strength: 'may' }) === 'must')
   );
+};
+
+/** The decision to ask nobody for a seat in which nobody sits. */
+const leftEmpty = (scene: Scene, rule: SeatRule): InviteeDecision | undefined =>
+  scene.state.invitees.findLast((each) => each.seat === rule.seat && each.person === `seat:${rule.seat}`);
+
+/** What is still owed when nobody is asked for a seat whose thought is always recorded. */
+const emptyFindings = (scene: Scene, rule: SeatRule, roles: readonly string[]): readonly Finding[] => {
+  const said = leftEmpty(scene, rule);
+  const left = roles.map((role) => leftOutRule(rule, role)).find((each) => each !== undefined);
+  if (!rule.weighed || !said || !left) return [];
+  const about = { seat: rule.seat };
+  const unsaid = `Nobody is asked for “${rule.label}” and no reason is recorded.`;
+  return [
+    ...(said.reason === undefined
+      ? [finding(scene.policy, 'non-invite-reason-missing', left.reason, unsaid, { about, wayOn: 'Record why not.' })]
+      : []),
+    ...partsOwed(scene, left, said, about),
+  ];
 };
 
 /** Those who hold one of the seat's roles; a child has a seat without being named anywhere. */
@@ -66,7 +86,7 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
   const answer = answerOf(scene, person);
   return {
     person,
-    decision: decided?.decision ?? (invited ? 'invite' : 'undecided'),
+    decision: decided?.decision ?? (invited && !rule.weighed ? 'invite' : 'undecided'),
     ...(decided?.reason !== undefined && { reason: decided.reason }),
     ...(decided?.reasonShared !== undefined && { reasonShared: decided.reasonShared }),
     ...(invited && { invitedAt: invited.at }),
@@ -101,6 +121,8 @@ const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], peop
     ];
   }
   if (people.length === 0) {
+    const owed = emptyFindings(scene, rule, roles);
+    if (owed.length) return owed;
     const needsReason = roles
       .map((role) => leftOutRule(rule, role))
       .find((left) => left && strengthOf(scene.policy, left.reason) === 'must');
@@ -158,10 +180,15 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
   if (reason !== undefined) return [];
   if (left)
     return [
-      finding(scene.policy, 'non-invite-reason-missing', left.reason, `${name} is left out. A reason helps, and is not required.`, {
-        about,
-        wayOn: 'Add why, if you can.',
-      }),
+      finding(
+        scene.policy,
+        'non-invite-reason-missing',
+        left.reason,
+        strengthOf(scene.policy, left.reason) === 'should'
+          ? `${name} is left out and no reason is recorded.`
+          : `${name} is left out. A reason helps, and is not required.`,
+        { about, wayOn: 'Add why, if you can.' },
+      ),
     ];
   return [
     finding(scene.policy, 'non-invite-reason-missing', rule, `${name} is left out and no reason is recorded.`, {
@@ -175,16 +202,27 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
 const partFindings = (scene: Scene, rule: SeatRule, { person, decision }: SeatPerson): readonly Finding[] => {
   if (decision !== 'leave-out') return [];
   const left = person.roles.map((role) => leftOutRule(rule, role)).find((each) => each !== undefined);
-  const said = decisionOn(scene, rule, person);
-  return (left?.['also-needs'] ?? [])
-    .filter(({ part }) => said?.[part] === undefined)
+  return left ? partsOwed(scene, left, decisionOn(scene, rule, person), { seat: rule.seat, person: person.id }) : [];
+};
+
+/** The parts of the record that are due and not written; what is talked through at the meeting is not due before it. */
+const partsOwed = (
+  scene: Scene,
+  left: SeatRule['if-left-out'][number],
+  said: InviteeDecision | undefined,
+  about: NonNullable<Finding['about']>,
+): readonly Finding[] =>
+  left['also-needs']
+    .filter(({ part, after }) => said?.[part] === undefined && isDue(scene, after))
     .map((needed) =>
       finding(scene.policy, 'non-invite-incomplete', needed, needed.ask, {
-        about: { seat: rule.seat, person: person.id, field: needed.part },
+        about: { ...about, field: needed.part },
         wayOn: 'Write it down.',
       }),
     );
-};
+
+const isDue = (scene: Scene, after: string | undefined): boolean =>
+  after === undefined || momentOf(scene, after, { meeting: scene.meeting }) !== undefined;
 
 const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPerson[], findings: readonly Finding[]): Seat['state'] => {
   if (verdict === 'false') return 'not-applicable';

@@ -6,14 +6,15 @@ import { actNames, events } from './glossary.ts';
 /**
  * Something to be asked, thought about or done, with an owner: it opens with `after`, is due `before` an event or within `latest`, and
  * is looked at again by the acts in `at`. One `for: statutory-review` belongs to each review of that kind. `remind` keeps it quiet until
- * so long after it opened, or before it is due. It is settled by an answer (`settled-by`: any, or one of those named) or by `done-by`.
+ * so long after it opened, or before it is due. It is settled by an answer (`settled-by`: any, or one of those named) or by `done-by`,
+ * which has to be with one of `with` where that says with whom. An answer of kind `person` is somebody with a part in the case.
  */
 export const duty = z
   .strictObject({
     id,
     label,
     ask: words,
-    kind: z.enum(['yes-no', 'choice', 'date', 'text']).default('yes-no'),
+    kind: z.enum(['yes-no', 'choice', 'date', 'text', 'person']).default('yes-no'),
     choices: z
       .array(z.strictObject({ value: id, label }))
       .min(2)

@@ -63,7 +63,7 @@ const leftOut = z.strictObject({
   'only-for': z.strictObject({ what: words, clause: clauseId }).optional(),
   reason: z.strictObject(cited),
   'also-needs': z
-    .array(z.strictObject({ part: z.enum(['discussed', 'viewsPlan']), ask: words, ...cited }))
+    .array(z.strictObject({ part: z.enum(['discussed', 'viewsPlan']), ask: words, after: z.enum(events).optional(), ...cited }))
     .max(5)
     .default([]),
   tell: z
@@ -79,7 +79,10 @@ const leftOut = z.strictObject({
     .optional(),
 });
 
-/** A place at the table, filled by one of several roles; by kind of placement where it is written `foster: foster-carer`. */
+/**
+ * A place at the table, filled by one of several roles; by kind of placement where it is written `foster: foster-carer`. `weighed`: the
+ * thought given to it is recorded always, also when the answer is yes, and also when there is nobody to ask.
+ */
 export const seat = z.strictObject({
   seat: id,
   label,
@@ -94,6 +97,7 @@ export const seat = z.strictObject({
   by: factName.optional(),
   when: condition.optional(),
   each: z.boolean().default(false),
+  weighed: z.boolean().default(false),
   'up-to-a-person': words.optional(),
   mode: z.enum(['invite', 'suggest', 'notify', 'consult', 'contribute']).default('invite'),
   'if-left-out': z.array(leftOut).max(10).default([]),
@@ -118,7 +122,7 @@ const item = z.strictObject({
   label,
   hint: words.optional(),
   when: condition.optional(),
-  from: z.enum(['invited', 'attended', 'actions']).optional(),
+  from: z.enum(['invited', 'attended', 'actions', 'review']).optional(),
   code: id.optional(),
   ...cited,
 });
@@ -131,6 +135,7 @@ const plan = z.strictObject({
         label,
         required: z.boolean(),
         'for-kind': id.optional(),
+        when: condition.optional(),
         strength: z.literal('must').optional(),
         clause: clauseId,
       }),
@@ -174,7 +179,7 @@ const circulation = z.strictObject({
   documents: z.array(id).min(1).max(10),
   to: z.literal('attendees'),
   also: z
-    .array(z.strictObject({ role: id, ...cited }))
+    .array(z.strictObject({ role: id, 'if-any': z.boolean().default(false), ...cited }))
     .max(20)
     .default([]),
   latest: length.optional(),
