@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { circulationClock, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
+import { circulationClock, exceptFor, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
 import { theDocument } from '../assess/preparation.ts';
 import { nameOf, personOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
@@ -91,10 +91,22 @@ const left = (scene: Scene, meeting: Meeting, documents: readonly string[], to: 
 
 /** Copies for people who were not there need a reason (R01). */
 const outsideFindings = (scene: Scene, to: readonly string[], due: readonly string[]): readonly Finding[] => {
-  const others = to.filter((id) => !due.includes(id));
+  const excepted = to.flatMap((id) => {
+    const person = personOf(scene, id);
+    const rule = exceptFor(scene, person);
+    return rule ? [{ id, person, rule }] : [];
+  });
+  const others = to.filter((id) => !due.includes(id) && !excepted.some((each) => each.id === id));
   const rule = { clause: scene.rules.circulation?.clause ?? '', strength: 'should' as const };
+  const leaks = excepted.map(({ person, rule: found }) =>
+    finding(scene.policy, 'confidential-leak', found, `${nameOf(scene, person)}: ${found.says}`, {
+      about: { field: 'to', person: person.id },
+      wayOn: 'Leave them out of this, or give the reason.',
+    }),
+  );
   return others.length
     ? [
+        ...leaks,
         finding(
           scene.policy,
           'confidential-leak',
@@ -103,7 +115,7 @@ const outsideFindings = (scene: Scene, to: readonly string[], due: readonly stri
           { about: { field: 'to' }, wayOn: 'Send it to those who attended, or give the reason.' },
         ),
       ]
-    : [];
+    : leaks;
 };
 
 const lateFindings = (scene: Scene, meeting: Meeting, at: string): readonly Finding[] => {

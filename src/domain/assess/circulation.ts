@@ -17,9 +17,12 @@ export type Unsent = { readonly person: Person; readonly document: string };
 export const attendeesOf = (scene: Scene, meeting: Meeting): readonly Person[] =>
   meeting.attendance.filter((each) => each.present).map((each) => personOf(scene, each.person));
 
+/** The rule by which somebody who was there does not get the papers whole. */
+export const exceptFor = (scene: Scene, person: Person) => scene.rules.circulation?.except.find((rule) => person.roles.includes(rule.role));
+
 /** Everybody who is due the papers: those who were there, and whoever the procedure names besides. */
 export const recipientsOf = (scene: Scene, meeting: Meeting): readonly Person[] => {
-  const there = attendeesOf(scene, meeting);
+  const there = attendeesOf(scene, meeting).filter((person) => exceptFor(scene, person) === undefined);
   const besides = (scene.rules.circulation?.also ?? []).flatMap((rule) => holders(scene, rule.role));
   return [
     ...there,

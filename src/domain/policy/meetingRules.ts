@@ -175,9 +175,14 @@ const review = z.strictObject({
   ...cited,
 });
 
+/** Who gets the papers. `except`: who was there and does not get them whole. */
 const circulation = z.strictObject({
   documents: z.array(id).min(1).max(10),
   to: z.literal('attendees'),
+  except: z
+    .array(z.strictObject({ role: id, says: words, ...cited }))
+    .max(10)
+    .default([]),
   also: z
     .array(z.strictObject({ role: id, 'if-any': z.boolean().default(false), ...cited }))
     .max(20)
