@@ -30,4 +30,4 @@ export const sayList = (things: readonly string[], joint: 'and' | 'or' = 'and'):
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} ${joint} ${things[things.length - 1] ?? ''}`;
 
 /** Words as a sentence starts: `the child’s carer comes.` → `The child’s carer comes.` */
-export const asSentence = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

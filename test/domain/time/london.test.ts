@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addHours, instantOf, isInstant, msOf } from '../../../src/domain/time/instant.ts';
-import { ageOn, atLondon, clockChangeOn, dayOf, endOfDay, isDay, weekdayOf } from '../../../src/domain/time/london.ts';
+import { ageOn, atLondon, clockChangeOn, dayOf, endOfDay, isDay, wallClock, weekdayOf } from '../../../src/domain/time/london.ts';
 import { sayDay, sayInstant, sayList, sayLongDay } from '../../../src/domain/time/words.ts';
 
 describe('London time', () => {
@@ -78,5 +78,25 @@ describe('an instant', () => {
   it('is a day only when the day exists', () => {
     expect(isDay('2027-02-29')).toBe(false);
     expect(isDay('2028-02-29')).toBe(true);
+  });
+
+  it('agrees with the zone table of this machine from 1990 to 2060, around every clock change above all', () => {
+    const table = new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'Europe/London',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    for (let year = 1990; year <= 2060; year += 1)
+      for (const month of [0, 2, 5, 9, 11])
+        for (let day = month === 2 || month === 9 ? 20 : 1; day <= 31; day += month === 2 || month === 9 ? 1 : 9)
+          for (const hour of [0, 1, 2, 23]) {
+            const at = new Date(Date.UTC(year, month, day, hour, 30));
+            const { day: shown, time } = wallClock(at.toISOString());
+            expect(`${shown}, ${time}`).toBe(table.format(at));
+          }
   });
 });
