@@ -32,6 +32,8 @@ export type Scene = {
   /** The facts by event, each in the order they happened, a decision under its one name; and of those the ones since the meeting before. */
   readonly happened: ReadonlyMap<string, readonly Fact[]>;
   readonly lately: ReadonlyMap<string, readonly Fact[]>;
+  /** Who the facts of an event name, each with the last of them: filled as it is asked for. */
+  readonly told: Map<string, ReadonlyMap<string, { readonly fact: Fact; readonly nth: number }>>;
   /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
   readonly spans: Map<string, Span>;
   readonly calendar: WorkCalendar;
@@ -61,6 +63,7 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
     known: knownOf(counted, meeting, now),
     happened,
     lately: since === 0 ? happened : byEvent(counted.log.slice(since)),
+    told: new Map(),
     spans: new Map(),
     calendar,
     now,
@@ -239,6 +242,24 @@ const saidWhen = (scene: Scene, event: string): Instant | undefined => {
 /** Facts of an event since the meeting before this one was held: what was said of that meeting says nothing of this one. */
 export const occurrencesNow = (scene: Scene, event: string, to?: string): readonly Fact[] =>
   addressedTo(scene, scene.lately.get(asOne(event)) ?? [], to);
+
+/** The last fact of an event since the meeting before that names a person: by id, by address, or by a role they hold. */
+export const lastTo = (scene: Scene, event: string, { id, email, roles }: Person): Fact | undefined => {
+  const told = scene.told.get(event) ?? namesIn(occurrencesNow(scene, event));
+  scene.told.set(event, told);
+  let last: { readonly fact: Fact; readonly nth: number } | undefined;
+  for (const name of [id.toLowerCase(), ...(email === undefined ? [] : [email.toLowerCase()]), ...roles]) {
+    const found = told.get(name);
+    if (found && found.nth > (last?.nth ?? -1)) last = found;
+  }
+  return last?.fact;
+};
+
+const namesIn = (facts: readonly Fact[]): ReadonlyMap<string, { readonly fact: Fact; readonly nth: number }> => {
+  const names = new Map<string, { readonly fact: Fact; readonly nth: number }>();
+  for (const [nth, fact] of facts.entries()) for (const name of namedIn(fact)) names.set(name, { fact, nth });
+  return names;
+};
 
 /** Whether no meeting was held before this one: a cancelled one was none. With no meeting, the next to be booked is meant. */
 export const isFirst = (scene: Scene, meeting?: Meeting): boolean =>

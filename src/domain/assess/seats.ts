@@ -1,7 +1,7 @@
 import type { Finding, Seat, SeatPerson } from './assessment.ts';
-import type { Fact, Person } from '../case/fact.ts';
+import type { Person } from '../case/fact.ts';
 import type { InviteeDecision } from '../case/caseState.ts';
-import { isNamed, namedIn } from '../case/named.ts';
+import { isNamed } from '../case/named.ts';
 import type { SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import type { Verdict } from '../policy/evaluate.ts';
@@ -11,7 +11,7 @@ import { factWords } from './factWords.ts';
 import { fillersOf } from './fillers.ts';
 import { leftOutRule } from './leftOutRule.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
+import { applies, holders, lastTo, momentOf, nameOf, occurrencesNow } from './scene.ts';
 
 /** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
 export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, rule));
@@ -81,8 +81,8 @@ const peopleOf = (scene: Scene, rule: SeatRule, roles: readonly string[]): reado
 
 const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson => {
   const decided = decisionOn(scene, rule, person);
-  const invited = sentTo(scene, 'invitation.sent', person);
-  const informed = sentTo(scene, 'carer.informed', person);
+  const invited = lastTo(scene, 'invitation.sent', person);
+  const informed = lastTo(scene, 'carer.informed', person);
   const answer = answerOf(scene, person);
   return {
     person,
@@ -100,11 +100,8 @@ const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecisi
   return about.findLast((decision) => decision.seat === rule.seat) ?? about.at(-1);
 };
 
-const sentTo = (scene: Scene, event: string, person: Person): Fact | undefined =>
-  occurrencesNow(scene, event).findLast((fact) => isNamed(person, namedIn(fact)));
-
 const answerOf = (scene: Scene, person: Person): SeatPerson['answer'] => {
-  const told = sentTo(scene, 'invitation.answered', person)?.answer;
+  const told = lastTo(scene, 'invitation.answered', person)?.answer;
   return told === 'accepted' || told === 'declined' || told === 'tentative' || told === 'none' ? told : undefined;
 };
 

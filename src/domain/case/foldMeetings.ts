@@ -19,17 +19,16 @@ const over = (meeting: Meeting): boolean => meeting.heldAt !== undefined || meet
 
 /** The meetings of the case in their order. A new booking after a meeting held or cancelled is the next meeting. */
 export const foldMeetings = (log: readonly Fact[]): readonly Meeting[] => {
-  let meetings: Meeting[] = [];
-  const change = (fact: Fact, opens: boolean, next: (meeting: Meeting) => Meeting): void => {
-    const last = meetings.at(-1);
-    const numbered = meetings.find((meeting) => meeting.number === numberIn(fact, 'number'));
-    const target = numbered ?? (last && !(opens && over(last)) ? last : undefined);
-    if (target) meetings = meetings.map((meeting) => (meeting === target ? next(withReasons(meeting, fact)) : meeting));
-    else if (opens) meetings = [...meetings, next(withReasons(fresh((last?.number ?? 0) + 1), fact))];
-  };
+  const meetings: Meeting[] = [];
   for (const fact of log) {
     const step = steps[fact.event];
-    if (step) change(fact, step.opens, (meeting) => step.next(meeting, fact));
+    if (!step) continue;
+    const number = numberIn(fact, 'number');
+    const last = meetings.at(-1);
+    const numbered = number === undefined ? -1 : meetings.findIndex((meeting) => meeting.number === number);
+    const at = numbered >= 0 ? numbered : last && !(step.opens && over(last)) ? meetings.length - 1 : meetings.length;
+    const target = meetings[at] ?? (step.opens ? fresh((last?.number ?? 0) + 1) : undefined);
+    if (target) meetings[at] = step.next(withReasons(target, fact), fact);
   }
   return meetings;
 };

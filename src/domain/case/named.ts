@@ -2,16 +2,22 @@ import type { Fact, Person } from './fact.ts';
 
 const fields = ['person', 'people', 'to', 'role', 'roles', 'recipients'] as const;
 
-const words = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value.toLowerCase()];
-  if (Array.isArray(value)) return value.flatMap(words);
-  if (typeof value !== 'object' || value === null) return [];
-  const { id, email } = value as { id?: unknown; email?: unknown };
-  return [...words(id), ...words(email)];
+const gather = (value: unknown, names: string[]): void => {
+  if (typeof value === 'string') names.push(value.toLowerCase());
+  else if (Array.isArray(value)) for (const each of value) gather(each, names);
+  else if (typeof value === 'object' && value !== null) {
+    const { id, email } = value as { id?: unknown; email?: unknown };
+    gather(id, names);
+    gather(email, names);
+  }
 };
 
 /** Ids, addresses and roles a fact is about, however it names them. */
-export const namedIn = (fact: Fact): readonly string[] => fields.flatMap((field) => words(fact[field]));
+export const namedIn = (fact: Fact): readonly string[] => {
+  const names: string[] = [];
+  for (const field of fields) gather(fact[field], names);
+  return names;
+};
 
 /** Whether one of the names is this person's: by id, by address, or by a role they hold. */
 export const isNamed = (person: Person, names: readonly string[]): boolean =>

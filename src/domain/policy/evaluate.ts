@@ -10,9 +10,11 @@ export type Verdict = {
 /** Gives the value of a fact, or undefined when nobody has told it. */
 export type Known = (fact: string) => unknown;
 
+const always: Verdict = { is: 'true', unknown: [], tested: [] };
+
 /** A condition against what is known, in three values: an unknown fact never acts as false, nor as true. No condition is true. */
 export const evaluate = (condition: Condition | undefined, known: Known): Verdict => {
-  if (!condition) return { is: 'true', unknown: [], tested: [] };
+  if (!condition) return always;
   return all(Object.entries(condition).map(([key, test]) => part(key, test, known)));
 };
 
@@ -42,6 +44,7 @@ const not = (verdict: Verdict): Verdict => ({ ...verdict, is: verdict.is === 'un
 
 /** False as soon as one part is false, whatever else is unknown; then nothing needs to be asked. */
 const all = (verdicts: readonly Verdict[]): Verdict => {
+  if (verdicts.length === 1 && verdicts[0]) return verdicts[0];
   const tested = verdicts.flatMap((verdict) => verdict.tested);
   const no = verdicts.find((verdict) => verdict.is === 'false');
   if (no) return { is: 'false', unknown: [], tested };
