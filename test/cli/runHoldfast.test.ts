@@ -66,7 +66,7 @@ describe('the command line', () => {
 
   it('gives the acts with a JSON Schema of what each takes', () => {
     const told = answer('acts') as readonly { name: string; data: { type: string } }[];
-    expect(told).toHaveLength(26);
+    expect(told).toHaveLength(27);
     expect(answer('acts', 'agreeReview')).toMatchObject({ name: 'agreeReview', data: { type: 'object', required: ['date'] } });
   });
 

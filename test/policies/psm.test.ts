@@ -14,7 +14,7 @@ const say = (story: Story, answers: Readonly<Record<string, unknown>>): Story =>
   for (const [name, value] of Object.entries(answers)) story.must(worker, 'recordFact', { fact: name, value });
   return story;
 };
-const plans = { 'duty.at-risk': 'both', 'duty.core-group': true };
+const plans = { 'duty.at-risk': 'both', advocate: 'declined' };
 const booking = { start: '2026-12-08T14:00:00Z', end: '2026-12-08T15:00:00Z', chair: fostering.id, reason: 'Some seats are still open' };
 const asks = (facts?: object, placement?: object, triggers?: readonly string[]): Story =>
   say(raise(facts, placement, triggers), plans).must(worker, 'submitRequest', {});
@@ -69,10 +69,7 @@ describe('when it begins', () => {
     expect([asks().seen.stage, asks().seen.clocks]).toEqual(['approved', []]);
   });
 
-  it.each([
-    ['PSM-1.5', 'duty.at-risk', 'must'],
-    ['PSM-1.8', 'duty.core-group', 'should'],
-  ])('%s: booking asks for %s', (clause, name, strength) => {
+  it.each([['PSM-1.5', 'duty.at-risk', 'must']])('%s: booking asks for %s', (clause, name, strength) => {
     const story = say(raise(), Object.fromEntries(Object.entries(plans).filter(([key]) => key !== name))).must(worker, 'submitRequest', {});
     expect(found(story.judge(worker, 'scheduleMeeting', booking), clause)).toEqual([`precondition-unanswered ${strength}`]);
     expect(found(asks().judge(worker, 'scheduleMeeting', booking), clause)).toEqual([]);
@@ -89,7 +86,7 @@ describe('who comes', () => {
     ['PSM-1.8f', 'virtual-school', {}, home, ['virtual-school']],
     ['PSM-1.8g', 'therapeutic-service', { therapyActive: true }, home, ['therapeutic-service']],
     ['PSM-1.8h', 'police', { policeIndicated: true }, home, ['police']],
-    ['PSM-1.8i', 'advocate', { advocateWanted: true }, home, ['advocate']],
+    ['PSM-1.8i', 'advocate', { advocate: 'wants' }, home, ['advocate']],
     ['PSM-1.9-ii', 'youth-justice', { offendingRisk: true }, home, ['youth-justice']],
     ['PSM-2.2-iii', 'child', {}, home, ['child']],
   ])('%s: %s', (clause, id, facts, placement, filled) => {
@@ -105,7 +102,6 @@ describe('who comes', () => {
   it.each([
     ['PSM-1.8g', 'therapeutic-service', 'therapyActive'],
     ['PSM-1.8h', 'police', 'policeIndicated'],
-    ['PSM-1.8i', 'advocate', 'advocateWanted'],
     ['PSM-1.9-ii', 'youth-justice', 'offendingRisk'],
   ])('%s: %s is asked about by %s, and not there on a no', (clause, id, flag) => {
     expect([seatOf(raise(), id)?.applies, asked(raise(), flag)?.clause, seatOf(raise({ [flag]: false }), id)?.applies]).toEqual([
@@ -163,7 +159,7 @@ describe('the chair', () => {
     ['PSM-4.2', residential, 'child-team-manager', 'fostering-team-manager'],
   ])('%s: of %j is the %s, not the %s', (clause, placement, allowed, other) => {
     expect(found(judge(allowed, placement), clause)).toEqual([]);
-    expect(found(judge('practice-manager', placement), clause)).toEqual([]);
+    expect(found(judge('practice-manager', placement), clause)).toEqual(['chair-not-allowed consider']);
     expect(found(judge(other, placement), clause)).toEqual(['chair-not-allowed should']);
   });
 
@@ -172,11 +168,14 @@ describe('the chair', () => {
     ['PSM-4.2', bought],
   ])('%s: an advanced practitioner with a team manager’s statement', (clause, placement) => {
     const story = asks(known, placement);
-    expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual(['chair-attestation-missing should']);
+    expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual([
+      'chair-attestation-missing should',
+      'chair-not-allowed consider',
+    ]);
     const statement = { fact: 'attested.advanced-practitioner', value: true };
     expect(story.judge(worker, 'recordFact', statement).outcome).toBe('blocked');
     story.must(fostering, 'recordFact', statement);
-    expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual([]);
+    expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual(['chair-not-allowed consider']);
   });
 });
 
@@ -184,7 +183,7 @@ describe('getting ready', () => {
   it.each([
     ['PSM-1.9-iv', 'birth-parent-views', {}, 'obtained', 'views-missing should'],
     ['PSM-2.2-i', 'child-views', {}, 'sought', 'views-missing should'],
-    ['PSM-2.2-iii', 'choice-offered', {}, true, 'precondition-unanswered should'],
+    ['PSM-2.2-iii', 'choice-offered', {}, 'offered', 'precondition-unanswered should'],
     ['PSM-2.3-i', 'interpreter', { englishNotFirstLanguage: true }, true, 'interpreter-missing must'],
     ['PSM-2.3-ii', 'symbols', { disabled: true }, true, 'precondition-unanswered should'],
     ['PSM-2.3-iii', 'symbols-others', {}, false, 'precondition-unanswered may'],
@@ -204,7 +203,10 @@ describe('getting ready', () => {
 
   it('the plan is brought to the first meeting (PSM-5.1-i) and holds three things (PSM-5.1-ii)', () => {
     expect(found(start(booked()), 'PSM-5.1-i')).toEqual(['prep-missing should']);
-    expect(found(start(booked()), 'PSM-5.1-ii')).toEqual(['prep-missing must', 'prep-missing must', 'prep-missing must']);
+    const brought = say(booked(), { 'prep.care-plan': true });
+    expect(found(start(brought), 'PSM-5.1-ii')).toEqual(['prep-missing must', 'prep-missing must', 'prep-missing must']);
+    const none = say(booked(), { 'prep.care-plan': false, 'prep.pathway-plan': false });
+    expect([found(start(none), 'PSM-5.1-i'), found(start(none), 'PSM-5.1-ii')]).toEqual([['prep-missing should'], []]);
     const ready = say(booked(), {
       'prep.pathway-plan': true,
       'duty.plan-needs': true,
@@ -273,19 +275,27 @@ describe('afterwards', () => {
   });
 
   it.each([
-    ['PSM-1.2', 'needs-known', {}, 'must'],
-    ['PSM-2.2-ii', 'feedback', {}, 'should'],
+    ['PSM-1.2', 'partnership', {}, 'must'],
+    ['PSM-2.2-ii', 'notify-feedback', {}, 'should'],
     ['PSM-7.1-iii', 'recommendation', { iroRecommended: true }, 'may'],
   ])('%s: tracks %s', (clause, id, facts, strength) => {
     expect(dutyOf(held({ ...known, ...facts }), id)).toMatchObject({ clause, strength, state: 'open' });
     if (Object.keys(facts).length) expect(dutyOf(held(), id)).toBeUndefined();
   });
 
-  it('feedback to the child is done when it is recorded (PSM-2.2-ii)', () => {
-    const story = caseOf(psm, roles, {}, [...held().file.log, fact('child.feedback-given', '2026-12-09T09:00:00Z')]).at(
-      '2026-12-10T09:00:00Z',
-    );
-    expect(dutyOf(story, 'feedback')?.state).toBe('done');
+  it('somebody tells the child what was decided, and says how; minded after two working days (PSM-2.2-ii)', () => {
+    const story = held();
+    expect(found(story.at('2026-12-10T12:00:00Z').seen, 'PSM-2.2-ii')).toEqual([]);
+    expect(found(story.at('2026-12-11T09:00:00Z').seen, 'PSM-2.2-ii')).toEqual(['notify-missing should']);
+    story.must(worker, 'notify', { role: 'child', how: 'At home, with symbols', at: '2026-12-09T16:00:00Z' });
+    expect(dutyOf(story, 'notify-feedback')).toMatchObject({ state: 'done', doneAt: '2026-12-09T16:00:00Z' });
+    expect(found(story.seen, 'PSM-2.2-ii')).toEqual([]);
+  });
+
+  it('where the group plans no further meeting, the end is for a team manager (PSM-7.1-iv)', () => {
+    const story = held().must(worker, 'agreeReview', { date: 'none', reason: 'It is steady' });
+    expect(dutyOf(story, 'end')).toMatchObject({ clause: 'PSM-7.1-iv', strength: 'must', state: 'open', act: 'ceaseMeetings' });
+    expect(dutyOf(held(), 'end')).toBeUndefined();
   });
 
   it('for each statutory review gives the Reviewing Officer two papers by its day, minded five working days before (PSM-7.1-i)', () => {

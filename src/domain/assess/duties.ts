@@ -6,12 +6,13 @@ import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import type { DutyRule } from '../policy/dutyRules.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
-import { daysBefore, limitOf } from '../time/limit.ts';
+import { limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
+import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, isFirst, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
 
@@ -85,25 +86,14 @@ const dueAt = (scene: Scene, rule: DutyRule, opened: Instant | undefined): Insta
   return rule.before === 'looked-after-review.held' && day !== undefined ? endOfDay(day) : deadlineOf(scene, rule.before);
 };
 
-/** From when a duty is brought to mind: so long after it opened, or before it is due; at once where the rule says nothing. */
-const remindedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
-  const opened = openedAt(scene, rule);
-  const [lead, wait] = [rule.remind?.before, rule.remind?.after].map((length) =>
-    length === undefined ? undefined : parseDuration(length),
-  );
-  const due = dueAt(scene, rule, opened);
-  if (lead && due !== undefined) return daysBefore(scene.calendar, due, lead);
-  const limit = wait && opened !== undefined ? limitOf(scene.calendar, opened, wait) : undefined;
-  return limit === undefined || isNotCovered(limit) ? opened : limit;
-};
-
 /** Whether a duty is open and nothing has settled it, and it is time to say so. */
 const isPressing = (scene: Scene, rule: DutyRule): boolean => {
-  const reminded = remindedAt(scene, rule);
+  const opened = openedAt(scene, rule);
+  const reminded = remindedAt(scene, rule.remind, opened, dueAt(scene, rule, opened));
   return (
     applies(scene, rule.when).is === 'true' &&
     settledAt(scene, rule) === undefined &&
-    openedAt(scene, rule) !== undefined &&
+    opened !== undefined &&
     (reminded === undefined || !isAfter(reminded, scene.now))
   );
 };
@@ -116,7 +106,7 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
       const opened = openedAt(scene, rule);
       const done = settledAt(scene, rule);
       const due = dueAt(scene, rule, opened);
-      const reminded = remindedAt(scene, rule);
+      const reminded = remindedAt(scene, rule.remind, opened, due);
       const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
       const together = rule.with
         ? ` Together with the ${sayList(
@@ -153,24 +143,26 @@ const missing = (scene: Scene, rule: DutyRule): Finding =>
   });
 
 /** Duties an act looks at that are not settled. One whose condition nobody knows is asked after: an unknown never acts as a no. */
-export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] =>
-  inSeason(scene)
-    .filter((rule) => rule.at.some((each) => each === act) && settledAt(scene, rule) === undefined)
-    .flatMap((rule) => {
-      const { is, unknown } = applies(scene, rule.when);
-      if (is === 'true') return [missing(scene, rule)];
-      if (is === 'false') return [];
-      const strength = strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
-      return [
-        finding(
-          scene.policy,
-          'precondition-unanswered',
-          { clause: rule.clause, strength },
-          `It is not known whether this applies: ${rule.label}.`,
-          { about: { duty: rule.id, fact: unknown[0] ?? dutyFact(rule) }, wayOn: 'Answer the question first.' },
-        ),
-      ];
-    });
+export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] => {
+  const open = inSeason(scene).filter((rule) => rule.at.some((each) => each === act) && settledAt(scene, rule) === undefined);
+  // What hangs on the answer to another of these is asked once that is answered.
+  const asked = new Set(open.filter((rule) => applies(scene, rule.when).is === 'true').map(dutyFact));
+  return open.flatMap((rule) => {
+    const { is, unknown } = applies(scene, rule.when);
+    if (is === 'true') return [missing(scene, rule)];
+    if (is === 'false' || unknown.every((fact) => asked.has(fact))) return [];
+    const strength = strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
+    return [
+      finding(
+        scene.policy,
+        'precondition-unanswered',
+        { clause: rule.clause, strength },
+        `It is not known whether this applies: ${rule.label}.`,
+        { about: { duty: rule.id, fact: unknown[0] ?? dutyFact(rule) }, wayOn: 'Answer the question first.' },
+      ),
+    ];
+  });
+};
 
 /** Duties that are open and not settled. */
 export const dutyFindings = (scene: Scene): readonly Finding[] =>

@@ -8,6 +8,7 @@ import { isNotCovered } from '../time/workingDays.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { organisersOf } from './organiser.ts';
+import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, momentOf, occurrencesNow } from './scene.ts';
 
@@ -21,6 +22,7 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
       const deadline = dueAt(scene, rule, opened);
       const role = theRoles(scene.policy, [rule.role]);
       const state = dutyState(scene, opened, told, deadline);
+      const reminded = rule.remind && remindedAt(scene, rule.remind, opened, deadline);
       return {
         id: noticeId(rule),
         label: `Tell ${role} about ${rule.about}`,
@@ -33,6 +35,7 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
           due: deadline,
           dueText: rule.before === undefined ? `by ${sayInstant(deadline)}` : `before the meeting starts, ${sayInstant(deadline)}`,
         }),
+        ...(reminded !== undefined && { remindAt: reminded }),
         ...(told !== undefined && { doneAt: told }),
         act: 'notify',
         about: { duty: noticeId(rule), seat: rule.role },
@@ -93,7 +96,10 @@ export const dutyState = (
 export const noticeFindings = (scene: Scene): readonly Finding[] =>
   scene.rules.notify.flatMap((rule) => {
     if (applies(scene, rule.when).is === 'false' || toldAt(scene, rule) !== undefined || withheld(scene, rule)) return [];
-    if (openedAt(scene, rule) === undefined) return [];
+    const opened = openedAt(scene, rule);
+    if (opened === undefined) return [];
+    const reminded = rule.remind && remindedAt(scene, rule.remind, opened, dueAt(scene, rule, opened));
+    if (reminded !== undefined && isAfter(reminded, scene.now)) return [];
     const role = theRoles(scene.policy, [rule.role]);
     return [
       finding(scene.policy, 'notify-missing', rule, `Nobody has told ${role} about ${rule.about}.`, {

@@ -1,11 +1,12 @@
 import type { Duty, Finding, Seat, Stage } from './assessment.ts';
 import { cited, finding, strengthOf, theRoles } from '../policy/cite.ts';
-import { isAfter } from '../time/instant.ts';
+import { isAfter, msOf } from '../time/instant.ts';
+import { atLondon, dayOf } from '../time/london.ts';
 import { sayInstant } from '../time/words.ts';
-import { decisionOf } from './decision.ts';
+import { decisionOf, needsNoDecision } from './decision.ts';
 import { organisersOf } from './organiser.ts';
 import type { Scene } from './scene.ts';
-import { holders } from './scene.ts';
+import { holders, momentOf } from './scene.ts';
 import { windowOf } from './windowOf.ts';
 
 /** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */
@@ -43,7 +44,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         'submitRequest',
         rules.request,
         rules.request.to,
-        'A concern is recorded and nobody has made the request yet.',
+        `A concern is recorded and nobody has made the request yet.${ageOfConcern(scene)}`,
       ),
     );
   if (['approved', 'scheduled', 'cancelled'].includes(stage) && meeting?.startedAt === undefined) {
@@ -68,7 +69,8 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         'scheduleMeeting',
         window ?? rules.organiser,
         organiser,
-        window?.explanation ?? 'The meeting is approved and has no time yet.',
+        window?.explanation ??
+          `The meeting is ${needsNoDecision(scene) ? 'asked for' : 'approved'} and has no time yet.${ageOfConcern(scene)}`,
       ),
     );
   if (stage === 'scheduled' && meeting?.start !== undefined) {
@@ -88,6 +90,15 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
     });
   }
   return duties;
+};
+
+/** How long the worry has been known, where the procedure sets no limit to the meeting: silence of numbers is no leave to wait. */
+const ageOfConcern = (scene: Scene): string => {
+  const raised = scene.rules.clocks.length === 0 ? momentOf(scene, 'concern.raised') : undefined;
+  if (raised === undefined) return '';
+  const days = Math.round((msOf(atLondon(dayOf(scene.now), '12:00')) - msOf(atLondon(dayOf(raised), '12:00'))) / 86_400_000);
+  const ago = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${String(days)} days ago`;
+  return ` The worry was first recorded ${ago}, ${sayInstant(raised)}; the procedure gives no number of days.`;
 };
 
 /** Whether the case has the person the procedure leaves the organising to. */

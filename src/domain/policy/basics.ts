@@ -10,6 +10,9 @@ export const words = z.string().trim().min(1).max(600);
 export const label = z.string().trim().min(1).max(160);
 export const strength = z.enum(strengths);
 export const length = z.string().refine((text) => parseDuration(text) !== undefined, { error: durationHelp });
+/** When somebody is reminded of what they owe: so long after it opened, or before it is due. */
+export const reminder = z.strictObject({ after: length.optional(), before: length.optional() });
+export type Reminder = z.infer<typeof reminder>;
 export const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(40)]);
 
 /** What a rule always carries: where it stands in the procedure, and how strongly it binds when not as its clause does. */

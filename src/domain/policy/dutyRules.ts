@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, factName, id, label, length, words } from './basics.ts';
+import { cited, factName, id, label, length, reminder, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { actNames, events } from './glossary.ts';
 
@@ -39,7 +39,7 @@ export const duty = z
     after: z.enum(events).optional(),
     before: z.enum(events).optional(),
     latest: length.optional(),
-    remind: z.strictObject({ after: length.optional(), before: length.optional() }).optional(),
+    remind: reminder.optional(),
     'done-by': z.enum(events).optional(),
     act: z.enum(actNames).optional(),
     at: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, clauseId, factName, id, label, length, oneOrMore, strength, words } from './basics.ts';
+import { cited, clauseId, factName, id, label, length, oneOrMore, reminder, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { duty } from './dutyRules.ts';
 import { approval, cease, chair, chairNot, gate, quorum } from './decisionRules.ts';
@@ -52,6 +52,7 @@ const notification = z.strictObject({
   before: z.enum(events).optional(),
   latest: length.optional(),
   'by-hand': z.boolean().default(false),
+  remind: reminder.optional(),
   unless: z.strictObject({ by: z.array(id).min(1).max(20), what: words }).optional(),
   about: words,
   when: condition.optional(),

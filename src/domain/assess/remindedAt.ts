@@ -1,0 +1,19 @@
+import type { Instant } from '../case/fact.ts';
+import type { Reminder } from '../policy/basics.ts';
+import { parseDuration } from '../time/duration.ts';
+import { daysBefore, limitOf } from '../time/limit.ts';
+import { isNotCovered } from '../time/workingDays.ts';
+import type { Scene } from './scene.ts';
+
+/** From when something owed is brought to mind: so long before it is due, or once so long after it opened; at once where no rule says. */
+export const remindedAt = (
+  scene: Scene,
+  remind: Reminder | undefined,
+  opened: Instant | undefined,
+  due: Instant | undefined,
+): Instant | undefined => {
+  const [lead, wait] = [remind?.before, remind?.after].map((length) => (length === undefined ? undefined : parseDuration(length)));
+  if (lead && due !== undefined) return daysBefore(scene.calendar, due, lead);
+  const limit = wait && opened !== undefined ? limitOf(scene.calendar, opened, wait) : undefined;
+  return limit === undefined || isNotCovered(limit) ? opened : limit;
+};
