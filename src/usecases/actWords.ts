@@ -26,6 +26,10 @@ const words: Readonly<Record<string, string>> = {
   'circulation.ordered': 'sent the minutes round',
   'minutes.circulated': 'recorded the minutes as sent',
   'action.updated': 'updated an action',
+  'request-form.completed': 'completed a form',
+  'report.completed': 'completed a report',
+  'learning-log.completed': 'completed the learning log',
+  'report.shared': 'shared the reports',
 };
 
 /** What somebody did, as the end of a sentence about them: "approved this". */

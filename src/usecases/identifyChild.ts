@@ -15,7 +15,7 @@ const rounds = 8;
 
 /**
  * Records who the child is in the child register, and in the log only that it was done, with the date of birth for the rules that turn
- * on age. The register is written first, so doing it again after a failure completes it. Throws `GatewayFailure`.
+ * on age and which parts are told. The register is written first, so doing it again after a failure completes it. Throws `GatewayFailure`.
  */
 export async function identifyChild(world: World, personId: string, reference: string, child: Child): Promise<CaseView | Refusal> {
   let judgedAt = 0;
@@ -30,6 +30,7 @@ export async function identifyChild(world: World, personId: string, reference: s
       at: now,
       by: personId,
       ...(child.dateOfBirth === undefined ? {} : { dateOfBirth: child.dateOfBirth }),
+      told: (['name', 'dateOfBirth', 'caseNumber'] as const).filter((part) => child[part] !== undefined && child[part] !== ''),
     };
     if (alreadySaid(held.file.log, fact)) return viewOf(world, standing);
     const facts = stamped([fact], now);
@@ -48,7 +49,7 @@ export async function identifyChild(world: World, personId: string, reference: s
 /** Whether the latest word in the log about the child is the same already. */
 const alreadySaid = (log: readonly Fact[], fact: Fact): boolean => {
   const last = log.findLast((one) => one.event === fact.event);
-  return last !== undefined && last['dateOfBirth'] === fact['dateOfBirth'];
+  return last !== undefined && last['dateOfBirth'] === fact['dateOfBirth'] && String(last['told']) === String(fact['told']);
 };
 
 const notYours: Refusal = {

@@ -5,6 +5,7 @@ import { assignRole } from './assignRole.ts';
 import { cancelMeeting } from './cancelMeeting.ts';
 import { ceaseMeetings } from './ceaseMeetings.ts';
 import { circulateMinutes } from './circulateMinutes.ts';
+import { completeForm } from './completeForm.ts';
 import { consult } from './consult.ts';
 import { decideInvitee } from './decideInvitee.ts';
 import { decideRequest } from './decideRequest.ts';
@@ -22,6 +23,7 @@ import { rescheduleMeeting } from './rescheduleMeeting.ts';
 import { saveMinutes } from './saveMinutes.ts';
 import { scheduleMeeting } from './scheduleMeeting.ts';
 import { sendInvitations } from './sendInvitations.ts';
+import { shareReports } from './shareReports.ts';
 import { startMeeting } from './startMeeting.ts';
 import { submitRequest } from './submitRequest.ts';
 import { updateAction } from './updateAction.ts';
@@ -56,4 +58,6 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   ceaseMeetings,
   reopenMeetings,
   recordStatutoryReview,
+  completeForm,
+  shareReports,
 };

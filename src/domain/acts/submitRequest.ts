@@ -5,6 +5,7 @@ import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggersUnmet } from '../assess/triggers.ts';
+import { requestFormFindings } from '../form/requestFormFindings.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
@@ -38,7 +39,12 @@ export const submitRequest = defineAct({
     const { approval } = rules;
     const roles = approval ? deciders(approval) : [];
     const who = theRoles(policy, roles);
-    findings.push(...preconditionFindings(scene, 'request'), ...triggersUnmet(scene), ...dutyFindingsAt(scene, 'submitRequest'));
+    findings.push(
+      ...preconditionFindings(scene, 'request'),
+      ...triggersUnmet(scene),
+      ...requestFormFindings(scene),
+      ...dutyFindingsAt(scene, 'submitRequest'),
+    );
     if (approval && holders(scene, ...roles).length === 0) {
       findings.push(
         finding(

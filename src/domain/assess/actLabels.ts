@@ -27,4 +27,6 @@ export const actLabels: Readonly<Record<string, string>> = {
   ceaseMeetings: 'End these meetings',
   reopenMeetings: 'Begin the meetings again',
   recordStatutoryReview: 'Record the statutory review',
+  completeForm: 'Complete a form',
+  shareReports: 'Record that the reports were shared',
 };

@@ -1,6 +1,8 @@
 import type { Assessment, Clock, Duty, Finding, MeetingState, Seat, Stage } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { isNamed } from '../case/named.ts';
+import { formDuties, formFindings } from '../form/formDuties.ts';
+import { formsOf } from '../form/formsOf.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalDuty, approvalFindings } from './approval.ts';
 import { chairFindings, usualChair } from './chair.ts';
@@ -46,6 +48,7 @@ export const assessScene = (scene: Scene): Assessment => {
         ...noticeDuties(scene),
         ...left.map(({ duty }) => duty),
         ...preparationDuties(scene),
+        ...formDuties(scene),
         ...listedDuties(scene),
         ...reviewDuty(scene),
         ...reviewBookingDuty(scene),
@@ -84,6 +87,7 @@ export const assessScene = (scene: Scene): Assessment => {
       left.flatMap((each) => each.finding ?? []),
     ),
     openActs: openActsOf(scene, stage),
+    forms: formsOf(scene),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
     actionFields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),
@@ -145,6 +149,7 @@ const findingsOf = (
     ...untold,
     ...(planning || past ? noticeFindings(scene) : []),
     ...(planning ? preparationFindings(scene) : []),
+    ...formFindings(scene),
     ...dutyFindings(scene),
     ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),
     ...(meeting?.heldAt !== undefined && !meeting.reasons.some((reason) => reason.code === 'expected-absent')

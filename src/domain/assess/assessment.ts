@@ -1,4 +1,5 @@
 import type { Day, Instant, Person } from '../case/fact.ts';
+import type { CaseForm } from '../form/formsOf.ts';
 
 /** How strongly a clause binds; decides the outcome of an act (README, "Strength"). */
 export type Strength = 'must' | 'should' | 'may' | 'consider' | 'forbid' | 'inform';
@@ -16,6 +17,7 @@ export type Finding = {
     readonly clock?: string;
     readonly duty?: string;
     readonly document?: string;
+    readonly form?: string;
     readonly field?: string;
     readonly fact?: string;
   };
@@ -195,6 +197,8 @@ export type Assessment = {
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   readonly openActs: readonly OpenAct[];
+  /** The forms of the procedure this case wants or has, with who completes them and by when. */
+  readonly forms: readonly CaseForm[];
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];
   readonly actionFields: readonly { readonly id: string; readonly label: string; readonly required: boolean; readonly clause: string }[];

@@ -28,6 +28,8 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
     ceaseMeetings: rules.cease?.clause,
     reopenMeetings: rules.cease?.reopen?.clause,
     recordStatutoryReview: rules['statutory-review']?.clause,
+    completeForm: policy.forms[0]?.clause,
+    shareReports: rules.duties.find((duty) => duty['done-by'] === 'report.shared')?.clause,
   };
   return Object.hasOwn(clauses, act) ? clauses[act] : undefined;
 };

@@ -17,6 +17,7 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
   if (act === 'decideRequest') return approvers;
   if (act === 'ceaseMeetings' || act === 'reopenMeetings')
     return act === 'ceaseMeetings' ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat() : 'anyone';
+  if (act === 'completeForm') return [...new Set(scene.policy.forms.flatMap((form) => form.author))];
   const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
   return told ?? [...new Set([scene.rules.organiser.role, ...approvers])];
 };

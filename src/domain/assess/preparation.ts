@@ -1,6 +1,8 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Instant } from '../case/fact.ts';
 import { textIn, textsIn } from '../case/read.ts';
+import { completionOf } from '../form/completion.ts';
+import type { FormRule } from '../policy/formRules.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
@@ -23,8 +25,17 @@ export const preparationRules = (scene: Scene): readonly Rule[] =>
     (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || isFirst(scene, scene.meeting)),
   );
 
-/** When a document was said to be ready: received as such, or answered with yes. */
+/** The form a document is made with, where the procedure has one. */
+export const formOfDocument = (scene: Scene, document: string): FormRule | undefined =>
+  scene.policy.forms.find((form) => form.document === document);
+
+/** When a document was ready: its form completed, received as such, or answered with yes. */
 export const readyAt = (scene: Scene, document: string): Instant | undefined => {
+  const completed = scene.policy.forms
+    .filter((form) => form.document === document)
+    .map((form) => completionOf(scene.state.log, form.id)?.first.at)
+    .find((at) => at !== undefined);
+  if (completed !== undefined) return completed;
   const received = occurrences(scene, 'prep.received').find(
     (fact) => textIn(fact, 'document') === document || textsIn(fact, 'documents').includes(document) || textIn(fact, 'kind') === document,
   );
@@ -41,8 +52,8 @@ export const readyAt = (scene: Scene, document: string): Instant | undefined => 
 export const readyAmong = (scene: Scene, rule: Rule): Instant | undefined =>
   [rule.document, ...rule.or].map((document) => readyAt(scene, document)).find((at) => at !== undefined);
 
-/** Before the event, or so long before the day of the meeting: it moves when the meeting does. */
-const dueAt = (scene: Scene, rule: Rule): Instant | undefined => {
+/** When a document is due: before the event, or so long before the day of the meeting: it moves when the meeting does. */
+export const preparationDue = (scene: Scene, rule: Rule): Instant | undefined => {
   const event = deadlineOf(scene, rule.before);
   const lead = rule['ready-before'] === undefined ? undefined : parseDuration(rule['ready-before']);
   if (event === undefined || lead === undefined) return event;
@@ -54,7 +65,8 @@ const dueAt = (scene: Scene, rule: Rule): Instant | undefined => {
 export const preparationDuties = (scene: Scene): readonly Duty[] =>
   preparationRules(scene).map((rule) => {
     const done = readyAmong(scene, rule);
-    const deadline = dueAt(scene, rule);
+    const form = formOfDocument(scene, rule.document);
+    const deadline = preparationDue(scene, rule);
     const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
     return {
       id: `prep-${rule.document}`,
@@ -69,8 +81,9 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
       owners: holders(scene, rule.owner),
       ...(deadline !== undefined && { due: deadline }),
       ...(done !== undefined && { doneAt: done }),
-      act: 'recordFact',
-      about: { fact: preparationFact(rule.document), document: rule.document },
+      ...(form
+        ? { act: 'completeForm', about: { form: form.id, document: rule.document } }
+        : { act: 'recordFact', about: { fact: preparationFact(rule.document), document: rule.document } }),
       explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}.`,
     };
   });

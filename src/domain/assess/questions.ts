@@ -4,7 +4,7 @@ import { cite } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
-import { preparationFact, preparationRules, readyAmong } from './preparation.ts';
+import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, momentOf } from './scene.ts';
 
@@ -47,7 +47,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     list.forEach(test);
   const asked = [...needed].filter(([fact]) => !derived(fact)).map(([fact, clause]) => questionOf(scene, fact, clause));
   const documents = preparationRules(scene)
-    .filter((rule) => readyAmong(scene, rule) === undefined)
+    .filter((rule) => readyAmong(scene, rule) === undefined && formOfDocument(scene, rule.document) === undefined)
     .map((rule): Question => ({
       fact: preparationFact(rule.document),
       ask: rule.ask,
@@ -61,7 +61,9 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
 
 /** Facts that follow from others are never asked. */
 const derived = (fact: string): boolean =>
-  /^(trigger|leftOut|attended|happened|statutoryReview|nextMeeting)\.|^(meetingsHeld|meetingIndex|chairChanged)$|\.first$/.test(fact);
+  /^(trigger|leftOut|attended|happened|statutoryReview|nextMeeting|form)\.|^(meetingsHeld|meetingIndex|chairChanged|placement\.months\w+)$|\.first$/.test(
+    fact,
+  );
 
 const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   const exclusion = scene.policy.exclusions.find((rule) => `exclusions.${rule.code}` === fact);

@@ -1,4 +1,6 @@
 import type { Finding, Stage } from './assessment.ts';
+import { completionOf } from '../form/completion.ts';
+import { formsOf } from '../form/formsOf.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalFindings } from './approval.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -43,6 +45,10 @@ const gates: Readonly<Record<string, Gate>> = {
   },
   reopenMeetings: (scene) => scene.state.ceased !== undefined && scene.rules.cease?.reopen !== undefined,
   recordStatutoryReview: (scene, stage) => runningCase(stage) && scene.rules['statutory-review'] !== undefined,
+  completeForm: (scene, stage) => runningCase(stage) && formsOf(scene).length > 0,
+  shareReports: (scene, stage) =>
+    runningCase(stage) &&
+    scene.policy.forms.some((form) => form.event === 'report.completed' && completionOf(scene.state.log, form.id) !== undefined),
   submitRequest: during('concern', 'refused'),
   decideRequest: during('requested'),
   withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),

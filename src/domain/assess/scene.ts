@@ -5,7 +5,8 @@ import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
 import { historyOf } from '../case/historyOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
-import { atLondon, isDay, ageOn, dayOf } from '../time/london.ts';
+import { formFact } from '../form/formFact.ts';
+import { atLondon, isDay, ageOn, dayOf, monthsBetween } from '../time/london.ts';
 import { inOrder, msOf } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { evaluate } from '../policy/evaluate.ts';
@@ -105,6 +106,8 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
   const birth = state.facts.get('child.dateOfBirth');
   return (fact) => {
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
+    if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
+    if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
     if (fact === 'meetingIndex') return meeting?.number ?? 1;
     if (fact === 'meetingsHeld') return state.meetings.filter((each) => each.heldAt !== undefined).length;
     if (fact === 'statutoryReview.planned') return plannedReview(state);
@@ -114,6 +117,7 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
     if (head === 'leftOut') return leftOut(state, rest);
     if (head === 'attended') return attended(state, meeting, rest);
+    if (head === 'form') return formFact(state.log, fact);
     if (head === 'happened') return state.log.some((each) => each.event === rest);
     if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
     if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
@@ -123,6 +127,12 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     }
     return state.facts.get(fact);
   };
+};
+
+/** Whole months from a day of the home to its end; unknown while either is. */
+const monthsOf = (state: CaseState, from: string): number | undefined => {
+  const [start, end] = [state.facts.get(from), state.facts.get('placement.endedOn')];
+  return isDay(start) && isDay(end) && start <= end ? monthsBetween(start, end) : undefined;
 };
 
 const ofRole = (state: CaseState, role: string): readonly string[] => [

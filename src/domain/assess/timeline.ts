@@ -73,8 +73,14 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'minutes.circulated': (scene, fact) => `Notes and plan went to ${person(scene, fact)}`,
   'effect.done': (_, fact) =>
     fact.kind === 'card' ? 'Word went out in Teams' : fact.kind === 'mail' ? 'A letter went out' : 'A calendar entry was put right',
+  'request-form.completed': (scene, fact, who) => `${who} completed the ${formTitle(scene, fact)}`,
+  'report.completed': (scene, fact, who) => `${who} completed the ${formTitle(scene, fact)}`,
+  'learning-log.completed': (scene, fact, who) => `${who} completed the ${formTitle(scene, fact)}`,
+  'report.shared': (_, __, who) => `${who} shared the reports`,
   'action.updated': (_, __, who) => `${who} updated an action`,
 };
+
+const formTitle = (scene: Scene, fact: Fact): string => scene.policy.forms.find((form) => form.id === fact['form'])?.title ?? 'form';
 
 const person = (scene: Scene, fact: Fact): string => {
   const id = textIn(fact, 'person') ?? asText(asRecord(fact.person).id);

@@ -26,6 +26,7 @@ export const events = [
   'carer.informed',
   'notification.sent',
   'prep.received',
+  'request-form.completed',
   'report.completed',
   'report.shared',
   'meeting.started',
@@ -109,4 +110,6 @@ export const actNames = [
   'ceaseMeetings',
   'reopenMeetings',
   'recordStatutoryReview',
+  'completeForm',
+  'shareReports',
 ] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cited, clauseId, factName, id, label, oneOrMore, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { actNames, events } from './glossary.ts';
+import { form } from './formRules.ts';
 import { meetingRules } from './meetingRules.ts';
 
 /** A clause of the procedure in our own words: never the source's sentences. */
@@ -97,6 +98,7 @@ export const policySchema = z.strictObject({
   triggers,
   exclusions: z.array(exclusion).max(20).default([]),
   meetings: z.record(id, meetingRules).refine((kinds) => Object.keys(kinds).length > 0, { error: 'at least one kind of meeting' }),
+  forms: z.array(form).max(40).default([]),
   'who-may': z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)])),
   'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
   configurable: z.array(setting).max(80).default([]),

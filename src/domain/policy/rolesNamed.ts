@@ -48,6 +48,9 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
       });
     for (const [index, clock] of rules.clocks.entries()) if (clock.to) add(clock.to, ['meetings', kind, 'clocks', index, 'to']);
   }
+  policy.forms.forEach((form, index) => {
+    add(form.author, ['forms', index, 'author']);
+  });
   for (const [act, roles] of Object.entries(policy['who-may'])) if (Array.isArray(roles)) add(roles, ['who-may', act]);
   return found.filter(({ role }) => !functions.includes(role));
 };

@@ -90,6 +90,10 @@ export const ageOn = (birth: Day, day: Day): number => {
   return on.month * 100 + on.day < born.month * 100 + born.day ? years - 1 : years;
 };
 
+/** Whole months from one day to a later one. */
+export const monthsBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
+
 /** Hours the London clocks move on that day: 1 when they go forward, -1 when they go back, otherwise 0. */
 export const clockChangeOn = (day: Day): number => (ahead(utc(day) + dayLength) - ahead(utc(day))) / hour;
 

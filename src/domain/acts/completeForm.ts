@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { roleLabel, finding } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
+import type { Fact, Person } from '../case/fact.ts';
+import type { Scene } from '../assess/scene.ts';
+import type { Finding } from '../assess/assessment.ts';
+import type { Answers } from '../form/answer.ts';
+import { isBlank } from '../form/answer.ts';
+import { answerAt } from '../form/answerAt.ts';
+import { formsOf } from '../form/formsOf.ts';
+import { missingIn } from '../form/missingIn.ts';
+import { readingOf } from '../form/reading.ts';
+import type { FormRule } from '../policy/formRules.ts';
+import { sayList } from '../time/words.ts';
+import { defineAct } from './defineAct.ts';
+import { acceptance, key, longText, text } from './fields.ts';
+import { wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
+import { sayAll } from './sayAll.ts';
+
+const scalar = z.union([longText, z.number(), z.boolean()], { error: 'is not something a form takes' });
+const parts = z.record(key, scalar);
+const answer = z.union([scalar, parts, z.array(z.union([longText, parts])).max(200)], { error: 'is not something a form takes' });
+const schema = z.strictObject({
+  form: key,
+  answers: z.record(key, answer),
+  explained: z.record(key, text).optional(),
+  ...acceptance,
+});
+
+const mostCharacters = 200_000;
+
+/** Hands a form of the procedure in. What is missing goes in only with a reason; completing it again takes the place of the time before. */
+export const completeForm = defineAct({
+  name: 'completeForm',
+  schema,
+  judge: (scene, data, by) => {
+    const wanted = formsOf(scene);
+    const form = scene.policy.forms.find((each) => each.id === data.form && wanted.some(({ id }) => id === each.id));
+    if (!form) {
+      const others = wanted.map((each) => each.id).join(', ');
+      const none = wrongField(
+        scene,
+        'form',
+        `No form “${data.form}” is wanted in this case.`,
+        others === '' ? undefined : `Wanted: ${others}.`,
+      );
+      return { findings: [none], facts: [], says: sayAll([none]) };
+    }
+    const barred = notTheirs(scene, form, by);
+    if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
+    const answers = given(data.answers);
+    const findings = [
+      ...missingIn(form, answers, readingOf(scene, form, data.explained)),
+      ...(Object.keys(answers).length === 0 ? [wrongField(scene, 'answers', 'Nothing is filled in.', undefined, form.clause)] : []),
+      ...(JSON.stringify(answers).length > mostCharacters
+        ? [
+            wrongField(
+              scene,
+              'answers',
+              'The form is longer than 200,000 characters.',
+              'Shorten it, or attach a document to the record.',
+              form.clause,
+            ),
+          ]
+        : []),
+    ];
+    const completed: Fact = {
+      event: form.event,
+      at: scene.now,
+      by: by.id,
+      form: form.id,
+      document: form.document,
+      answers,
+      ...(data.explained && { explained: data.explained }),
+      ...(data.reason !== undefined && { reason: data.reason }),
+      ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
+    };
+    return {
+      findings,
+      facts: [completed, ...toldBy(scene, form, answers, by)],
+      says: `The ${form.title} is completed.`,
+      reason: data.reason,
+    };
+  },
+});
+
+/** The answers without those that say nothing. */
+const given = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, each]) => !isBlank(each)));
+
+const notTheirs = (scene: Scene, form: FormRule, by: Person): Finding | undefined => {
+  const roles = scene.state.people.find((person) => person.id === by.id)?.roles ?? [];
+  if (roles.some((role) => form.author.includes(role))) return undefined;
+  const who = sayList(
+    form.author.map((role) => roleLabel(scene.policy, role)),
+    'or',
+  );
+  return finding(
+    scene.policy,
+    'not-eligible',
+    { clause: form.clause, strength: 'must' },
+    `The ${form.title} is for the ${who} to complete.`,
+    {
+      about: { person: by.id },
+      wayOn: 'Ask them, or record who holds that part.',
+    },
+  );
+};
+
+/** Facts of the case that an answer tells and nobody has told before; one that is known already stays as it is. */
+const toldBy = (scene: Scene, form: FormRule, answers: Answers, by: Person): readonly Fact[] =>
+  form.sections
+    .flatMap((section) => section.fields)
+    .flatMap((field) =>
+      (field.tells ?? []).flatMap(({ fact, part }) => {
+        const value = own(answers, field.id) === undefined ? undefined : answerAt(answers, field.id, part);
+        return value === undefined || scene.known(fact) !== undefined
+          ? []
+          : [{ event: 'fact.recorded', at: scene.now, by: by.id, fact, value }];
+      }),
+    );

@@ -1,0 +1,21 @@
+import { isDay } from '../time/london.ts';
+import type { FieldRule, PartRule } from '../policy/formRules.ts';
+import type { Answer } from './answer.ts';
+
+/** What is wrong with the form of an answer; undefined when nothing is. */
+export const checkPart = (rule: Pick<PartRule | FieldRule, 'kind' | 'choices'>, answer: Answer): string | undefined => {
+  switch (rule.kind) {
+    case 'yes-no':
+      return typeof answer === 'boolean' ? undefined : 'is answered with yes or no';
+    case 'number':
+      return typeof answer === 'number' && Number.isFinite(answer) ? undefined : 'is answered with a number';
+    case 'date':
+      return isDay(answer) ? undefined : 'needs a date that exists, such as 2026-12-03';
+    case 'choice':
+      return rule.choices?.some((choice) => choice.value === answer) === true
+        ? undefined
+        : `is one of: ${(rule.choices ?? []).map((choice) => choice.label).join(', ')}`;
+    default:
+      return typeof answer === 'string' ? undefined : 'is answered in words';
+  }
+};

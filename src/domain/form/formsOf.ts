@@ -1,0 +1,51 @@
+import type { Duty, Strength } from '../assess/assessment.ts';
+import { dutyState } from '../assess/notices.ts';
+import { applies, holders } from '../assess/scene.ts';
+import type { Scene } from '../assess/scene.ts';
+import type { Instant, Person } from '../case/fact.ts';
+import { cite, strengthOf } from '../policy/cite.ts';
+import { sayInstant } from '../time/words.ts';
+import { completionOf } from './completion.ts';
+import { dueOf, openedOf } from './dueOf.ts';
+
+/** A form of this case: whether it is wanted, from whom, by when, why, and where it stands. */
+export type CaseForm = {
+  readonly id: string;
+  readonly title: string;
+  readonly document: string;
+  readonly clause: string;
+  readonly strength: Strength;
+  readonly applies: 'yes' | 'unknown';
+  readonly state: Duty['state'];
+  readonly authorRoles: readonly string[];
+  readonly authors: readonly Person[];
+  readonly due?: Instant;
+  readonly completedAt?: Instant;
+  readonly completedBy?: string;
+  readonly why: string;
+};
+
+/** The forms of the case now. One whose condition nobody can tell is there, marked so. */
+export const formsOf = (scene: Scene): readonly CaseForm[] =>
+  scene.policy.forms.flatMap((form) => {
+    const { is } = applies(scene, form.when);
+    const done = completionOf(scene.state.log, form.id);
+    if (is === 'false' && !done) return [];
+    const due = dueOf(scene, form);
+    return [
+      {
+        id: form.id,
+        title: form.title,
+        document: form.document,
+        clause: form.clause,
+        strength: strengthOf(scene.policy, form),
+        applies: is === 'unknown' ? 'unknown' : 'yes',
+        state: dutyState(scene, openedOf(scene, form), done?.first.at, due),
+        authorRoles: form.author,
+        authors: holders(scene, ...form.author),
+        ...(due !== undefined && { due }),
+        ...(done && { completedAt: done.first.at, completedBy: done.last.by }),
+        why: `${form.intro ?? `The procedure has a form for this.`}${due === undefined ? ' No limit is given.' : ` It is due by ${sayInstant(due)}.`} ${cite(scene.policy, form.clause)}.`,
+      },
+    ];
+  });
