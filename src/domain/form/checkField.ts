@@ -19,12 +19,8 @@ export const checkField = (reading: Reading, placed: PlacedField, answer: Answer
   const shape = (says: string): readonly Finding[] => [wrong(`“${field.label}” ${says}.`, 'Put it right.')];
 
   if (field.from?.startsWith('child.')) return answer === undefined ? [] : shape('comes from who the child is; it is never written here');
-  const reason = notKnownReason(answer);
-  if (reason !== undefined) {
-    if (!field['not-known']) return shape('cannot be “not known”');
-    return reason.trim() === '' ? [wrong(`“${field.label}” is not known, and nothing says why.`, 'Say why it is not known.')] : [];
-  }
   if (isBlank(answer) || answer === undefined) return [];
+  if (notKnownReason(answer) !== undefined) return field['not-known'] ? [] : shape('cannot be “not known”');
   switch (field.kind) {
     case 'list':
       return isRows(answer) && answer.every((row) => typeof row === 'string') ? [] : shape('is answered line by line');

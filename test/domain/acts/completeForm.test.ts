@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { afterwards, request } from '../../support/lancashireForms.ts';
+import { caseOf, holderOf, packOf } from '../support/packStory.ts';
+
+const worker = holderOf('child-social-worker');
+const form = 'lan-disruption-request';
+
+describe('completeForm', () => {
+  it('keeps the answers in the log, those that say nothing left out', () => {
+    const { facts, outcome } = afterwards().judge(worker, 'completeForm', {
+      form,
+      answers: { ...request, 'carer-number': ' ' },
+      reason: 'To follow',
+    });
+    expect(outcome).toBe('ok');
+    expect(facts[0]).toMatchObject({ event: 'request-form.completed', form, document: 'disruption-request', by: worker.id });
+    expect(facts[0]?.['answers']).not.toHaveProperty('carer-number');
+  });
+
+  it('takes the place of the time before, and counts from the first', () => {
+    const story = afterwards().must(worker, 'completeForm', { form, answers: request });
+    story.at('2026-11-06T09:00:00Z').must(worker, 'completeForm', { form, answers: { ...request, issues: 'Only sleep' } });
+    expect(story.seen.forms[0]).toMatchObject({ id: form, state: 'done', completedAt: '2026-11-05T09:00:00Z' });
+  });
+
+  it('is for those the form names, in a case that wants it', () => {
+    const manager = holderOf('child-team-manager');
+    expect(afterwards().judge(manager, 'completeForm', { form, answers: request })).toMatchObject({ outcome: 'blocked', facts: [] });
+    expect(afterwards().judge(worker, 'completeForm', { form: 'lan-report-residential', answers: {} })).toMatchObject({
+      outcome: 'incomplete',
+      facts: [],
+    });
+    const dorset = caseOf(packOf('dorset'), ['child-social-worker']);
+    expect(dorset.judge(worker, 'completeForm', { form, answers: request }).facts).toEqual([]);
+  });
+
+  it('says which field is strange, and which has the wrong kind of answer', () => {
+    const judged = (more: object) => afterwards().judge(worker, 'completeForm', { form, answers: { ...request, ...more } });
+    expect(judged({ shoe: 'x' })).toMatchObject({ outcome: 'incomplete', findings: [{ about: { field: 'answers.shoe' } }] });
+    expect(judged({ 'moved-in': '2024-02-31' }).findings).toMatchObject([{ about: { field: 'answers.moved-in' }, strength: 'must' }]);
+    expect(judged({ 'moved-in': '2026-12-31' }).findings[0]?.says).toContain('has not come yet');
+    expect(judged({ 'carer-names': 'Carla' }).outcome).toBe('incomplete');
+    expect(judged({ ratified: { date: '2025-02-10', panel: 'the pub' } }).findings).toMatchObject([
+      { about: { field: 'answers.ratified.panel' } },
+    ]);
+    expect(judged({ ratified: { date: '2025-02-10' } }).findings).toMatchObject([
+      { about: { field: 'answers.ratified.panel' }, strength: 'should' },
+    ]);
+    expect(judged({ disruption: { date: '2026-11-02', details: 'x', more: 'y' } }).outcome).toBe('incomplete');
+    expect(judged({ issues: { deep: { er: 1 } } }).outcome).toBe('incomplete');
+  });
+
+  it('tells of it in the story without a word of what it says', () => {
+    const story = afterwards().must(worker, 'completeForm', { form, answers: request });
+    expect(JSON.stringify(story.seen)).not.toContain('respite');
+    expect(story.seen.timeline.at(-1)?.event).toBe('fact.recorded');
+    expect(story.seen.timeline.some((line) => line.says === 'The child-social-worker completed the Disruption meeting request')).toBe(true);
+  });
+});
