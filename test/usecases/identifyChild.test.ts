@@ -16,7 +16,14 @@ describe('identifyChild', () => {
     expect(answer).toMatchObject({ reference: referenceOf(world), child: canary });
     expect(world.outside.children.get(referenceOf(world))).toEqual(canary);
     expect(facts(world)).toEqual([
-      { event: 'child.identified', at: world.outside.now, recorded: world.outside.now, by: sam.id, dateOfBirth: canary.dateOfBirth },
+      {
+        event: 'child.identified',
+        at: world.outside.now,
+        recorded: world.outside.now,
+        by: sam.id,
+        dateOfBirth: canary.dateOfBirth,
+        told: ['name', 'dateOfBirth', 'caseNumber'],
+      },
     ]);
     expect(JSON.stringify(facts(world))).not.toContain(canary.name);
     expect(JSON.stringify([...world.outside.log])).not.toContain(canary.caseNumber);
