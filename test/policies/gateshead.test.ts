@@ -25,12 +25,12 @@ const decided = (placement: object = foster, without: readonly string[] = []): S
     .must(worker, 'submitRequest', {})
     .must(chair, 'decideRequest', { decision: 'approve', organiser: worker.id });
 const answers = {
-  'duty.who-is-asked': true,
-  'duty.new-professionals': 'One, the play worker',
+  newToFamily: 0,
   'duty.who-does-what': 'Sam rings round on Friday',
 };
 const answered = (story: Story): Story => {
   for (const [name, value] of Object.entries(answers)) story.must(worker, 'recordFact', { fact: name, value });
+  story.must(chair, 'recordFact', { fact: 'duty.who-is-asked', value: true });
   return story;
 };
 const booking = {
@@ -47,7 +47,6 @@ const held = (): Story =>
       startedAt: '2026-12-09T14:00:00Z',
       attendance: [worker, chair].map(({ id }) => ({ person: id, present: true })),
     });
-const unhurried = (): Story => held().must(chair, 'recordFact', { fact: 'earlierReviewWanted', value: false });
 const sections = Object.fromEntries(
   [
     'reason',
@@ -189,32 +188,6 @@ describe('the chair', () => {
     const result = answered(decided()).judge(worker, 'scheduleMeeting', bare);
     expect([result.outcome, found(result, 'GAT-05-iii')]).toEqual(['needs-reason', ['chair-attestation-missing should']]);
   });
-
-  it('owes the reviews and the follow-up of actions (GAT-05-ii), and keeps oversight after the record is final (GAT-17)', () => {
-    const story = held();
-    expect(dutyOf(story, 'oversight')).toMatchObject({ clause: 'GAT-05-ii', strength: 'must', state: 'open', owners: [{ id: chair.id }] });
-    expect(dutyOf(story, 'keep-oversight')).toMatchObject({ clause: 'GAT-17', state: 'not-yet' });
-    story.must(chair, 'recordFact', { fact: 'duty.oversight', value: true });
-    expect(dutyOf(story, 'oversight')?.state).toBe('done');
-    const final = [...story.file.log, fact('minutes.finalised', '2026-12-09T16:00:00Z', { number: 1 })];
-    const after = caseOf(gateshead, roles, {}, final).at('2026-12-10T09:00:00Z');
-    expect([dutyOf(after, 'keep-oversight')?.state, found(after.seen, 'GAT-17')]).toEqual(['open', ['precondition-unanswered must']]);
-  });
-
-  it('hands over in writing when another chairs later (GAT-05-ii)', () => {
-    const story = held();
-    expect(dutyOf(story, 'handover')).toBeUndefined();
-    const later = caseOf(gateshead, roles, {}, [
-      ...story.file.log,
-      fact('meeting.scheduled', '2026-12-10T09:00:00Z', {
-        number: 2,
-        start: '2026-12-22T10:00:00Z',
-        end: '2026-12-22T11:00:00Z',
-        chair: fostering.id,
-      }),
-    ]).at('2026-12-10T09:00:00Z');
-    expect(dutyOf(later, 'handover')).toMatchObject({ clause: 'GAT-05-ii', state: 'open', owners: [{ id: fostering.id }] });
-  });
 });
 
 describe('the guide to who might come', () => {
@@ -286,7 +259,7 @@ describe('the guide to who might come', () => {
 describe('the meeting and its record', () => {
   it('thinks beforehand who does what and when (GAT-11-i)', () => {
     const story = decided();
-    story.must(worker, 'recordFact', { fact: 'duty.who-is-asked', value: true }).must(worker, 'scheduleMeeting', booking);
+    story.must(chair, 'recordFact', { fact: 'duty.who-is-asked', value: true }).must(worker, 'scheduleMeeting', booking);
     const result = story.at('2026-12-09T14:00:00Z').judge(chair, 'startMeeting', {});
     expect([result.outcome, found(result, 'GAT-11-i')]).toEqual(['needs-reason', ['precondition-unanswered should']]);
     expect(found(booked().at('2026-12-09T14:00:00Z').judge(chair, 'startMeeting', {}), 'GAT-11-i')).toEqual([]);
@@ -370,14 +343,16 @@ describe('the meeting and its record', () => {
         'filed',
       )?.state,
     ).toBe('done');
-    story.must(worker, 'recordFact', { fact: 'duty.filed', value: true });
+    const [said, filed] = [['recordFact', { fact: 'duty.filed', value: true }] as const, ['fileRecord', { reference: 'M-1' }] as const];
+    expect(story.judge(worker, ...said).facts).toEqual([]);
+    story.must(worker, ...filed);
     expect(dutyOf(story, 'filed')?.state).toBe('done');
   });
 });
 
 describe('the review', () => {
   it('is agreed before the record is final (GAT-12-i)', () => {
-    const story = invited(unhurried()).must(chair, 'saveMinutes', { sections, actions: [action] });
+    const story = invited(held()).must(chair, 'saveMinutes', { sections, actions: [action] });
     const result = story.judge(chair, 'finaliseMinutes', { reason: 'No time' });
     expect([result.outcome, found(result, 'GAT-12-i')]).toEqual(['incomplete', ['review-missing must']]);
     story.must(chair, 'agreeReview', { date: '2026-12-23' });
@@ -393,7 +368,7 @@ describe('the review', () => {
     ['GAT-12-iv', '2027-01-04', 'needs-reason', ['review-late should']],
     ['GAT-12-iv', '2027-01-05', 'needs-reason', ['extension-over-limit should']],
   ])('%s: on %s', (clause, date, outcome, findings) => {
-    const result = unhurried().judge(chair, 'agreeReview', { date });
+    const result = held().judge(chair, 'agreeReview', { date });
     expect([result.outcome, found(result, clause)]).toEqual([outcome, findings]);
   });
 
@@ -407,18 +382,5 @@ describe('the review', () => {
       fact('meeting.held', '2026-12-22T11:00:00Z', { number: 2, startedAt: '2026-12-22T10:00:00Z', attendance: [] }),
     ];
     expect(clockOf(caseOf(gateshead, roles, {}, second).at('2026-12-22T12:00:00Z'), 'review')).toBeUndefined();
-  });
-
-  it('asks whether an earlier meeting or review is wanted, and then for the IRO’s yes (GAT-14)', () => {
-    const story = held();
-    expect(dutyOf(story, 'iro-agreement')).toBeUndefined();
-    expect(found(story.judge(chair, 'agreeReview', { date: '2026-12-23' }), 'GAT-14')).toEqual(['precondition-unanswered must']);
-    story.must(chair, 'recordFact', { fact: 'earlierReviewWanted', value: true });
-    const result = story.judge(chair, 'agreeReview', { date: '2026-12-23' });
-    expect([result.outcome, found(result, 'GAT-14')]).toEqual(['incomplete', ['precondition-unanswered must']]);
-    story.must(worker, 'recordFact', { fact: 'duty.iro-agreement', value: false });
-    expect(story.judge(chair, 'agreeReview', { date: '2026-12-23' }).outcome).toBe('incomplete');
-    story.must(holderOf('reviewing-officer'), 'recordFact', { fact: 'duty.iro-agreement', value: true });
-    expect(story.judge(chair, 'agreeReview', { date: '2026-12-23' }).outcome).toBe('ok');
   });
 });

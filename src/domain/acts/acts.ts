@@ -10,7 +10,9 @@ import { consult } from './consult.ts';
 import { decideInvitee } from './decideInvitee.ts';
 import { decideRequest } from './decideRequest.ts';
 import type { ActDefinition } from './defineAct.ts';
+import { fileRecord } from './fileRecord.ts';
 import { finaliseMinutes } from './finaliseMinutes.ts';
+import { handOver } from './handOver.ts';
 import { holdMeeting } from './holdMeeting.ts';
 import { informCarer } from './informCarer.ts';
 import { notify } from './notify.ts';
@@ -53,6 +55,8 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   updateAction,
   consult,
   agreeOrganiser,
+  handOver,
+  fileRecord,
   recordNotice,
   acceptNotice,
   ceaseMeetings,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dutyFindingsAt } from '../assess/duties.ts';
+import { oversightFindings } from '../assess/oversight.ts';
 import { planFindings } from '../assess/plan.ts';
 import { noteTakerFindings, sectionFindings } from '../assess/record.ts';
 import { reviewFindings } from '../assess/review.ts';
@@ -21,6 +22,7 @@ export const finaliseMinutes = defineAct({
           ...planFindings(scene, meeting),
           ...reviewFindings(scene),
           ...seatsOf(scene).flatMap((seat) => seat.findings.filter((each) => each.code === 'non-invite-incomplete')),
+          ...oversightFindings(scene),
           ...dutyFindingsAt(scene, 'finaliseMinutes'),
         ]
       : [];

@@ -97,7 +97,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   const document = scene.rules.preparation.find((rule) => preparationFact(rule.document) === fact);
   if (document) return { kind: 'yes-no', ask: document.ask };
   const duty = scene.rules.duties.find((rule) => dutyFact(rule) === fact && (rule.act ?? 'recordFact') === 'recordFact');
-  if (duty)
+  if (duty && own(scene.policy.facts, fact) === undefined)
     return {
       ...answerKind(scene, duty),
       ask: duty.ask,
@@ -117,6 +117,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
         ...(told.event === undefined ? {} : { past: true }),
         kind: told.kind === 'number' ? 'text' : told.kind,
         ask: told.ask,
+        ...(duty?.by && { by: duty.by, clause: duty.clause }),
         ...(told.choices && { choices: told.choices }),
       }
     : questionsOf(scene).find((question) => question.fact === fact);

@@ -22,6 +22,8 @@ export const actLabels: Readonly<Record<string, string>> = {
   updateAction: 'Update an action',
   consult: 'Record that somebody was consulted',
   agreeOrganiser: 'Agree who organises the meeting',
+  handOver: 'Hand over the reviews and actions',
+  fileRecord: 'Record where the record is filed',
   recordNotice: 'Record a notice on the home',
   acceptNotice: 'Accept the notice',
   ceaseMeetings: 'End these meetings',

@@ -15,6 +15,7 @@ import { brokenGates } from './gates.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
+import { oversightDuty, oversightFindings } from './oversight.ts';
 import { actionDuties, heldUp, planFindings } from './plan.ts';
 import { preconditionFindings } from './preconditions.ts';
 import { preparationDuties, preparationFindings } from './preparation.ts';
@@ -54,6 +55,7 @@ export const assessScene = (scene: Scene): Assessment => {
         ...reviewBookingDuty(scene),
         ...circulationDuties(scene, papers),
         ...actionDuties(scene),
+        ...oversightDuty(scene),
         ...heldUp(scene).map(({ duty }) => duty),
       ]
     : [];
@@ -159,6 +161,7 @@ const findingsOf = (
       ? [...sectionFindings(scene, meeting), ...noteTakerFindings(scene, meeting), ...planFindings(scene, meeting)]
       : []),
     ...heldUp(scene).map((each) => each.finding),
+    ...oversightFindings(scene),
     ...reviewFindings(scene),
     ...circulationFindings(scene, papers),
     ...(stage === 'refused'

@@ -1,3 +1,4 @@
+import { filing } from './filing.ts';
 import type { Scene } from './scene.ts';
 
 /** The clause an act carries out, where the procedure speaks of it. */
@@ -23,6 +24,8 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
     updateAction: rules.plan.fields[0]?.clause,
     consult: policy.triggers.other?.['after-consulting'] === undefined ? rules.approval?.clause : policy.triggers.other.clause,
     agreeOrganiser: rules.organiser.clause,
+    handOver: rules.duties.find((duty) => duty.act === 'handOver')?.clause ?? rules.oversight?.clause,
+    fileRecord: filing(rules)?.clause,
     recordNotice: rules.gates[0]?.clause,
     acceptNotice: rules.gates[0]?.clause,
     ceaseMeetings: rules.cease?.clause,

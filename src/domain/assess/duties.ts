@@ -22,6 +22,9 @@ export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id
 /** The act that settles a duty: an answer, where the rule names no other. */
 const actOf = (rule: DutyRule): string => rule.act ?? 'recordFact';
 
+/** Whether only doing it settles it: somebody’s word that it was done does not. */
+const takesNoAnswer = (rule: DutyRule): boolean => rule.act !== undefined && rule['done-by'] !== undefined;
+
 /** The duties that belong to this meeting, or to the statutory review on record, whatever their condition says. */
 const inSeason = (scene: Scene): readonly DutyRule[] =>
   scene.rules.duties.filter((rule) =>
@@ -55,7 +58,7 @@ export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' 
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).findLast((each) => withThem(scene, rule, each))?.at;
-  if (done !== undefined) return done;
+  if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
   const value = scene.known(fact);
   const wanted = rule['settled-by'];

@@ -1,4 +1,5 @@
 import type { Person } from '../case/fact.ts';
+import { keeperOf } from './keeper.ts';
 import type { Scene } from './scene.ts';
 import { holders, occurrencesNow, personOf } from './scene.ts';
 
@@ -13,13 +14,15 @@ export const organisersOf = (scene: Scene): readonly Person[] => {
 const noteTaker = (scene: Scene): unknown =>
   occurrencesNow(scene, 'fact.recorded').findLast((fact) => fact['fact'] === 'duty.note-taker')?.['value'];
 
-/** Whether a person has this part in the meeting now: its organiser, its chair, or who takes its notes. */
+/** Whether a person has this part in the meeting now: its organiser, its chair, who takes its notes, or who keeps its reviews and actions. */
 export const hasPart = (scene: Scene, part: string, person: string): boolean =>
   part === 'organiser'
     ? organisersOf(scene).some((each) => each.id === person)
     : part === 'chair'
       ? scene.meeting?.chair === person
-      : part === 'note-taker' && noteTaker(scene) === person;
+      : part === 'note-taker'
+        ? noteTaker(scene) === person
+        : part === 'first-chair' && keeperOf(scene.state, scene.meeting) === person;
 
 /** Who owes a duty: the organiser or the chair of this meeting, or whoever holds the role. */
 export const dutyOwners = (scene: Scene, owner: string): readonly Person[] =>
@@ -27,4 +30,13 @@ export const dutyOwners = (scene: Scene, owner: string): readonly Person[] =>
     ? organisersOf(scene)
     : owner === 'chair'
       ? scene.state.people.filter((person) => person.id === scene.meeting?.chair)
-      : holders(scene, owner);
+      : owner === 'first-chair'
+        ? keepers(scene)
+        : holders(scene, owner);
+
+/** Whoever keeps reviews and actions in hand; once they have no part in the case any more, the chair of this meeting sees to it. */
+const keepers = (scene: Scene): readonly Person[] => {
+  const still = scene.state.people.filter((person) => person.roles.length > 0);
+  const kept = still.filter((person) => person.id === keeperOf(scene.state, scene.meeting));
+  return kept.length ? kept : still.filter((person) => person.id === scene.meeting?.chair);
+};

@@ -4,6 +4,7 @@ import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
+import { agreedActions } from './oversight.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders } from './scene.ts';
 
@@ -118,36 +119,32 @@ export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly f
 
 /** Each agreed action as somebody's duty, to the end of its day. */
 export const actionDuties = (scene: Scene): readonly Duty[] =>
-  scene.state.meetings
-    .filter((meeting) => meeting.heldAt !== undefined)
-    .flatMap((meeting) => meeting.actions)
-    .filter((action, index, all) => all.findLastIndex((each) => each.id === action.id) === index)
-    .map((action) => {
-      const due = action.due === undefined ? undefined : endOfDay(action.due);
-      const open = action.status === 'open' || action.status === 'delayed';
-      const updated = scene.state.log.findLast((fact) => fact.event === 'action.updated' && fact.action === action.id);
-      const clause = scene.rules.plan.fields[0]?.clause ?? '';
-      return {
-        id: `action-${action.id}`,
-        label: action.task,
-        clause,
-        strength: 'should' as const,
-        state:
-          action.status === 'cancelled'
-            ? 'waived'
-            : !open
-              ? due && updated && isAfter(updated.at, due)
-                ? 'done-late'
-                : 'done'
-              : due && isAfter(scene.now, due)
-                ? 'late'
-                : 'open',
-        ownerRoles: [],
-        owners: scene.state.people.filter((person) => person.id === action.owner),
-        ...(due !== undefined && action.due !== undefined && { due, dueText: sayDay(action.due) }),
-        ...(!open && updated && { doneAt: updated.at }),
-        act: 'updateAction',
-        about: { field: action.id },
-        explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}.`,
-      };
-    });
+  agreedActions(scene).map((action) => {
+    const due = action.due === undefined ? undefined : endOfDay(action.due);
+    const open = action.status === 'open' || action.status === 'delayed';
+    const updated = scene.state.log.findLast((fact) => fact.event === 'action.updated' && fact.action === action.id);
+    const clause = scene.rules.plan.fields[0]?.clause ?? '';
+    return {
+      id: `action-${action.id}`,
+      label: action.task,
+      clause,
+      strength: 'should' as const,
+      state:
+        action.status === 'cancelled'
+          ? 'waived'
+          : !open
+            ? due && updated && isAfter(updated.at, due)
+              ? 'done-late'
+              : 'done'
+            : due && isAfter(scene.now, due)
+              ? 'late'
+              : 'open',
+      ownerRoles: [],
+      owners: scene.state.people.filter((person) => person.id === action.owner),
+      ...(due !== undefined && action.due !== undefined && { due, dueText: sayDay(action.due) }),
+      ...(!open && updated && { doneAt: updated.at }),
+      act: 'updateAction',
+      about: { field: action.id },
+      explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}.`,
+    };
+  });

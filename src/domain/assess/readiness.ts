@@ -3,6 +3,7 @@ import { completionOf } from '../form/completion.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalFindings } from './approval.ts';
+import { filing } from './filing.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { runningCase } from './runningCase.ts';
 import type { Scene } from './scene.ts';
@@ -35,6 +36,10 @@ const gates: Readonly<Record<string, Gate>> = {
   agreeOrganiser: (scene, stage) =>
     scene.rules.organiser['agreed-among'] !== undefined &&
     during('concern', 'requested', 'approved', 'scheduled', 'cancelled', ...afterMeeting)(scene, stage) === true,
+  handOver: (scene, stage) =>
+    runningCase(stage) && scene.rules.oversight !== undefined && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined),
+  fileRecord: (scene, stage) =>
+    runningCase(stage) && filing(scene.rules) !== undefined && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined),
   recordNotice: (scene, stage) => runningCase(stage) && scene.rules.gates.length > 0,
   acceptNotice: (scene, stage) =>
     runningCase(stage) && scene.rules.gates.some((gate) => scene.state.log.some((fact) => fact.event === gate.received)),
@@ -115,6 +120,8 @@ const ways: Readonly<Record<string, string>> = {
   finaliseMinutes: 'Save the notes of a meeting that was held first.',
   circulateMinutes: 'Finalise the notes first.',
   informCarer: 'This is for somebody who is left out of the meeting.',
+  handOver: 'The reviews and actions pass on once a meeting was held.',
+  fileRecord: 'Record the meeting as held first.',
   updateAction: 'Actions are agreed in the notes of a meeting that was held.',
 };
 

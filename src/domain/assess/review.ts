@@ -11,7 +11,7 @@ import { sayDay } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
 import type { Scene } from './scene.ts';
 import { dutyOwners } from './organiser.ts';
-import { holders, isFirst } from './scene.ts';
+import { isFirst } from './scene.ts';
 
 /** The limit for the next review after a meeting, with a date weighed against it when one is proposed. */
 export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Clock | undefined => {
@@ -116,24 +116,26 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
 
 /** The duty to book the review that was agreed, until it is booked. */
 export const reviewBookingDuty = (scene: Scene): readonly Duty[] => {
-  const { review, organiser } = scene.rules;
+  const { review, organiser, oversight } = scene.rules;
+  const rule = oversight ?? review;
+  const owner = oversight?.owner ?? organiser.role;
   const agreed = scene.meeting?.review;
-  if (!review || !agreed || scene.meeting.heldAt === undefined) return [];
+  if (!review || !rule || !agreed || scene.meeting.heldAt === undefined) return [];
   const due = endOfDay(agreed.date);
   return [
     {
       id: 'book-review',
       label: `Book the review, agreed for ${sayDay(agreed.date)}`,
-      clause: review.clause,
-      strength: strengthOf(scene.policy, review),
+      clause: rule.clause,
+      strength: strengthOf(scene.policy, rule),
       state: isAfter(scene.now, due) ? 'late' : 'open',
-      ownerRoles: [organiser.role],
-      owners: holders(scene, organiser.role),
+      ownerRoles: [owner],
+      owners: dutyOwners(scene, owner),
       due,
       dueText: sayDay(agreed.date),
       act: 'scheduleMeeting',
       about: { clock: 'review' },
-      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, review.clause)}.`,
+      explanation: `The review was agreed for ${sayDay(agreed.date)} and has no time yet. ${cite(scene.policy, rule.clause)}.`,
     },
   ];
 };

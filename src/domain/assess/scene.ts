@@ -12,6 +12,7 @@ import { sayList } from '../time/words.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
+import { chairChanged } from './keeper.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
@@ -150,12 +151,6 @@ const plannedReview = (state: CaseState): boolean => {
 const agreedNext = (state: CaseState): boolean | undefined => {
   const last = state.meetings.findLast((meeting) => meeting.heldAt !== undefined);
   return last?.review ? true : last?.noReview ? false : undefined;
-};
-
-/** Whether somebody else chairs now than the one who chaired first. */
-const chairChanged = (state: CaseState, meeting: Meeting | undefined): boolean | undefined => {
-  const first = state.meetings.find((each) => each.heldAt !== undefined)?.chair;
-  return first === undefined || meeting?.chair === undefined ? undefined : meeting.chair !== first;
 };
 
 const leftOut = (state: CaseState, role: string): boolean => {

@@ -71,6 +71,8 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'looked-after-review.recommended': () => 'The statutory review made a recommendation',
   'circulation.ordered': (_, __, who) => `${who} sent notes and plan round`,
   'minutes.circulated': (scene, fact) => `Notes and plan went to ${person(scene, fact)}`,
+  'oversight.handed-over': (scene, fact) => `${person(scene, fact)} keeps the reviews and actions in hand`,
+  'filed.in-system-of-record': (_, __, who) => `${who} recorded where the record is filed`,
   'effect.done': (_, fact) =>
     fact.kind === 'card' ? 'Word went out in Teams' : fact.kind === 'mail' ? 'A letter went out' : 'A calendar entry was put right',
   'request-form.completed': (scene, fact, who) => `${who} completed the ${formTitle(scene, fact)}`,

@@ -176,6 +176,9 @@ const review = z.strictObject({
   ...cited,
 });
 
+/** Who keeps the agreed actions in view until each is settled, and sees that the agreed review is booked. */
+const oversight = z.strictObject({ owner: id, ...cited });
+
 /** Who gets the papers. `except`: who was there and does not get them whole. */
 const circulation = z.strictObject({
   documents: z.array(id).min(1).max(10),
@@ -225,6 +228,7 @@ export const meetingRules = z.strictObject({
   }),
   plan,
   review: review.optional(),
+  oversight: oversight.optional(),
   circulation: circulation.optional(),
   'statutory-review': statutoryReview.optional(),
   guidance: z.array(guidance).max(20).default([]),

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { filing } from '../assess/filing.ts';
+import { defineAct } from './defineAct.ts';
+import { instant, text } from './fields.ts';
+import { notInFuture } from './moments.ts';
+import { sayAll } from './sayAll.ts';
+
+/** Records that the record stands in the council's own system, when it was put there and under which reference. */
+export const fileRecord = defineAct({
+  name: 'fileRecord',
+  schema: z.strictObject({ reference: text.max(200, { error: 'is longer than 200 characters' }), at: instant.optional() }),
+  judge: (scene, { reference, at }, by) => {
+    const findings = notInFuture(scene, 'at', at, 'The time it was filed');
+    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    const event = filing(scene.rules)?.['done-by'] ?? 'filed.in-system-of-record';
+    const number = scene.meeting?.number ?? 1;
+    return {
+      findings,
+      facts: [{ event, at: at ?? scene.now, by: by.id, number, reference }],
+      says: 'It is recorded where the record is filed.',
+    };
+  },
+});

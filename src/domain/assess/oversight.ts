@@ -1,0 +1,64 @@
+import type { Duty, Finding } from './assessment.ts';
+import type { ActionItem } from './assessment.ts';
+import { cited, finding, strengthOf } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
+import { endOfDay } from '../time/london.ts';
+import { sayDay } from '../time/words.ts';
+import { dutyOwners } from './organiser.ts';
+import type { Scene } from './scene.ts';
+
+/** Actions agreed in meetings that were held, each as it was agreed last. */
+export const agreedActions = (scene: Scene): readonly ActionItem[] =>
+  scene.state.meetings
+    .filter((meeting) => meeting.heldAt !== undefined)
+    .flatMap((meeting) => meeting.actions)
+    .filter((action, index, all) => all.findLastIndex((each) => each.id === action.id) === index);
+
+const unsettled = (action: ActionItem): boolean => action.status === 'open' || action.status === 'delayed';
+
+/** Actions past their day of which nobody has said since how they stand. */
+const silent = (scene: Scene): readonly ActionItem[] =>
+  agreedActions(scene).filter((action) => {
+    if (!unsettled(action) || action.due === undefined || !isAfter(scene.now, endOfDay(action.due))) return false;
+    const word = scene.state.log.findLast((fact) => fact.event === 'action.updated' && fact['action'] === action.id);
+    return word === undefined || !isAfter(word.at, endOfDay(action.due));
+  });
+
+/** Each action past its day without a word, as something the one who keeps them in view has to follow up. */
+export const oversightFindings = (scene: Scene): readonly Finding[] => {
+  const rule = scene.rules.oversight;
+  if (!rule) return [];
+  return silent(scene).map((action) =>
+    finding(
+      scene.policy,
+      'action-overdue',
+      rule,
+      `An action agreed for ${sayDay(action.due ?? '')} is past its day, and nobody has said how it stands.`,
+      { about: { field: action.id }, wayOn: 'Ask whoever has it, and record whether it is done, delayed or cancelled.' },
+    ),
+  );
+};
+
+/** The duty to keep the agreed actions in view: open until each is done or cancelled, due with the first that is not. */
+export const oversightDuty = (scene: Scene): readonly Duty[] => {
+  const rule = scene.rules.oversight;
+  const actions = agreedActions(scene);
+  if (!rule || actions.length === 0) return [];
+  const open = actions.filter(unsettled);
+  const next = open.flatMap((action) => action.due ?? []).sort()[0];
+  return [
+    {
+      id: 'oversight',
+      label: open.length === 0 ? 'Keep the actions in view' : `Keep the actions in view: ${String(open.length)} not settled`,
+      clause: rule.clause,
+      strength: strengthOf(scene.policy, rule),
+      state: open.length === 0 ? 'done' : silent(scene).length ? 'late' : 'open',
+      ownerRoles: [rule.owner],
+      owners: dutyOwners(scene, rule.owner),
+      ...(next !== undefined && { due: endOfDay(next), dueText: `the next is due ${sayDay(next)}` }),
+      act: 'updateAction',
+      about: { field: 'actions' },
+      explanation: cited(scene.policy, rule.clause, 'Each agreed action is followed up until it is done or cancelled.'),
+    },
+  ];
+};
