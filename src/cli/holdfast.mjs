@@ -24,7 +24,7 @@ const printOf = (folders) => {
   return hash.digest('hex');
 };
 
-const rooms = ['domain', 'policies', 'cli'].map((room) => join(root, 'src', room)).filter(existsSync);
+const rooms = ['domain', 'policies', 'usecases', 'graph', 'database', 'cli'].map((room) => join(root, 'src', room)).filter(existsSync);
 const stamp = join(root, 'build', '.holdfast-cli');
 const print = printOf(rooms);
 if (!existsSync(program) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== print) {

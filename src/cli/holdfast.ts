@@ -15,7 +15,11 @@ const write = (stream: 1 | 2, text: string): void => {
   }
 };
 
-const answer = runHoldfast(process.argv.slice(2));
+const args = process.argv.slice(2);
+// Loaded for its own commands alone: signing in to a tenant takes longer to load than to assess a case.
+const answer = ['verify', 'index', 'provision'].includes(args[0] ?? '')
+  ? await (await import('./tenant/tenantCommand.ts')).tenantCommand(args)
+  : runHoldfast(args);
 if (answer.out !== '') write(1, answer.out);
 if (answer.error !== '') write(2, answer.error);
 process.exitCode = answer.status;

@@ -1,25 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import { packageRoot } from './packageRoot.ts';
 import { portTaken } from './portTaken.ts';
+import { practiceSettings } from './practiceSettings.ts';
 
 const root = packageRoot();
-const data = process.env['HOLDFAST_PRACTICE'] ?? join(root, '.holdfast');
-const settings = { ...parseEnv(readFileSync(join(root, 'env', '.env.local'), 'utf8')), ...process.env };
-const standinPort = settings['STANDIN_PORT'] ?? '4365';
-const port = settings['PORT'] ?? '3978';
-const desk = `http://localhost:${standinPort}/`;
-
-/** The secret the product and the local Microsoft 365 share, made once on this machine. */
-function secret(): string {
-  const file = join(data, 'secret');
-  mkdirSync(data, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  return readFileSync(file, 'utf8');
-}
+const { data, settings, standinPort, port, desk, clientSecret, product } = practiceSettings(root);
 
 function start(name: string, script: string, env: NodeJS.ProcessEnv): ChildProcess {
   const child = spawn(process.execPath, [join(root, 'build', script)], {
@@ -66,7 +52,6 @@ async function practice(): Promise<void> {
       stop(1);
       return;
     }
-  const clientSecret = secret();
   running.push(
     start('The local Microsoft 365', 'src/standin/main.js', {
       STANDIN_PORT: standinPort,
@@ -78,17 +63,7 @@ async function practice(): Promise<void> {
     }),
   );
   if (!(await answers(`${desk}_practice/settings`))) return;
-  running.push(
-    start('Holdfast', 'bot/index.js', {
-      PORT: port,
-      PUBLIC_ORIGIN: `http://localhost:${port}`,
-      CLIENT_SECRET: clientSecret,
-      GRAPH_ORIGIN: desk.slice(0, -1),
-      LOGIN_ORIGIN: desk.slice(0, -1),
-      HOLDFAST_DATA: join(data, 'product'),
-      CLOCK_FILE: join(data, 'microsoft-365', 'clock.json'),
-    }),
-  );
+  running.push(start('Holdfast', 'bot/index.js', product));
   if (!(await answers(`http://localhost:${port}/api/health`))) return;
   console.log(
     `\nHoldfast is running, with made-up people, on this machine alone.\n\n  Open ${desk}\n\nCtrl+C stops it; npm start goes on where you left off.\n`,

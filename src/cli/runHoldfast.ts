@@ -14,7 +14,10 @@ holdfast acts [NAME]
 holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT]
 holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT]
 holdfast dry-run --policy NEW --against OLD --facts FOLDER
-holdfast clauses [--policy ID] [--untested]`;
+holdfast clauses [--policy ID] [--untested]
+holdfast verify [REFERENCE]             whether the record is what was written
+holdfast index rebuild                  makes the index again from the record; the program must be stopped
+holdfast provision                      makes the site's lists, and mends their columns`;
 
 const commands: Readonly<Record<string, (words: readonly string[], options: Options) => string>> = {
   policy,

@@ -3,6 +3,7 @@ import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { CaseLog, Log, StoredCase } from '../usecases/ports.ts';
 import { hashOf, positionOf, readEntry, writeEntry, type Entry } from './caseLogEntry.ts';
 import { entryColumns, fieldsOf, itemColumns, winners, type Winner } from './caseLogItem.ts';
+import { linksOf } from './linksOf.ts';
 import type { Lists } from './lists.ts';
 import { noteParts } from './noteParts.ts';
 import { verifyChain } from './verifyChain.ts';
@@ -32,10 +33,7 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
 
   return {
     async read(reference) {
-      // SharePoint finds `sm-7k2q` for `SM-7K2Q`; a reference is the one or the other.
-      const links = winners(await lists.where('Case log', 'Reference', reference, itemColumns)).filter(
-        (link) => link.reference === reference,
-      );
+      const links = await linksOf(lists, reference);
       const last = links.at(-1);
       if (last === undefined) return undefined;
       const broken = verifyChain(reference, links);

@@ -10,13 +10,13 @@ import type { World } from './world.ts';
 export type HeldCase = { readonly reference: string; readonly policy: Policy; readonly file: CaseFile; readonly length: number };
 
 /** Reads a case from the record; undefined for what is no reference or nobody opened. Throws when its procedure is not among the packs. */
-export async function readHeld(world: World, reference: string): Promise<HeldCase | undefined> {
+export async function readHeld(world: Pick<World, 'caseLog' | 'packs'>, reference: string): Promise<HeldCase | undefined> {
   if (asReference(reference) !== reference) return undefined;
   const stored = await world.caseLog.read(reference);
   return stored === undefined ? undefined : held(world, stored);
 }
 
-function held(world: World, stored: StoredCase): HeldCase {
+function held(world: Pick<World, 'packs'>, stored: StoredCase): HeldCase {
   const policy = world.packs.get(stored.policy);
   if (policy === undefined) throw new Error(`${stored.reference} is held under "${stored.policy}", which is not among the procedures`);
   return { reference: stored.reference, policy, file: { case: stored.opening, log: stored.log }, length: stored.length };
@@ -30,5 +30,5 @@ export const grown = (held: HeldCase, facts: readonly Fact[]): HeldCase => ({
 });
 
 /** Where a case stands at an instant. */
-export const assessHeld = (world: World, held: HeldCase, now: Instant): Assessment =>
+export const assessHeld = (world: Pick<World, 'workCalendar'>, held: HeldCase, now: Instant): Assessment =>
   assess(held.policy, held.file, world.workCalendar, now);

@@ -12,6 +12,10 @@ const rooms: readonly { room: string; may: readonly string[] }[] = [
   { room: 'src/api/contract.ts', may: ['src/domain/'] },
   { room: 'src/api/', may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/api/'] },
   { room: 'src/standin/', may: ['src/standin/'] },
+  {
+    room: 'src/cli/tenant/',
+    may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/graph/', 'src/database/', 'src/cli/', 'bot/env.ts', 'bot/clock.ts'],
+  },
   { room: 'src/cli/', may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/cli/'] },
   { room: 'bot/cards/', may: ['src/domain/', 'src/usecases/', 'src/api/contract.ts', 'bot/cards/'] },
   { room: 'bot/listeners/', may: ['src/domain/', 'src/usecases/', 'src/api/contract.ts', 'bot/cards/', 'bot/listeners/'] },

@@ -1,0 +1,42 @@
+import { readEnv } from '../../../bot/env.ts';
+import { createCaseLog } from '../../graph/caseLog.ts';
+import { createGraph, type Graph } from '../../graph/client.ts';
+import { connect } from '../../graph/connect.ts';
+import { createLists, type Lists } from '../../graph/lists.ts';
+import type { CaseLog, Log } from '../../usecases/ports.ts';
+import { packageRoot } from '../packageRoot.ts';
+import { practiceSettings } from '../practiceSettings.ts';
+
+/** What a command says while it runs goes to standard error; warnings alone. */
+const log: Log = {
+  info: () => undefined,
+  warn: (_, message) => void process.stderr.write(`${message}\n`),
+  error: (_, message) => void process.stderr.write(`${message}\n`),
+};
+
+export type OpenRecord = {
+  readonly env: ReturnType<typeof readEnv>;
+  readonly graph: Graph;
+  readonly lists: Lists;
+  readonly caseLog: CaseLog;
+  readonly log: Log;
+};
+
+/** The record of the tenant the environment names, or without one that of practice on this machine. Throws one sentence when a setting is missing. */
+export function openRecord(): OpenRecord {
+  const env = readEnv(process.env['TENANT_ID'] === undefined ? practice() : process.env);
+  const token = connect({
+    tenantId: env.TENANT_ID,
+    clientId: env.CLIENT_ID,
+    clientSecret: env.CLIENT_SECRET,
+    ...(env.LOGIN_ORIGIN === undefined ? {} : { loginOrigin: env.LOGIN_ORIGIN }),
+  });
+  const graph = createGraph({ token, ...(env.GRAPH_ORIGIN === undefined ? {} : { origin: env.GRAPH_ORIGIN }) });
+  const lists = createLists(graph, env.SITE);
+  return { env, graph, lists, caseLog: createCaseLog(lists, log), log };
+}
+
+const practice = (): Readonly<Record<string, string | undefined>> => {
+  const { settings, product } = practiceSettings(packageRoot());
+  return { ...settings, ...product };
+};

@@ -1,0 +1,68 @@
+import { openClock } from '../../../bot/clock.ts';
+import { createCaseIndex } from '../../database/caseIndex.ts';
+import { openDatabase } from '../../database/open.ts';
+import { provision } from '../../graph/provision.ts';
+import { readPacks } from '../../policies/packs.ts';
+import { readWorkCalendar } from '../../policies/workCalendar.ts';
+import { GatewayFailure } from '../../usecases/gatewayFailure.ts';
+import { rebuildIndex } from '../../usecases/rebuildIndex.ts';
+import { NotUnderstood } from '../notUnderstood.ts';
+import { readOptions } from '../options.ts';
+import { openRecord } from './openRecord.ts';
+import { verify } from './verify.ts';
+
+export type TenantAnswer = { readonly status: 0 | 1 | 2; readonly out: string; readonly error: string };
+
+/**
+ * Answers a call that reads or sets up the tenant's site: `verify [REFERENCE]`, `index rebuild`, `provision`.
+ * Status 1 when the record is not as written, 2 when the call is not understood or the tenant is out of reach.
+ */
+export const tenantCommand = async (args: readonly string[]): Promise<TenantAnswer> => {
+  try {
+    const [name, ...words] = readOptions(args).words;
+    if (name === 'verify') {
+      const { holds, lines } = await verify(openRecord(), words[0]);
+      return { status: holds ? 0 : 1, out: lines.join('\n'), error: '' };
+    }
+    if (name === 'provision') return { status: 0, out: await made(), error: '' };
+    if (words[0] !== 'rebuild') throw new NotUnderstood('index takes one word: holdfast index rebuild');
+    return { status: 0, out: await rebuilt(), error: '' };
+  } catch (error) {
+    if (error instanceof GatewayFailure) return failed(`Microsoft 365 did not answer as it should (${error.kind}): ${error.message}`);
+    if (error instanceof Error) return failed(error.message);
+    throw error;
+  }
+};
+
+const failed = (error: string): TenantAnswer => ({ status: 2, out: '', error });
+
+const made = async (): Promise<string> => {
+  const { graph, env } = openRecord();
+  const { made, mended } = await provision(graph, env.SITE);
+  return made.length + mended.length === 0
+    ? 'The lists are all there and as they should be.'
+    : [...made.map((list) => `made ${list}`), ...mended.map((column) => `mended ${column}`)].join('\n');
+};
+
+const rebuilt = async (): Promise<string> => {
+  const { env, caseLog, log } = openRecord();
+  const db = await openDatabase({
+    folder: env.HOLDFAST_DATA,
+    url: env.DATABASE_URL,
+    production: !env.practice,
+    allowEmbedded: env.HOLDFAST_ALLOW_EMBEDDED === 'yes',
+    log,
+  });
+  try {
+    const cases = await rebuildIndex({
+      caseLog,
+      index: createCaseIndex(db),
+      packs: readPacks(),
+      workCalendar: readWorkCalendar(),
+      clock: openClock(env.CLOCK_FILE),
+    });
+    return `The index holds ${String(cases)} ${cases === 1 ? 'case' : 'cases'}, made again from the record.`;
+  } finally {
+    await db.close();
+  }
+};

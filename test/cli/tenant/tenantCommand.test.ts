@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tenantCommand } from '../../../src/cli/tenant/tenantCommand.ts';
+import { createCaseLog } from '../../../src/graph/caseLog.ts';
+import { itemColumns } from '../../../src/graph/caseLogItem.ts';
+import { createCaseIndex } from '../../../src/database/caseIndex.ts';
+import { openDatabase } from '../../../src/database/open.ts';
+import { quiet } from '../../database/openForTest.ts';
+import { sam, site, startLocal, tess, type Local } from '../../graph/local.ts';
+
+let local: Local;
+let folder: string;
+const before = { ...process.env };
+const people = [
+  { id: sam.id, roles: ['child-social-worker'] },
+  { id: tess.id, roles: ['child-team-manager'] },
+];
+const fact = (event: string, more: object = {}) => ({ event, at: '2026-12-03T09:12:00Z', by: sam.id, ...more });
+
+beforeAll(async () => {
+  local = await startLocal();
+  folder = await mkdtemp(join(tmpdir(), 'holdfast-tenant-'));
+  const { tenantId, clientId, clientSecret } = local.identity;
+  Object.assign(process.env, {
+    TENANT_ID: tenantId,
+    CLIENT_ID: clientId,
+    CLIENT_SECRET: clientSecret,
+    PUBLIC_ORIGIN: 'http://localhost:3978',
+    GRAPH_ORIGIN: local.origin,
+    LOGIN_ORIGIN: local.origin,
+    SITE: site,
+    HOLDFAST_DATA: folder,
+    DATABASE_URL: '',
+  });
+  // The first opening of a folder takes seconds in which the local Microsoft 365, in this same process, would not answer.
+  await (await openDatabase({ folder, production: false, allowEmbedded: false, log: quiet })).close();
+  const log = createCaseLog(local.lists, quiet);
+  for (const reference of ['SM-7K2Q', 'SM-9X4R']) {
+    await log.append(reference, 0, [fact('concern.raised', { triggers: ['missing-episode'] })], { people }, 'dorset');
+    await log.append(reference, 1, [fact('request.submitted')]);
+  }
+}, 60_000);
+
+afterAll(async () => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, before);
+  await local.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('holdfast provision', () => {
+  it('says that nothing is missing', async () => {
+    expect(await tenantCommand(['provision'])).toEqual({ status: 0, out: 'The lists are all there and as they should be.', error: '' });
+  });
+});
+
+describe('holdfast index rebuild', () => {
+  it('makes the index again from the record alone', async () => {
+    expect(await tenantCommand(['index', 'rebuild'])).toEqual({
+      status: 0,
+      out: 'The index holds 2 cases, made again from the record.',
+      error: '',
+    });
+    const db = await openDatabase({ folder, production: false, allowEmbedded: false, log: quiet });
+    const mine = await createCaseIndex(db).of(sam.id);
+    await db.close();
+    expect(mine.map(({ reference, stage, length }) => ({ reference, stage, length }))).toEqual([
+      { reference: 'SM-7K2Q', stage: 'requested', length: 2 },
+      { reference: 'SM-9X4R', stage: 'requested', length: 2 },
+    ]);
+  });
+
+  it('is refused with a way on while the program has the folder', async () => {
+    const db = await openDatabase({ folder, production: false, allowEmbedded: false, log: quiet });
+    const answer = await tenantCommand(['index', 'rebuild']);
+    await db.close();
+    expect(answer.status).toBe(2);
+    expect(answer.error).toContain('Stop that one first');
+  });
+
+  it('wants its word', async () => {
+    expect(await tenantCommand(['index', 'rebiuld'])).toEqual({
+      status: 2,
+      out: '',
+      error: 'index takes one word: holdfast index rebuild',
+    });
+  });
+});
+
+describe('holdfast verify', () => {
+  it('says that every link holds', async () => {
+    expect(await tenantCommand(['verify'])).toEqual({ status: 0, out: '2 cases, 4 entries: every link holds', error: '' });
+    expect((await tenantCommand(['verify', 'sm 7k2q'])).out).toBe('1 case, 2 entries: every link holds');
+  });
+
+  it('does not take a misspelt or an unknown reference for a sound one', async () => {
+    expect(await tenantCommand(['verify', 'Billy'])).toMatchObject({ status: 2, error: 'Billy is no reference such as SM-7K2Q' });
+    expect(await tenantCommand(['verify', 'SM-CCCC'])).toMatchObject({ status: 2, error: 'there is no case SM-CCCC in the record' });
+  });
+
+  it('names the first entry somebody changed in SharePoint, and goes on with the others', async () => {
+    const [item] = await local.lists.where('Case log', 'Position', 'SM-9X4R:000001', itemColumns);
+    await local.lists.change('Case log', item?.id ?? '', { Facts: JSON.stringify({ facts: [fact('concern.raised', { triggers: [] })] }) });
+    const { status, out } = await tenantCommand(['verify']);
+    expect(status).toBe(1);
+    expect(out.split('\n')[0]).toBe('SM-9X4R: SM-9X4R:000001 was changed after it was written');
+    expect(out).toContain('2 cases, 4 entries: 1 not as written.');
+  });
+
+  it('says what is wrong when Entra refuses the secret', async () => {
+    process.env['CLIENT_SECRET'] = 'expired';
+    const answer = await tenantCommand(['verify']);
+    process.env['CLIENT_SECRET'] = local.identity.clientSecret;
+    expect(answer).toEqual({
+      status: 2,
+      out: '',
+      error: 'Microsoft 365 did not answer as it should (denied): Entra gave no token for Microsoft Graph (invalid_client)',
+    });
+  });
+});
