@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { asked, caseOf, clockOf, dutyOf, fact, found, holderOf, packOf, seatOf } from '../domain/support/packStory.ts';
+import { expectations } from './gateshead.expectations.ts';
+import { holds } from './holds.ts';
 import type { Story } from '../domain/support/story.ts';
+
+holds('Gateshead', 'gateshead', expectations);
 
 const gateshead = packOf('gateshead');
 const roles = Object.keys(gateshead.roles).filter((role) => role !== 'child');
@@ -84,14 +88,6 @@ describe('who may start it, and why', () => {
       expect(raise(caseOf(gateshead, roles), { type }).seen.texts.map((each) => each.clause)).toContain('GAT-02-iii');
     const data = { triggers: ['behaviour'], notifiedAt: '2026-12-03T09:00:00Z', placement: { type: 'supported-lodgings' } };
     expect(found(caseOf(gateshead, roles).judge(worker, 'raiseConcern', data), 'GAT-02-iii')).toEqual(['form-incomplete must']);
-  });
-
-  it('asks whether it is early enough, and does not stop for it (GAT-03)', () => {
-    const story = raise(caseOf(gateshead, roles));
-    const result = story.judge(worker, 'submitRequest', {});
-    expect([result.outcome, found(result, 'GAT-03')]).toEqual(['ok-with-prompt', ['precondition-unanswered consider']]);
-    story.must(worker, 'recordFact', { fact: 'duty.early', value: true });
-    expect(found(story.judge(worker, 'submitRequest', {}), 'GAT-03')).toEqual([]);
   });
 
   it('does not stand in for a review (GAT-13)', () => {

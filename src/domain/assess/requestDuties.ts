@@ -30,7 +30,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
     strength: strengthOf(policy, rule),
     state: late ? 'late' : 'open',
     ownerRoles: [role],
-    owners: role === organiser ? organisersOf(scene) : holders(scene, role),
+    owners: id !== 'request' && role === organiser ? organisersOf(scene) : holders(scene, role),
     ...limit,
     act,
     explanation: cited(policy, rule.clause, why),

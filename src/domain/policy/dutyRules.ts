@@ -41,7 +41,7 @@ export const duty = z
     latest: length.optional(),
     remind: reminder.optional(),
     'done-by': z.enum(events).optional(),
-    act: z.enum(actNames).optional(),
+    act: z.enum([...actNames, 'submitRequest', 'decideRequest']).optional(),
     at: z
       .array(z.enum([...actNames, 'submitRequest', 'decideRequest']))
       .max(10)
