@@ -9,6 +9,7 @@ const homes = {
   'private foster home': { type: 'foster', provider: 'private' },
   'children’s home': { type: 'residential', provider: 'in-house' },
   'private children’s home': { type: 'residential', provider: 'private' },
+  'connected carer, whose home is not said': { type: 'connected' },
   'connected carer': { type: 'connected', provider: 'in-house' },
 };
 const inHomes = Object.fromEntries(Object.entries(homes).map(([home, placement]) => [home, moment(upTo('approved', placement))]));
@@ -121,6 +122,19 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service to-decide 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
+        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+      ],
+      'connected carer, whose home is not said': [
+        'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
+        'home-worker GAT-08c consider invite yes kinship-worker to-decide 1',
+        'reviewing-officer GAT-08d consider invite yes reviewing-officer to-decide 3',
+        'family-advocate GAT-08e consider invite yes family-advocate to-decide 1',
+        'commissioning GAT-08f consider invite yes commissioning to-decide 1',
+        'specialist-support GAT-08g consider invite yes family-support-representative to-decide 1',
+        'play-service GAT-08h consider invite yes play-service to-decide 3',
+        'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
+        'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
+        'connected-carer GAT-08 consider suggest yes connected-carer to-decide 3',
         'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
       ],
       'connected carer': [
@@ -294,6 +308,48 @@ export const invite: readonly Expectation[] = [
         whyThisChair: 'Knows them',
       }).facts[0]?.['chair'],
     is: fostering.id,
+  },
+  {
+    clause: 'GAT-05-i',
+    that: 'warns of these in these homes',
+    of: ({ policy }) => policy.meetings['stability']?.chair.map(({ role, unusual }) => [role, unusual.map((odd) => odd.role)]),
+    is: [
+      [
+        [
+          'fostering-team-manager',
+          'fostering-assistant-manager',
+          'kinship-team-manager',
+          'kinship-assistant-manager',
+          'child-team-manager',
+        ],
+        [
+          ['fostering-team-manager', 'fostering-assistant-manager'],
+          ['kinship-team-manager', 'kinship-assistant-manager'],
+        ],
+      ],
+    ],
+  },
+  {
+    clause: 'GAT-08, GAT-08b, GAT-08i',
+    that: 'takes each carer, each helper of the care team and each of the others by themselves, and of a service whoever it sends',
+    of: ({ policy }) =>
+      policy.meetings['stability']?.invite.map(({ seat, each, weighed }) => `${seat} ${each ? 'each' : 'one'}${weighed ? ' weighed' : ''}`),
+    is: [
+      'child-social-worker one',
+      'carer each',
+      'agency-worker one',
+      'home-worker one',
+      'link-worker one',
+      'reviewing-officer one',
+      'family-advocate one',
+      'commissioning one',
+      'specialist-support one',
+      'play-service one',
+      'youth-justice one',
+      'care-team each',
+      'connected-carer each',
+      'others each',
+    ],
   },
   {
     clause: 'GAT-06',

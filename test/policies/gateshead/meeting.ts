@@ -141,6 +141,46 @@ export const meeting: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'GAT-03, GAT-05-ii, GAT-06, GAT-11-i, GAT-11-ii, GAT-14, GAT-15',
+    that: 'opens each duty with one event, wants it before another, and settles it by a word, an answer or an act',
+    of: ({ policy }) =>
+      policy.meetings['stability']?.duties.map(
+        ({ id, after = 'at once', before = 'no event', kind, act = 'recordFact', fact = '', by = [], ...rule }) =>
+          [id, after, before, rule.for, kind, act, fact, String(rule['settled-by']), by.join('+')].join(' | '),
+      ),
+    is: [
+      'early | concern.raised | no event | first | yes-no | submitRequest |  | any | ',
+      'who-is-asked | decision.hold | meeting.started | each | yes-no | recordFact |  | true | fostering-team-manager+fostering-assistant-manager+kinship-team-manager+kinship-assistant-manager+child-team-manager',
+      'who-does-what | meeting.scheduled | meeting.started | each | text | recordFact |  | any | ',
+      'new-professionals | decision.hold | meeting.started | each | text | recordFact | newToFamily | any | ',
+      'what-each-new-one-does | decision.hold | meeting.started | each | text | recordFact |  | any | ',
+      'earlier-review | meeting.held | no event | each | yes-no | recordFact | earlierReviewWanted | any | ',
+      'iro-asked | meeting.held | no event | each | yes-no | recordStatutoryReview |  | any | ',
+      'iro-answer | at once | no event | once | yes-no | recordStatutoryReview |  | any | ',
+      'handover | at once | no event | each | yes-no | handOver | chairChanged | false | ',
+      'filed | meeting.held | no event | each | yes-no | fileRecord |  | any | ',
+    ],
+  },
+  {
+    clause: 'GAT-06, GAT-07, GAT-10, GAT-16e, GAT-16g',
+    that: 'leaves the decision to any one of them, ends its limit with the start, and demands no field of an action beyond its clause',
+    of: ({ policy }) =>
+      Object.values(policy.meetings).map(({ approval, clocks, agenda, plan }) => [
+        approval?.kind ?? 'nobody',
+        clocks.map(({ until }) => until),
+        agenda?.clause ?? 'none',
+        plan.fields.map(({ strength = 'as its clause' }) => strength),
+      ]),
+    is: [
+      [
+        'any-of',
+        ['meeting.started'],
+        'GAT-10',
+        ['as its clause', 'as its clause', 'as its clause', 'as its clause', 'as its clause', 'as its clause', 'as its clause'],
+      ],
+    ],
+  },
+  {
     clause: 'GAT-10, GAT-11-iii',
     that: 'looks at the child, the carers, the support round both, the help that fits, and what may happen',
     of: ({ sees }) => sees(held).agenda.map(({ id, clause, strength, applies }) => `${id} ${clause} ${strength} ${applies}`),
