@@ -74,8 +74,12 @@ export const request: readonly Expectation[] = [
   {
     clause: 'GAT-03',
     that: 'has the worker ask at the first stage: open from the worry on, settled by the asking',
-    of: ({ sees }) => [moments.concern, requested, moments.reviewBooked].map((given) => owed(sees(given), 'early')),
+    of: ({ sees }) => [
+      found(sees(moments.concern), 'precondition-unanswered'),
+      ...[moments.concern, requested, moments.reviewBooked].map((given) => owed(sees(given), 'early')),
+    ],
     is: [
+      ['precondition-unanswered should GAT-03'],
       [{ duty: 'GAT-03 should open', by: ['child-social-worker'], people: ['child-social-worker'], act: 'submitRequest' }],
       [{ duty: 'GAT-03 should done', by: ['child-social-worker'], people: ['child-social-worker'], act: 'submitRequest' }],
       [],
