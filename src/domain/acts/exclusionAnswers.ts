@@ -3,6 +3,7 @@ import { exclusionFindings, unansweredExclusions } from '../assess/exclusions.ts
 import type { Scene } from '../assess/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { cited } from '../policy/cite.ts';
+import { evaluate } from '../policy/evaluate.ts';
 import { wrongField } from './moments.ts';
 import { withFacts } from './withFacts.ts';
 
@@ -33,10 +34,11 @@ export const weighExclusions = (
   };
 };
 
-/** Exclusions that are asked again at this point and were not answered again: a prompt, since the earlier answer stands (G04). */
+/** Exclusions that are asked again at this point and were not answered again: a prompt, since the earlier answer stands (G04). Not where it could not rule this meeting out. */
 export const askedAgain = (scene: Scene, told: Answers | undefined, at: 'approval' | 'start'): readonly Finding[] =>
   scene.policy.exclusions
     .filter((rule) => rule.again.includes(at) && told?.[rule.code] === undefined && scene.known(`exclusions.${rule.code}`) === false)
+    .filter((rule) => evaluate(rule.when, (fact) => (fact === `exclusions.${rule.code}` ? true : scene.known(fact))).is !== 'false')
     .map((rule) => ({
       code: 'precondition-unanswered',
       strength: 'consider',

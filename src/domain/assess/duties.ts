@@ -34,9 +34,18 @@ const inSeason = (scene: Scene): readonly DutyRule[] =>
 /** The statutory review to come, or the last one. */
 const reviewOf = (scene: Scene): StatutoryReview | undefined => statutoryReviews(scene.state.log).at(-1);
 
+/** Events a duty of this meeting may follow that come with or after it. */
+const afterwards: readonly string[] = ['meeting.held', 'minutes.drafted', 'minutes.finalised'];
+
 /** Facts that count for this occasion of the duty: since the meeting before this one, or since the review was set. */
 const happenedFor = (scene: Scene, rule: DutyRule, event: string): readonly Fact[] => {
-  if (rule.for !== 'statutory-review') return occurrencesNow(scene, event);
+  if (rule.for !== 'statutory-review') {
+    const facts = occurrencesNow(scene, event);
+    if (rule.for !== 'each' || !afterwards.includes(rule.after ?? '') || isFirst(scene, scene.meeting)) return facts;
+    // What was said after the meeting before this one is not yet said of this one.
+    const opened = momentOf(scene, rule.after ?? '', { meeting: scene.meeting });
+    return opened === undefined ? [] : facts.filter((fact) => !isAfter(opened, fact.at));
+  }
   const first = reviewOf(scene)?.facts[0];
   const since = first ? scene.state.log.indexOf(first) : -1;
   return occurrences(scene, event).filter((fact) => scene.state.log.indexOf(fact) >= since);

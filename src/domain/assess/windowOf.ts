@@ -8,7 +8,7 @@ import { applies, isFirst } from './scene.ts';
 
 /**
  * The limit by which the meeting is due: of several, the earliest that can be computed; the first of the procedure's list while none
- * can. Undefined where the procedure gives no limit. With `told`, when it was met is not looked up.
+ * can. Undefined where the procedure gives no limit for this meeting. With `told`, when it was met is not looked up.
  */
 export const windowOf = (scene: Scene, meeting: Meeting | undefined, told?: { metAt: Instant | undefined }): Clock | undefined => {
   const { clocks } = scene.rules;
@@ -16,7 +16,7 @@ export const windowOf = (scene: Scene, meeting: Meeting | undefined, told?: { me
     (rule) =>
       rule.until.startsWith('meeting.') && (rule.for === 'each' || isFirst(scene, meeting)) && applies(scene, rule.when).is !== 'false',
   );
-  const limits = (running.length ? running : clocks.slice(0, 1)).map((rule) => clockOf(scene, rule, meeting, told));
+  const limits = running.map((rule) => clockOf(scene, rule, meeting, told));
   return limits.reduce<Clock | undefined>((earliest, limit) => {
     if (earliest?.latest === undefined) return earliest !== undefined && limit.latest === undefined ? earliest : limit;
     return limit.latest !== undefined && isAfter(earliest.latest, limit.latest) ? limit : earliest;
