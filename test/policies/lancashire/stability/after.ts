@@ -73,7 +73,7 @@ const afterwards = [...Object.keys(considered).map((fact) => fact.slice('duty.'.
 const answered = (facts: object): Given =>
   since(
     minuted,
-    ...Object.entries(facts).map(([fact, value]) => ({ event: 'fact.recorded', at: minuted.now, by: worker.id, fact, value })),
+    ...Object.entries<unknown>(facts).map(([fact, value]) => ({ event: 'fact.recorded', at: minuted.now, by: worker.id, fact, value })),
   );
 const choices = lancashire.meetings.stability?.duties.map(({ id }) => id) ?? [];
 

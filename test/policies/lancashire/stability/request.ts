@@ -25,7 +25,7 @@ const weighed: Readonly<Record<string, object>> = {
   'care planning not known': { carePlanningExhausted: undefined, notImproved: undefined },
 };
 const known = (facts: object): object =>
-  Object.fromEntries(Object.entries({ ...wellKnown, ...facts }).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries<unknown>({ ...wellKnown, ...facts }).filter(([, value]) => value !== undefined));
 const weighedCases = Object.values(weighed).map((facts) => at('concern', { facts: known(facts) }));
 const weighedRequests = Object.values(weighed).map((facts) => at('requested', { facts: known(facts) }));
 
