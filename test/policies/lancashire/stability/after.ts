@@ -70,10 +70,10 @@ const papers = { documents: ['meeting-notes'] };
 const filed = { 'duty.filed': 'DOC-1', 'duty.case-note': true, 'duty.case-note-held': true, 'duty.case-note-points': true, 'duty.case-note-urgent': true }; // prettier-ignore
 const duties = ({ sees }: Tried, given: Given, ...ids: readonly string[]) => ids.map((id) => owed(sees(given), id));
 const afterwards = [...Object.keys(considered).map((fact) => fact.slice('duty.'.length)), ...Object.keys(filed).map((fact) => fact.slice('duty.'.length)), 'shared-parts']; // prettier-ignore
-const answered = (facts: object): Given =>
+const answered = (facts: Readonly<Record<string, unknown>>): Given =>
   since(
     minuted,
-    ...Object.entries<unknown>(facts).map(([fact, value]) => ({ event: 'fact.recorded', at: minuted.now, by: worker.id, fact, value })),
+    ...Object.entries(facts).map(([fact, value]) => ({ event: 'fact.recorded', at: minuted.now, by: worker.id, fact, value })),
   );
 const choices = lancashire.meetings.stability?.duties.map(({ id }) => id) ?? [];
 
