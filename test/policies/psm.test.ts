@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { asked, caseOf, clockOf, dutyOf, fact, found, holderOf, packOf, seatOf } from '../domain/support/packStory.ts';
+import { holds } from './holds.ts';
+import { expectations } from './psm.expectations.ts';
 import type { Story } from '../domain/support/story.ts';
 
 const psm = packOf('psm');
@@ -341,3 +343,5 @@ describe('afterwards', () => {
     expect(story.judge(holderOf('team-manager'), 'ceaseMeetings', stable).outcome).toBe('ok');
   });
 });
+
+holds('Placement Stability Meetings', 'psm', expectations);

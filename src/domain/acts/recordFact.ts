@@ -7,6 +7,7 @@ import { withheldFact } from '../assess/notices.ts';
 import { preparationFact } from '../assess/preparation.ts';
 import { questionsOf } from '../assess/questions.ts';
 import { hasPart } from '../assess/organiser.ts';
+import { applies } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import { holders } from '../assess/scene.ts';
 import { finding, roleLabel } from '../policy/cite.ts';
@@ -108,7 +109,8 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (alternative) return { kind: 'yes-no', ask: alternative.ask };
   const notice = scene.rules.notify.find((rule) => rule.unless && withheldFact(rule.role) === fact);
   if (notice?.unless) return { kind: 'text', ask: notice.unless.what, by: notice.unless.by, clause: notice.clause };
-  const attest = scene.rules.chair.find((rule) => rule.attest?.fact === fact)?.attest;
+  const attesting = scene.rules.chair.filter((rule) => rule.attest?.fact === fact);
+  const attest = (attesting.find((rule) => applies(scene, rule.when).is === 'true') ?? attesting[0])?.attest;
   const told = own(scene.policy.facts, fact);
   if (!told && attest) return { kind: 'yes-no', ask: attest.ask, clause: attest.clause, ...(attest.by && { by: attest.by }) };
   return told
@@ -127,10 +129,9 @@ const wrongAnswer = ({ kind, choices, number }: Asked, value: boolean | number |
   if (number === true)
     return typeof value !== 'boolean' && Number.isInteger(Number(value)) ? undefined : 'This is answered with a whole number.';
   if (kind === 'yes-no') return typeof value === 'boolean' ? undefined : 'This is answered with yes or no.';
+  if (kind === 'text') return typeof value === 'boolean' ? 'This is answered in words.' : undefined;
   if (kind === 'date') return isDay(value) ? undefined : 'This is answered with a date, such as 2026-12-03.';
-  if (kind === 'choice')
-    return choices?.some((choice) => choice.value === value)
-      ? undefined
-      : `Choose one of: ${(choices ?? []).map((choice) => choice.value).join(', ')}.`;
-  return undefined;
+  return choices?.some((choice) => choice.value === value)
+    ? undefined
+    : `Choose one of: ${(choices ?? []).map((choice) => choice.value).join(', ')}.`;
 };

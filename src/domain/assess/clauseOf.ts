@@ -13,7 +13,7 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
     sendInvitations: rules.organiser.clause,
     informCarer: leftOut,
     notify: rules.notify[0]?.clause,
-    scheduleMeeting: rules.clocks[0]?.clause ?? rules.organiser.clause,
+    scheduleMeeting: rules.clocks[0]?.clause ?? rules.request.clause,
     rescheduleMeeting: rules.clocks[0]?.clause,
     startMeeting: rules.agenda?.clause,
     holdMeeting: rules.clocks[0]?.clause,

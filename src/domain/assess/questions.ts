@@ -2,7 +2,7 @@ import type { Question } from './assessment.ts';
 import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
-import { dutyQuestions } from './duties.ts';
+import { dutyFact, dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
 import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
@@ -45,7 +45,15 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     rules.duties,
   ])
     list.forEach(test);
-  const asked = [...needed].filter(([fact]) => !derived(fact)).map(([fact, clause]) => questionOf(scene, fact, clause));
+  // What a duty or a document answers is asked with that duty or document.
+  const elsewhere = new Set([
+    ...rules.duties.map(dutyFact).filter((fact) => own(policy.facts, fact) === undefined),
+    ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]).map(preparationFact),
+  ]);
+  const asked = [...needed]
+    .map(([fact, clause]) => [toldBy(scene, fact), clause] as const)
+    .filter(([fact]) => !derived(fact) && !elsewhere.has(fact))
+    .map(([fact, clause]) => questionOf(scene, fact, clause));
   const documents = preparationRules(scene)
     .filter((rule) => readyAmong(scene, rule) === undefined && formOfDocument(scene, rule.document) === undefined)
     .map((rule): Question => ({
@@ -58,6 +66,10 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
   const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
   return [...asked, ...documents, ...duties];
 };
+
+/** The fact a person can tell: an age is known from the date of birth, where the procedure asks that. */
+const toldBy = ({ policy }: Scene, fact: string): string =>
+  fact === 'child.age' && own(policy.facts, fact) === undefined && own(policy.facts, 'child.dateOfBirth') ? 'child.dateOfBirth' : fact;
 
 /** Facts that follow from others are never asked. */
 const derived = (fact: string): boolean =>

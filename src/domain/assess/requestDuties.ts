@@ -67,7 +67,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         'book',
         `Book the ${rules.name}`,
         'scheduleMeeting',
-        window ?? rules.organiser,
+        window ?? rules.request,
         organiser,
         window?.explanation ??
           `The meeting is ${needsNoDecision(scene) ? 'asked for' : 'approved'} and has no time yet.${ageOfConcern(scene)}`,
@@ -80,7 +80,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         'hold',
         `Hold the ${rules.name}, and record who came`,
         'holdMeeting',
-        window ?? rules.organiser,
+        window ?? rules.request,
         organiser,
         `It is booked for ${sayInstant(meeting.start)}.`,
       ),
