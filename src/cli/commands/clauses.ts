@@ -49,7 +49,7 @@ const testFiles = (): readonly Test[] => {
   const folder = join(packageRoot(), 'test');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\.test\.tsx?$|^policies[\\/][a-z]+[\\/].*\.ts$/.test(file))
     .sort()
     .map((file) => ({ file: relative(packageRoot(), join(folder, file)), text: readFileSync(join(folder, file), 'utf8') }));
 };
