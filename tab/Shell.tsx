@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Me, Procedure } from '../src/api/contract.ts';
 import type { Api } from './api.ts';
 import { CasePage } from './pages/Case.tsx';
+import { FormPage } from './pages/Form.tsx';
 import { MinutesPage } from './pages/Minutes.tsx';
 import { ProcedurePage } from './pages/Procedure.tsx';
 import { RequestPage } from './pages/Request.tsx';
@@ -83,6 +84,8 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <RequestPage reference={route.reference} />;
     case 'minutes':
       return <MinutesPage reference={route.reference} />;
+    case 'form':
+      return <FormPage reference={route.reference} form={route.form} />;
     case 'case':
       return <CasePage reference={route.reference} section={route.section} />;
   }

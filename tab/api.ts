@@ -1,4 +1,16 @@
-import type { ActAnswer, ActBody, CaseView, ChildBody, Colleagues, Me, Problem, Procedure, Times, Today } from '../src/api/contract.ts';
+import type {
+  ActAnswer,
+  ActBody,
+  CaseView,
+  ChildBody,
+  Colleagues,
+  FormView,
+  Me,
+  Problem,
+  Procedure,
+  Times,
+  Today,
+} from '../src/api/contract.ts';
 
 /** An answer of the server, or what went wrong. `again` tells whether pressing again may help. */
 export type Answer<T> =
@@ -10,6 +22,7 @@ export type Api = {
   me(): Promise<Answer<Me>>;
   today(): Promise<Answer<Today>>;
   readCase(reference: string): Promise<Answer<CaseView>>;
+  readForm(reference: string, form: string): Promise<Answer<FormView>>;
   times(reference: string, minutes: number): Promise<Answer<Times>>;
   colleagues(words: string): Promise<Answer<Colleagues>>;
   procedure(): Promise<Answer<Procedure>>;
@@ -28,6 +41,7 @@ export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.
     me: () => ask('GET', 'me'),
     today: () => ask('GET', 'today'),
     readCase: (reference) => ask('GET', `cases/${at(reference)}`),
+    readForm: (reference, form) => ask('GET', `cases/${at(reference)}/forms/${at(form)}`),
     times: (reference, minutes) => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}`),
     colleagues: (words) => ask('GET', `colleagues?words=${at(words)}`),
     procedure: () => ask('GET', 'procedure'),

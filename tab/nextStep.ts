@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { act: 'submitRequest', label: 'Fill in the request', page: 'request' },
   { act: 'decideRequest', label: 'Approve or refuse', page: 'case', section: 'approval' },
   { act: 'recordFact', label: 'Answer the question', page: 'case', section: 'questions' },
+  { act: 'completeForm', label: 'Complete the form', page: 'case', section: 'forms' },
   { act: 'assignRole', label: 'Name the people', page: 'case', section: 'invitees' },
   { act: 'decideInvitee', label: 'Decide who to invite', page: 'case', section: 'invitees' },
   { act: 'informCarer', label: 'Record what the carer was told', page: 'case', section: 'invitees' },
@@ -68,6 +69,7 @@ export function nextStep(view: CaseView): { readonly step: Step; readonly duty?:
 const standing = new Set([
   'assignRole',
   'recordFact',
+  'completeForm',
   'decideInvitee',
   'informCarer',
   'notify',

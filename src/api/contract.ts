@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { ActResult } from '../domain/acts/act.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import type { Answers } from '../domain/form/answer.ts';
+import type { CaseForm } from '../domain/form/formsOf.ts';
+import type { FormRule } from '../domain/policy/formRules.ts';
 
 /**
  * Every question the tab and the Outlook pane may ask, and the shape of every answer. All under `/api`, all with
@@ -40,6 +43,21 @@ export type CaseView = {
   readonly joinUrl?: string;
   /** Notes and reasons as people typed them, oldest first; absent for people who may not read the child's name. */
   readonly words?: readonly { readonly at: string; readonly by: string; readonly label: string; readonly text: string }[];
+};
+
+/** `GET /api/cases/:reference/forms/:form`: a form of the procedure, its answers so far, and what it can be begun with. */
+export type FormView = {
+  readonly reference: string;
+  readonly form: FormRule;
+  readonly state: CaseForm;
+  /** Fills the fields that come from the Cases list. It is never sent back. */
+  readonly child?: { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
+  readonly answers: Answers;
+  readonly explained: Readonly<Record<string, string>>;
+  readonly offered: Answers;
+  /** Facts of the case that conditions of the form turn on. */
+  readonly known: Readonly<Record<string, unknown>>;
+  readonly mayComplete: boolean;
 };
 
 /** `GET /api/cases/:reference/times?minutes=60` */

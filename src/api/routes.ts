@@ -6,6 +6,7 @@ import { perform } from '../usecases/perform.ts';
 import { procedure } from '../usecases/procedure.ts';
 import { raiseConcern } from '../usecases/raiseConcern.ts';
 import { readCase } from '../usecases/readCase.ts';
+import { readForm } from '../usecases/readForm.ts';
 import type { Refusal } from '../usecases/refusal.ts';
 import { today } from '../usecases/today.ts';
 import { tryAct } from '../usecases/tryAct.ts';
@@ -17,6 +18,7 @@ import {
   type ActAnswer,
   type CaseView,
   type Colleagues,
+  type FormView,
   type Me,
   type Procedure,
   type Times,
@@ -61,6 +63,9 @@ export const routes: readonly Route[] = [
   reading<CaseView>('/api/cases/:reference', (world, caller, params) => readCase(world, caller.id, caseOf(params))),
   reading<Times>('/api/cases/:reference/times', (world, caller, params) =>
     offerCaseTimes(world, caller.id, caseOf(params), Number(params['minutes'] ?? 60)),
+  ),
+  reading<FormView>('/api/cases/:reference/forms/:form', (world, caller, params) =>
+    readForm(world, caller.id, caseOf(params), of(params, 'form')),
   ),
   reading<Colleagues>('/api/colleagues', (world, _caller, params) => findColleagues(world, of(params, 'words'))),
   reading<Procedure>('/api/procedure', (world) => Promise.resolve(procedure(world))),

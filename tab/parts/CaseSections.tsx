@@ -5,6 +5,7 @@ import { ActionsSection } from './ActionsSection.tsx';
 import { ApprovalSection } from './ApprovalSection.tsx';
 import { ConcernSection } from './ConcernSection.tsx';
 import { DocumentsSection } from './DocumentsSection.tsx';
+import { FormsSection } from './FormsSection.tsx';
 import { InviteesSection } from './InviteesSection.tsx';
 import { MeetingSection } from './MeetingSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
@@ -21,14 +22,15 @@ const parts: Readonly<Record<string, ReactNode>> = {
   invitees: <InviteesSection />,
   times: <TimesSection />,
   meeting: <MeetingSection />,
+  forms: <FormsSection />,
   tell: <TellSection />,
   actions: <ActionsSection />,
   documents: <DocumentsSection />,
 };
 
-const before = ['approval', 'concern', 'questions', 'invitees', 'times', 'meeting', 'tell', 'actions', 'documents'];
-const booked = ['meeting', 'questions', 'invitees', 'times', 'tell', 'actions', 'documents', 'approval', 'concern'];
-const after = ['meeting', 'actions', 'documents', 'questions', 'tell', 'invitees', 'times', 'approval', 'concern'];
+const before = ['approval', 'concern', 'questions', 'forms', 'invitees', 'times', 'meeting', 'tell', 'actions', 'documents'];
+const booked = ['meeting', 'questions', 'forms', 'invitees', 'times', 'tell', 'actions', 'documents', 'approval', 'concern'];
+const after = ['meeting', 'actions', 'documents', 'forms', 'questions', 'tell', 'invitees', 'times', 'approval', 'concern'];
 
 /** The parts of a case in the order they matter at its stage. Each part shows itself only when it has something to show. */
 export function CaseSections(): ReactNode {
