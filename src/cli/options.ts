@@ -10,6 +10,7 @@ export type Options = {
   readonly data?: string;
   readonly by?: string;
   readonly against?: string;
+  readonly presented?: string;
   readonly untested?: boolean;
   readonly help?: boolean;
 };
@@ -29,6 +30,7 @@ export const readOptions = (args: readonly string[]): { words: readonly string[]
         data: text,
         by: text,
         against: text,
+        presented: text,
         untested: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

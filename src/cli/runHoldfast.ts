@@ -4,6 +4,7 @@ import { assess } from './commands/assess.ts';
 import { clauses } from './commands/clauses.ts';
 import { dryRun } from './commands/dryRun.ts';
 import { policy } from './commands/policy.ts';
+import { quarter } from './commands/quarter.ts';
 import { tryAct } from './commands/try.ts';
 import { NotUnderstood } from './notUnderstood.ts';
 import type { Options } from './options.ts';
@@ -14,6 +15,7 @@ holdfast acts [NAME]
 holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT]
 holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT]
 holdfast dry-run --policy NEW --against OLD --facts FOLDER
+holdfast quarter --policy ID --facts FOLDER --presented YYYY-MM
 holdfast clauses [--policy ID] [--untested]
 holdfast verify [REFERENCE]             whether the record is what was written
 holdfast index rebuild                  makes the index again from the record; the program must be stopped
@@ -25,6 +27,7 @@ const commands: Readonly<Record<string, (words: readonly string[], options: Opti
   assess,
   try: tryAct,
   'dry-run': dryRun,
+  quarter,
   clauses,
 };
 

@@ -6,8 +6,9 @@ import type { Policy } from './policy.ts';
 type Hole = { readonly path: Path; readonly says: string };
 
 /** What the forms of a policy name and nothing writes down: documents, meetings, fields of this form or of another. */
-export const formHoles = (policy: Policy): readonly Hole[] =>
-  policy.forms.flatMap((form, index) => {
+export const formHoles = (policy: Policy): readonly Hole[] => [
+  ...analysisHoles(policy),
+  ...policy.forms.flatMap((form, index) => {
     const base: Path = ['forms', index];
     const fields = form.sections.flatMap((section, which) =>
       section.fields.map((field, place) => ({ field, path: [...base, 'sections', which, 'fields', place] as Path })),
@@ -37,7 +38,26 @@ export const formHoles = (policy: Policy): readonly Hole[] =>
         ),
       ]),
     ];
-  });
+  }),
+];
+
+/** Fields the quarter's report counts or lists that its form does not have. */
+const analysisHoles = ({ analysis, forms }: Policy): readonly Hole[] => {
+  if (!analysis) return [];
+  const form = forms.find((each) => each.id === analysis.of);
+  if (!form) return [{ path: ['analysis', 'of'], says: `there is no form ${analysis.of} in this file` }];
+  const { learning } = analysis;
+  return [
+    ...analysis.dimensions.flatMap(({ field }, index) =>
+      hasPart(form, field, undefined)
+        ? []
+        : [{ path: ['analysis', 'dimensions', index, 'field'], says: `${form.id} has no field ${field}` }],
+    ),
+    ...[...learning.by, ...learning.words].flatMap((part) =>
+      hasPart(form, learning.field, part) ? [] : [{ path: ['analysis', 'learning'], says: `${form.id} has no ${learning.field}.${part}` }],
+    ),
+  ];
+};
 
 const partsOf = (field: FieldRule): readonly string[] =>
   [...(field.parts ?? []), ...(field.columns ?? []), ...(field.ways ?? []).flatMap((way) => way.parts)].map((part) => part.id);

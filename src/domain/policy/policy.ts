@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { analysis } from './analysisRules.ts';
 import { cited, clauseId, factName, id, label, oneOrMore, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { actNames, events } from './glossary.ts';
@@ -99,6 +100,7 @@ export const policySchema = z.strictObject({
   exclusions: z.array(exclusion).max(20).default([]),
   meetings: z.record(id, meetingRules).refine((kinds) => Object.keys(kinds).length > 0, { error: 'at least one kind of meeting' }),
   forms: z.array(form).max(40).default([]),
+  analysis: analysis.optional(),
   'who-may': z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)])),
   'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
   configurable: z.array(setting).max(80).default([]),

@@ -48,6 +48,9 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
       });
     for (const [index, clock] of rules.clocks.entries()) if (clock.to) add(clock.to, ['meetings', kind, 'clocks', index, 'to']);
   }
+  policy.analysis?.duties.forEach((duty, index) => {
+    add(duty.owner, ['analysis', 'duties', index, 'owner']);
+  });
   policy.forms.forEach((form, index) => {
     add(form.author, ['forms', index, 'author']);
   });

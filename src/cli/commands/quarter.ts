@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { quarterOf } from '../../domain/analysis/quarterOf.ts';
+import { quarterReport } from '../../domain/analysis/quarterReport.ts';
+import { cite, roleLabel } from '../../domain/policy/cite.ts';
+import { sayList } from '../../domain/time/words.ts';
+import { NotUnderstood } from '../notUnderstood.ts';
+import type { Options } from '../options.ts';
+import { factsFrom, nowFrom, policyFrom } from '../readInput.ts';
+
+/** `quarter --policy ID --facts FOLDER --presented YYYY-MM`: the learning report of the quarter before, with nothing anybody is known by. */
+export const quarter = (_words: readonly string[], options: Options): string => {
+  const policy = policyFrom(options.policy);
+  const rule = policy.analysis;
+  if (!rule) throw new NotUnderstood(`${policy.id} has no quarter's report`);
+  const found = quarterOf(rule, options.presented ?? '');
+  const months = sayList(
+    rule.presented.map((each) => `${String(each.month)} (${each.label})`),
+    'or',
+  );
+  if (!found)
+    throw new NotUnderstood(`--presented takes a year and month in which the report is shown, such as 2027-01; the months are ${months}`);
+  const folder = options.facts;
+  if (folder === undefined || !existsSync(folder)) throw new NotUnderstood('--facts takes a folder of cases, each a JSON file');
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((name) => factsFrom(join(folder, name)).file);
+  const report = quarterReport(rule, files, found);
+  const few = `fewer than ${String(rule.smallest)}`;
+  const generated = { event: 'analysis.generated', at: nowFrom(options.now), quarter: found.label, from: found.from, to: found.to };
+  return JSON.stringify(
+    {
+      title: rule.title,
+      clause: rule.clause,
+      ...report,
+      logs: report.logs ?? few,
+      themes: report.themes.map((theme) => ({
+        ...theme,
+        cells: theme.cells.map(({ value, count }) => ({ value, count: count ?? 'not shown' })),
+      })),
+      presented: { at: rule.at, month: options.presented },
+      duties: rule.duties.map((duty) => ({
+        owner: roleLabel(policy, duty.owner),
+        says: `${duty.says} ${cite(policy, duty.clause)}.`,
+        clause: duty.clause,
+      })),
+      fact: generated,
+    },
+    undefined,
+    2,
+  );
+};
