@@ -12,6 +12,7 @@ export type Options = {
   readonly against?: string;
   readonly presented?: string;
   readonly untested?: boolean;
+  readonly strict?: boolean;
   readonly help?: boolean;
 };
 
@@ -32,6 +33,7 @@ export const readOptions = (args: readonly string[]): { words: readonly string[]
         against: text,
         presented: text,
         untested: { type: 'boolean' },
+        strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

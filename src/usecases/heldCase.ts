@@ -1,6 +1,7 @@
 import { assess } from '../domain/assess/assess.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
+import { notBeforeRecord } from '../domain/case/recordedAfter.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { asReference } from './reference.ts';
 import type { StoredCase } from './ports.ts';
@@ -29,6 +30,6 @@ export const grown = (held: HeldCase, facts: readonly Fact[]): HeldCase => ({
   length: held.length + 1,
 });
 
-/** Where a case stands at an instant. */
+/** Where a case stands at an instant; everything in the record is known, also what a machine with a faster clock wrote. */
 export const assessHeld = (world: Pick<World, 'workCalendar'>, held: HeldCase, now: Instant): Assessment =>
-  assess(held.policy, held.file, world.workCalendar, now);
+  assess(held.policy, held.file, world.workCalendar, notBeforeRecord(held.file.log, now));

@@ -1,5 +1,6 @@
 import type { CaseView } from '../api/contract.ts';
 import type { Fact } from '../domain/case/fact.ts';
+import { recordedAfter } from '../domain/case/recordedAfter.ts';
 import { afterwards } from './afterwards.ts';
 import { assessHeld, grown } from './heldCase.ts';
 import type { Child } from './ports.ts';
@@ -33,7 +34,7 @@ export async function identifyChild(world: World, personId: string, reference: s
       told: (['name', 'dateOfBirth', 'caseNumber'] as const).filter((part) => child[part] !== undefined && child[part] !== ''),
     };
     if (alreadySaid(held.file.log, fact)) return viewOf(world, standing);
-    const facts = stamped([fact], now);
+    const facts = stamped([fact], recordedAfter(held.file.log, now));
     if ((await world.caseLog.append(reference, held.length, facts)) === 'appended') {
       const after = grown(held, facts);
       const assessment = assessHeld(world, after, now);

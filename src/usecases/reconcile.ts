@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assess/assessment.ts';
+import { recordedAfter } from '../domain/case/recordedAfter.ts';
 import type { Effect } from '../domain/effects/effect.ts';
 import { carryOut } from './carryOut.ts';
 import { failureKind } from './failureKind.ts';
@@ -44,7 +45,7 @@ export async function reconcile(world: World, reference: string): Promise<void> 
 /** Carries an effect out and records it; when somebody wrote meanwhile, on the case as it is then. */
 async function doAndRecord(world: World, held: HeldCase, assessment: Assessment, effect: Effect): Promise<HeldCase | undefined> {
   const now = world.clock.now();
-  const facts = stamped(await carryOut(world, held, assessment, effect, now), now);
+  const facts = stamped(await carryOut(world, held, assessment, effect, now), recordedAfter(held.file.log, now));
   if (facts.length === 0) throw new Error('an effect that leaves no fact would be carried out for ever');
   let current = held;
   for (let round = 0; round < steps; round++) {

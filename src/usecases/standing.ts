@@ -1,4 +1,5 @@
 import type { Instant, Person } from '../domain/case/fact.ts';
+import { notBeforeRecord } from '../domain/case/recordedAfter.ts';
 import { fold } from '../domain/case/fold.ts';
 import { readHeld, type HeldCase } from './heldCase.ts';
 import { notFound } from './notFound.ts';
@@ -18,5 +19,7 @@ export async function standingOf(world: World, personId: string, reference: stri
 export function standingIn(world: World, personId: string, held: HeldCase): Standing | undefined {
   const { people } = fold(held.file);
   const person = people.find((one) => one.id === personId);
-  return person === undefined || person.roles.length === 0 ? undefined : { held, people, person, now: world.clock.now() };
+  return person === undefined || person.roles.length === 0
+    ? undefined
+    : { held, people, person, now: notBeforeRecord(held.file.log, world.clock.now()) };
 }

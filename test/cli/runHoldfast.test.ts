@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import { acts } from '../../src/domain/acts/acts.ts';
+import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import { runHoldfast } from '../../src/cli/runHoldfast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));

@@ -25,10 +25,16 @@ export const tryMutants = (policy: Policy, expectations: readonly Expectation[],
       byExpectations += 1;
       // Rules that stand side by side are mostly held by the same expectation.
       order = [killer, ...order.filter((each) => each !== killer)];
-    } else if ('problems' in readPolicy(JSON.stringify(mutant.data), policy.id)) byReader += 1;
+    } else if (isNoticed(mutant.data, policy.id)) byReader += 1;
     else survivors.push(mutant);
   }
   return { byExpectations, byReader, survivors };
+};
+
+/** Whether the reader refuses it or warns of it: no pack may give a warning (test/policies/packs.test.ts). */
+const isNoticed = (data: unknown, file: string): boolean => {
+  const read = readPolicy(JSON.stringify(data), file);
+  return 'problems' in read || read.warnings.length > 0;
 };
 
 /** Whether an expectation notices: something else comes out, or nothing can. */

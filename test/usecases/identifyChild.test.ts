@@ -19,7 +19,7 @@ describe('identifyChild', () => {
       {
         event: 'child.identified',
         at: world.outside.now,
-        recorded: world.outside.now,
+        recorded: '2026-12-03T09:12:00.000000001Z',
         by: sam.id,
         dateOfBirth: canary.dateOfBirth,
         told: ['name', 'dateOfBirth', 'caseNumber'],

@@ -6,13 +6,14 @@ import { sayProblem } from '../../domain/policy/problem.ts';
 import { readPolicy } from '../../domain/policy/readPolicy.ts';
 import { readPacks } from '../../policies/packs.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
+import type { Options } from '../options.ts';
 import { policyFrom, textOf } from '../readInput.ts';
 
-/** `policy list | show ID | check FILE | schema` */
-export const policy = ([what, named]: readonly string[]): string => {
+/** `policy list | show ID | check FILE [--strict] | schema` */
+export const policy = ([what, named]: readonly string[], options: Options): string => {
   if (what === 'list') return list();
   if (what === 'show') return show(named);
-  if (what === 'check') return check(named);
+  if (what === 'check') return check(named, options.strict === true);
   if (what === 'schema') return JSON.stringify(z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }), undefined, 2);
   throw new NotUnderstood('policy takes: list, show ID, check FILE, or schema');
 };
@@ -41,9 +42,18 @@ const show = (named: string | undefined): string => {
   ].join('\n');
 };
 
-const check = (named: string | undefined): string => {
+/** What is wrong is refused with its place; what only looks wrong is told, and refused when `--strict` is said. */
+const check = (named: string | undefined, strict: boolean): string => {
   if (named === undefined) throw new NotUnderstood('policy check takes a file');
   const read = readPolicy(textOf(named), named);
   if ('problems' in read) throw new NotUnderstood(read.problems.map(sayProblem).join('\n'));
-  return `${named}: good. ${read.policy.id}, ${String(Object.keys(read.policy.clauses).length)} clauses, ${String(citations(read.policy).length)} rules that name them.`;
+  const { policy: pack, warnings } = read;
+  const warned = warnings.map((warning) => sayProblem({ ...warning, says: `warning: ${warning.says}` }));
+  if (strict && warned.length > 0) throw new NotUnderstood(warned.join('\n'));
+  const counts = `${pack.id}, ${String(Object.keys(pack.clauses).length)} clauses, ${String(citations(pack).length)} rules that name them`;
+  const verdict =
+    warned.length === 0
+      ? 'good.'
+      : `it can be used; look again at ${warned.length === 1 ? 'one place' : `${String(warned.length)} places`}.`;
+  return [`${named}: ${verdict} ${counts}.`, ...warned].join('\n');
 };

@@ -5,6 +5,7 @@ import { holders, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
+import { recordedAfter } from '../case/recordedAfter.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -60,7 +61,8 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
 
   const judgement = definition.judge(scene, read.data, command.by);
   const outcome = judgement.outcome ?? outcomeOf(judgement.findings, judgement.reason);
-  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(fact, now, command)) : [];
+  const recorded = recordedAfter(file.log, now);
+  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(fact, recorded, command)) : [];
   const says =
     facts.length > 0 || judgement.findings.length === 0 ? asSentence(judgement.says) : sayAll(pressing(judgement.findings, outcome));
   return { outcome, findings: judgement.findings, facts, says, ...(judgement.details && { details: judgement.details }) };
@@ -76,9 +78,9 @@ const pressing = (findings: readonly Finding[], outcome: Outcome): readonly Find
 
 const stopped = (outcome: Outcome, findings: readonly Finding[]): ActResult => ({ outcome, findings, facts: [], says: sayAll(findings) });
 
-const stamped = (fact: Fact, now: Instant, command: Command): Fact => ({
+const stamped = (fact: Fact, recorded: Instant, command: Command): Fact => ({
   ...fact,
-  recorded: now,
+  recorded,
   ...(command.id !== undefined && { command: command.id }),
 });
 

@@ -1,6 +1,7 @@
 import type { Question } from './assessment.ts';
 import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
+import { isDerived } from '../policy/derivedFacts.ts';
 import { own } from '../policy/own.ts';
 import { dutyFact, dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
@@ -52,7 +53,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
   ]);
   const asked = [...needed]
     .map(([fact, clause]) => [toldBy(scene, fact), clause] as const)
-    .filter(([fact]) => !derived(fact) && !elsewhere.has(fact))
+    .filter(([fact]) => !isDerived(fact) && !elsewhere.has(fact))
     .map(([fact, clause]) => questionOf(scene, fact, clause));
   const documents = preparationRules(scene)
     .filter((rule) => readyAmong(scene, rule) === undefined && formOfDocument(scene, rule.document) === undefined)
@@ -70,12 +71,6 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
 /** The fact a person can tell: an age is known from the date of birth, where the procedure asks that. */
 const toldBy = ({ policy }: Scene, fact: string): string =>
   fact === 'child.age' && own(policy.facts, fact) === undefined && own(policy.facts, 'child.dateOfBirth') ? 'child.dateOfBirth' : fact;
-
-/** Facts that follow from others are never asked. */
-const derived = (fact: string): boolean =>
-  /^(trigger|leftOut|attended|happened|statutoryReview|nextMeeting|form)\.|^(meetingsHeld|meetingIndex|chairChanged|placement\.months\w+)$|\.first$/.test(
-    fact,
-  );
 
 const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   const exclusion = scene.policy.exclusions.find((rule) => `exclusions.${rule.code}` === fact);

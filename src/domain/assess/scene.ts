@@ -1,6 +1,7 @@
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
+import { knownBy } from '../case/knownBy.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
 import { historyOf } from '../case/historyOf.ts';
@@ -42,9 +43,9 @@ export type Scene = {
   readonly now: Instant;
 };
 
-/** Folds the case and sets it beside its procedure. */
+/** Folds the case, as it was known at the moment, and sets it beside its procedure. */
 export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): Scene => {
-  const state = fold(file);
+  const state = fold(knownBy(file, now));
   const kinds = Object.keys(policy.meetings);
   const asked = state.facts.get('meeting.kind');
   const kind = typeof asked === 'string' && kinds.includes(asked) ? asked : (kinds[0] ?? '');

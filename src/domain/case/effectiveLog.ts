@@ -1,20 +1,28 @@
 import { isInstant } from '../time/instant.ts';
 import type { Fact } from './fact.ts';
+import { inLogOrder } from './inLogOrder.ts';
 
 /**
- * The facts that count: with an event, a person and an instant, and not corrected since. A fact corrects the earlier ones of its
- * event whose command, or whose instant, its `corrects` names.
+ * The facts that count, in the order in which they were learnt: with an event, a person and an instant, and not corrected. A fact
+ * corrects the earlier ones of its event whose command, or whose instant, its `corrects` names; one that does not say when it was
+ * recorded may stand anywhere.
  */
 export const effectiveLog = (log: unknown): readonly Fact[] => {
-  const corrected = new Set<string>();
-  const kept: Fact[] = [];
-  for (const fact of (Array.isArray(log) ? log : []).filter(isFact).reverse()) {
-    if (!corrected.has(`${fact.event} ${fact.at}`) && !(fact.command !== undefined && corrected.has(`${fact.event} ${fact.command}`)))
-      kept.push(fact);
-    if (typeof fact.corrects === 'string') corrected.add(`${fact.event} ${fact.corrects}`);
-  }
-  return kept.reverse();
+  const facts = inLogOrder((Array.isArray(log) ? log : []).filter(isFact));
+  const corrections = facts.flatMap((fact, index) => (typeof fact.corrects === 'string' ? [{ fact, index }] : []));
+  if (corrections.length === 0) return facts;
+  return facts.filter(
+    (fact, index) =>
+      !corrections.some(
+        (by) => by.fact !== fact && names(by.fact, fact) && (by.index > index || (by.fact.recorded === undefined && !names(fact, by.fact))),
+      ),
+  );
 };
+
+const names = (correction: Fact, fact: Fact): boolean =>
+  typeof correction.corrects === 'string' &&
+  correction.event === fact.event &&
+  (correction.corrects === fact.at || (fact.command !== undefined && correction.corrects === fact.command));
 
 const isFact = (value: unknown): value is Fact => {
   if (typeof value !== 'object' || value === null) return false;

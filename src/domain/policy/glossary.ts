@@ -66,6 +66,67 @@ export const events = [
   'filed.in-system-of-record',
 ] as const;
 
+/** Events an act or the program itself records: a limit that starts with any other would never run. Held by a test against the acts. */
+export const recordedEvents = [
+  'concern.raised',
+  'concern.notified',
+  'notice.received',
+  'notice.accepted',
+  'line-manager.consulted',
+  'iro.consulted',
+  'request.submitted',
+  'request.withdrawn',
+  'decision.discussed',
+  'decision.hold',
+  'approval.granted',
+  'approval.refused',
+  'organiser.agreed',
+  'chair.agreed',
+  'meeting.scheduled',
+  'meeting.convened',
+  'invitation.sent',
+  'invitee.decided',
+  'non-invite.recorded',
+  'carer.informed',
+  'notification.sent',
+  'meeting.started',
+  'meeting.inquorate',
+  'meeting.held',
+  'previous-meeting.held',
+  'meeting.cancelled',
+  'minutes.drafted',
+  'minutes.finalised',
+  'minutes.circulated',
+  'circulation.ordered',
+  'action.updated',
+  'review.agreed',
+  'cease.decided',
+  'series.reopened',
+  'consultation.recorded',
+  'looked-after-review.convened',
+  'looked-after-review.earlier-asked',
+  'looked-after-review.earlier-agreed',
+  'looked-after-review.earlier-declined',
+  'looked-after-review.given',
+  'looked-after-review.held',
+  'looked-after-review.recommended',
+  'filed.in-system-of-record',
+  'oversight.handed-over',
+  'report.completed',
+  'report.shared',
+] as const satisfies readonly (typeof events)[number][];
+
+/** Roles people hold by the council's directory: the worker, their manager, and services mapped to groups. */
+export const directoryRoles = [
+  'child',
+  'child-social-worker',
+  'child-team-manager',
+  'reviewing-officer',
+  'business-support',
+  'commissioning',
+  'practice-development-manager',
+] as const;
+
 /** Strengths a clause may have, strongest first. */
 export const strengths = ['must', 'forbid', 'should', 'may', 'consider', 'inform'] as const;
 

@@ -6,8 +6,8 @@ import { actNames, events } from './glossary.ts';
 import { form } from './formRules.ts';
 import { meetingRules } from './meetingRules.ts';
 
-/** A clause of the procedure in our own words: never the source's sentences. */
-const clause = z.strictObject({ strength, text: words, link: z.url().optional() });
+/** A clause of the procedure in our own words: never the source's sentences. `weaker` says why its rules bind less than it does. */
+const clause = z.strictObject({ strength, text: words, link: z.url().optional(), weaker: words.optional() });
 
 /** `event`: the answer, a day, says when this happened; a limit that counts from it starts there. */
 const question = z

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { crossCheck } from './crossCheck.ts';
+import { doubts } from './doubts.ts';
 import { placeOf } from './placeOf.ts';
 import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
@@ -10,8 +11,9 @@ import type { PolicyProblem } from './problem.ts';
 const mostCharacters = 400_000;
 const mostDepth = 24;
 
-/** A policy, checked whole, or everything that is wrong with its text. */
-export type ReadPolicy = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
+/** A policy, checked whole, with what its writer should look at again; or everything that is wrong with its text. */
+export type ReadPolicy =
+  { readonly policy: Policy; readonly warnings: readonly PolicyProblem[] } | { readonly problems: readonly PolicyProblem[] };
 
 /** Reads a policy from YAML (JSON is YAML too). Never throws and never reads by halves: each problem names file, line, column, field and what is allowed. */
 export const readPolicy = (text: string, file: string): ReadPolicy => {
@@ -56,7 +58,9 @@ export const readPolicy = (text: string, file: string): ReadPolicy => {
     const checked = policySchema.safeParse(document.toJS());
     if (!checked.success) return { problems: checked.error.issues.flatMap((issue) => problemsOf(issue, [], place)) };
     const holes = crossCheck(checked.data).map(({ path, says }) => ({ ...place(path), says }));
-    return holes.length ? { problems: holes } : { policy: checked.data };
+    if (holes.length) return { problems: holes };
+    const warnings = doubts(checked.data).map(({ path, key, says }) => ({ ...place(path, key), says }));
+    return { policy: checked.data, warnings };
   } catch (error) {
     return whole(
       error instanceof RangeError

@@ -32,3 +32,17 @@ export const isAfter = (a: Instant, b: Instant): boolean => msOf(a) > msOf(b);
 
 /** Hours later on the UTC line: a clock change neither gains nor loses one. `addHours('2026-10-24T12:00:00Z', 48)` → `2026-10-26T12:00:00Z`. */
 export const addHours = (instant: Instant, hours: number): Instant => instantOf(msOf(instant) + hours * 3_600_000);
+
+/** The part of an instant below the millisecond, in nanoseconds: two things within one millisecond are told apart by it. */
+export const tickOf = (instant: Instant): number => {
+  const digits = /\.\d{3}(\d{1,6})/.exec(instant)?.[1];
+  return digits === undefined ? 0 : Number(digits.padEnd(6, '0'));
+};
+
+/** The instant a nanosecond later. */
+export const justAfter = (instant: Instant): Instant => {
+  const tick = tickOf(instant) + 1;
+  const ms = msOf(instant);
+  if (tick > 999_999) return instantOf(ms + 1);
+  return new Date(ms).toISOString().replace('Z', `${String(tick).padStart(6, '0')}Z`);
+};

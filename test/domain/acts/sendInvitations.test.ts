@@ -9,7 +9,7 @@ describe('sendInvitations', () => {
   });
 
   it('is stopped by a carer left out without a reason (DOR-2.8-ii)', () => {
-    const story = upTo('scheduled');
+    const story = upTo('scheduled').at('2026-12-03T09:40:00Z');
     story.file = {
       ...story.file,
       log: [

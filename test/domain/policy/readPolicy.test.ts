@@ -45,12 +45,6 @@ describe('a policy file', () => {
       'role: child-team-manager, clause: DOR-9.9',
       /chair\.0\.clause: clause DOR-9.9 is not among the clauses/,
     ],
-    [
-      'a clause no rule names',
-      '  DOR-gap: { strength',
-      '  DOR-3: { strength: must, text: Something new. }\n  DOR-gap: { strength',
-      /clauses\.DOR-3: no rule names clause DOR-3/,
-    ],
     ['a role written nowhere', 'by: child-team-manager\n', 'by: child-boss\n', /approval\.by: role child-boss is not among the roles/],
     ['a seat twice', 'seat: placement-worker-manager', 'seat: placement-worker', /invite\.3: placement-worker stands here twice/],
     [

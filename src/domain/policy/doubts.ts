@@ -1,0 +1,16 @@
+import type { Doubt } from './doubt.ts';
+import { clauseDoubts } from './clauseDoubts.ts';
+import { conditionDoubts } from './conditionDoubts.ts';
+import type { Policy } from './policy.ts';
+import { roleDoubts } from './roleDoubts.ts';
+import { silenceDoubts } from './silenceDoubts.ts';
+import { timeDoubts } from './timeDoubts.ts';
+
+/** The holes of a policy that can be read: it would work, and not as its writer hopes. Empty for a policy without any. */
+export const doubts = (policy: Policy): readonly Doubt[] => [
+  ...clauseDoubts(policy),
+  ...roleDoubts(policy),
+  ...timeDoubts(policy),
+  ...conditionDoubts(policy),
+  ...silenceDoubts(policy),
+];
