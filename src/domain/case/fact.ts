@@ -28,6 +28,7 @@ export type Opening = {
     readonly type?: string;
     readonly provider?: string;
     readonly lastingHome?: boolean;
+    readonly startedOn?: Day;
     readonly ratifiedOn?: Day;
     readonly endedOn?: Day;
     readonly ending?: string;
