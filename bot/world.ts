@@ -10,7 +10,7 @@ import { createDirectory } from '../src/graph/directory.ts';
 import { createLists } from '../src/graph/lists.ts';
 import { createMail } from '../src/graph/mail.ts';
 import { createReadableLists } from '../src/graph/readableLists.ts';
-import { readPacks } from '../src/policies/packs.ts';
+import { procedureFor } from './procedureFor.ts';
 import { readWorkCalendar } from '../src/policies/workCalendar.ts';
 import type { Log, Notifier } from '../src/usecases/ports.ts';
 import type { World } from '../src/usecases/world.ts';
@@ -30,9 +30,7 @@ export type Outside = {
 
 /** Which adapter stands behind which port. Throws with a plain sentence when the procedure named in POLICY is not among the packs. */
 export function openWorld({ env, log, db, jobs, graph, notifier }: Outside): World {
-  const packs = readPacks();
-  if (packs.get(env.POLICY) === undefined)
-    throw new Error(`POLICY is "${env.POLICY}", which is no procedure here. There are: ${packs.ids.join(', ')}.`);
+  const { packs, policyId } = procedureFor(env.POLICY);
   const lists = createLists(graph, env.SITE);
   const world: World = {
     directory: createDirectory(graph),
@@ -49,7 +47,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier }: Outside): Wor
     log,
     packs,
     workCalendar: readWorkCalendar(),
-    policyId: env.POLICY,
+    policyId,
     tabLink: tabLink(env),
     cardFor: (card, source) => cardFor(world, card, source),
   };

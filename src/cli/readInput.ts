@@ -1,24 +1,46 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import type { CaseFile, Fact } from '../domain/case/fact.ts';
+import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { sayProblem } from '../domain/policy/problem.ts';
 import { readPolicy } from '../domain/policy/readPolicy.ts';
 import { isInstant, instantOf } from '../domain/time/instant.ts';
 import { readPacks } from '../policies/packs.ts';
+import { PolicyMissing, policyOfCase, type Packs } from '../policies/packsOf.ts';
 import { NotUnderstood } from './notUnderstood.ts';
 
-/** A policy by the id of a pack, or from a file. */
-export const policyFrom = (named: string | undefined): Policy => {
+/**
+ * A policy by the id of a pack (`dorset`: for a case, the version it is held under, or else the newest), by id and version (`dorset@2`),
+ * or from a file.
+ */
+export const policyFrom = (named: string | undefined, held?: { readonly file: CaseFile; readonly now: Instant }): Policy => {
   if (named === undefined) throw new NotUnderstood('--policy is missing: give the id of a pack (see: holdfast policy list) or a file');
   const packs = readPacks();
-  const pack = packs.get(named);
-  if (pack) return pack;
+  const [id = '', version] = named.split('@');
+  if (packs.ids.includes(id)) {
+    const pack = held && version === undefined ? heldUnder(packs, id, held) : packs.get(id, version);
+    if (pack) return pack;
+    throw new NotUnderstood(
+      `--policy ${named}: there is no version ${version ?? ''} of ${id}; there is ${packs
+        .versions(id)
+        .map((each) => each.version)
+        .join(', ')}`,
+    );
+  }
   if (!existsSync(named) || !statSync(named).isFile())
     throw new NotUnderstood(`--policy ${named}: neither a pack (${packs.ids.join(', ')}) nor a file`);
   const read = readPolicy(readFileSync(named, 'utf8'), named);
   if ('problems' in read) throw new NotUnderstood(read.problems.map(sayProblem).join('\n'));
   return read.policy;
+};
+
+const heldUnder = (packs: Packs, id: string, { file, now }: { readonly file: CaseFile; readonly now: Instant }): Policy => {
+  try {
+    return policyOfCase(packs, id, file, now);
+  } catch (error) {
+    if (error instanceof PolicyMissing) throw new NotUnderstood(error.message);
+    throw error;
+  }
 };
 
 const facts = z.object({

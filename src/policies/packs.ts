@@ -3,24 +3,38 @@ import { join } from 'node:path';
 import type { Policy } from '../domain/policy/policy.ts';
 import { PolicyUnreadable } from '../domain/policy/problem.ts';
 import { readPolicy } from '../domain/policy/readPolicy.ts';
+import { packsOf, type Packs } from './packsOf.ts';
 import { sourceRoot } from './sourceRoot.ts';
 
-/** The procedures at hand, each read and checked whole. */
-export type Packs = { readonly ids: readonly string[]; get(id: string): Policy | undefined };
+export type { Packs } from './packsOf.ts';
 
 /** Reads every procedure of a folder (ours by default). Throws one error that names file, line, field and reason when any cannot be used. */
 export const readPacks = (folder: string = join(sourceRoot(), 'src/policies')): Packs => {
-  const packs = new Map<string, Policy>();
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+  const read: Policy[] = [];
+  for (const name of readdirSync(folder)
+    .filter((each) => each.endsWith('.yaml'))
     .sort()) {
-    const read = readPolicy(readFileSync(join(folder, file), 'utf8'), join(folder, file));
-    if ('problems' in read) throw new PolicyUnreadable(read.problems);
-    if (packs.has(read.policy.id))
+    const file = join(folder, name);
+    const policy = readPolicyFile(file);
+    const same = read.find((each) => each.id === policy.id && each.version === policy.version);
+    if (same)
       throw new PolicyUnreadable([
-        { file: join(folder, file), line: 1, column: 1, field: 'id', says: `another file is already the policy "${read.policy.id}"` },
+        {
+          file,
+          line: 1,
+          column: 1,
+          field: 'version',
+          says: `another file is already version ${policy.version} of “${policy.id}”; give this one a version of its own`,
+        },
       ]);
-    packs.set(read.policy.id, read.policy);
+    read.push(policy);
   }
-  return { ids: [...packs.keys()], get: (id) => packs.get(id) };
+  return packsOf(read);
+};
+
+/** Reads one procedure from a file. Throws one error that names file, line, field and reason when it cannot be used. */
+export const readPolicyFile = (file: string): Policy => {
+  const read = readPolicy(readFileSync(file, 'utf8'), file);
+  if ('problems' in read) throw new PolicyUnreadable(read.problems);
+  return read.policy;
 };

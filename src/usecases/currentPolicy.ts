@@ -1,9 +1,8 @@
 import type { Policy } from '../domain/policy/policy.ts';
+import { policyOfCase } from '../policies/packsOf.ts';
 import type { World } from './world.ts';
 
-/** The procedure new cases are opened under. Throws when the world names one that is not among the packs. */
-export function currentPolicy(world: World): Policy {
-  const policy = world.packs.get(world.policyId);
-  if (policy === undefined) throw new Error(`"${world.policyId}" is not among the procedures`);
-  return policy;
+/** The procedure new cases are opened under: the version in force today. Throws `PolicyMissing` when there is none. */
+export function currentPolicy(world: Pick<World, 'packs' | 'policyId' | 'clock'>): Policy {
+  return policyOfCase(world.packs, world.policyId, { case: {}, log: [] }, world.clock.now());
 }

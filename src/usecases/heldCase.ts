@@ -1,6 +1,7 @@
 import { assess } from '../domain/assess/assess.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
+import { policyOfCase } from '../policies/packsOf.ts';
 import { notBeforeRecord } from '../domain/case/recordedAfter.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { asReference } from './reference.ts';
@@ -10,17 +11,21 @@ import type { World } from './world.ts';
 /** A case as read from the record, with the procedure it is held under. */
 export type HeldCase = { readonly reference: string; readonly policy: Policy; readonly file: CaseFile; readonly length: number };
 
-/** Reads a case from the record; undefined for what is no reference or nobody opened. Throws when its procedure is not among the packs. */
-export async function readHeld(world: Pick<World, 'caseLog' | 'packs'>, reference: string): Promise<HeldCase | undefined> {
+/** Reads a case from the record; undefined for what is no reference or nobody opened. Throws `PolicyMissing` when its version of the procedure is not here. */
+export async function readHeld(world: Pick<World, 'caseLog' | 'packs' | 'clock'>, reference: string): Promise<HeldCase | undefined> {
   if (asReference(reference) !== reference) return undefined;
   const stored = await world.caseLog.read(reference);
   return stored === undefined ? undefined : held(world, stored);
 }
 
-function held(world: Pick<World, 'packs'>, stored: StoredCase): HeldCase {
-  const policy = world.packs.get(stored.policy);
-  if (policy === undefined) throw new Error(`${stored.reference} is held under "${stored.policy}", which is not among the procedures`);
-  return { reference: stored.reference, policy, file: { case: stored.opening, log: stored.log }, length: stored.length };
+function held(world: Pick<World, 'packs' | 'clock'>, stored: StoredCase): HeldCase {
+  const file = { case: stored.opening, log: stored.log };
+  return {
+    reference: stored.reference,
+    policy: policyOfCase(world.packs, stored.policy, file, world.clock.now()),
+    file,
+    length: stored.length,
+  };
 }
 
 /** The case after one more append. */

@@ -24,7 +24,11 @@ export async function raiseConcern(world: World, personId: string, data: unknown
   const opened = await openingPeople(world, personId, raised);
   if (isRefusal(opened)) return opened;
   const { requester, people, note } = opened;
-  const opening: Opening = { ...(raised.placement === undefined ? {} : { placement: raised.placement }), people };
+  const opening: Opening = {
+    ...(raised.placement === undefined ? {} : { placement: raised.placement }),
+    people,
+    policy: { id: policy.id, version: policy.version },
+  };
   const command = { act: 'raiseConcern', by: requester, data, id: commandId };
 
   for (let attempt = 0; attempt < attempts; attempt++) {

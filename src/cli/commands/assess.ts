@@ -1,8 +1,13 @@
 import { assess as assessCase } from '../../domain/assess/assess.ts';
+import type { CaseFile, Instant } from '../../domain/case/fact.ts';
 import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import type { Options } from '../options.ts';
 import { factsFrom, nowFrom, policyFrom } from '../readInput.ts';
 
-/** `assess --policy … --facts … [--now …]`: the assessment as JSON. */
-export const assess = (_words: readonly string[], { policy, facts, now }: Options): string =>
-  JSON.stringify(assessCase(policyFrom(policy), factsFrom(facts).file, readWorkCalendar(), nowFrom(now)), undefined, 2);
+/** `assess --policy … --facts … [--now …]`: the assessment as JSON, by the version of the procedure that the case is held under. */
+export const assess = (_words: readonly string[], options: Options): string => {
+  policyFrom(options.policy);
+  const now = nowFrom(options.now);
+  const { file } = factsFrom(options.facts);
+  return JSON.stringify(assessCase(policyFrom(options.policy, { file, now }), file, readWorkCalendar(), now), undefined, 2);
+};

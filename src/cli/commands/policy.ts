@@ -21,7 +21,11 @@ export const policy = ([what, named]: readonly string[], options: Options): stri
 const list = (): string => {
   const packs = readPacks();
   return packs.ids
-    .map((id) => `${id}\t${packs.get(id)?.title ?? ''}${packs.get(id)?.council === undefined ? '' : ` (${packs.get(id)?.council ?? ''})`}`)
+    .flatMap((id) => packs.versions(id))
+    .map(
+      ({ id, title, council, version, effective }) =>
+        `${id}\t${title}${council === undefined ? '' : ` (${council})`}\tversion ${version}${effective === undefined ? '' : `, from ${effective.from}${effective.until === undefined ? '' : ` until ${effective.until}`}`}`,
+    )
     .join('\n');
 };
 

@@ -23,10 +23,11 @@ type Proposal = z.output<typeof proposal>;
 
 /** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`. Writes nothing. */
 export const tryAct = (_words: readonly string[], options: Options): string => {
-  const policy = policyFrom(options.policy);
+  policyFrom(options.policy);
   const { file, proposals } = factsFrom(options.facts);
   const calendar = readWorkCalendar();
   const now = nowFrom(options.now);
+  const policy = policyFrom(options.policy, { file, now });
   const data =
     options.data === undefined
       ? undefined

@@ -39,6 +39,8 @@ export type Opening = {
     readonly legalStatus?: string;
   };
   readonly people?: readonly Person[];
+  /** The procedure the case was opened under: it is held under that version ever after. */
+  readonly policy?: { readonly id: string; readonly version: string };
   readonly [flag: string]: unknown;
 };
 

@@ -16,7 +16,7 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
       else put(prefix ? `${prefix}.${key}` : key, each);
     }
   };
-  const { people: _people, ...known } = opening;
+  const { people: _people, policy: _policy, ...known } = opening;
   putAll('', known);
   for (const fact of log) {
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string') {

@@ -85,6 +85,8 @@ export const policySchema = z.strictObject({
   cite: label,
   prefix: z.string().regex(/^[A-Z]{2,5}-$/, { error: 'the letters every clause id begins with, such as DOR-' }),
   version: label,
+  /** London days, both included, on which new cases are opened under this version; a case keeps its own. */
+  effective: z.strictObject({ from: z.iso.date(), until: z.iso.date().optional() }).optional(),
   source: z.strictObject({ owner: label, edition: label, clause: clauseId }),
   roles: z.record(id, label),
   documents: z.record(id, label),
