@@ -3,6 +3,7 @@ import { chairFindings } from '../assess/chair.ts';
 import { unansweredExclusions } from '../assess/exclusions.ts';
 import type { Chosen } from '../assess/chair.ts';
 import type { Scene } from '../assess/scene.ts';
+import { listFindings } from '../assess/inviteList.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { windowFindings } from '../assess/windows.ts';
 import type { Meeting } from '../case/caseState.ts';
@@ -42,7 +43,7 @@ export const inviteFindings = (scene: Scene): readonly Finding[] => {
     about: { seat: seat.id },
     wayOn: 'Answer the question, so that the right people are invited.',
   }));
-  return [...seats.flatMap((seat) => seat.findings), ...questions];
+  return [...listFindings(scene, seats), ...seats.flatMap((seat) => seat.findings), ...questions];
 };
 
 const timeFindings = (scene: Scene, start: Instant, end: Instant): readonly Finding[] => {

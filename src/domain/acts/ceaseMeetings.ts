@@ -7,6 +7,8 @@ const schema = z.strictObject({
   because: key.optional(),
   reason: text.optional(),
   joint: z.boolean().optional(),
+  agreed: z.array(key).max(60).optional(),
+  dissenting: z.array(key).max(60).optional(),
   dissent: text.optional(),
   inReview: z.boolean().optional(),
 });

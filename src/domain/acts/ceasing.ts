@@ -6,11 +6,14 @@ import { isAfter } from '../time/instant.ts';
 import type { Judgement } from './defineAct.ts';
 import { wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
+import { togetherFindings } from './together.ts';
 
 type Ending = {
   readonly because?: string | undefined;
   readonly reason?: string | undefined;
   readonly joint?: boolean | undefined;
+  readonly agreed?: readonly string[] | undefined;
+  readonly dissenting?: readonly string[] | undefined;
   readonly dissent?: string | undefined;
   readonly inReview?: boolean | undefined;
 };
@@ -55,13 +58,7 @@ export const ceasing = (scene: Scene, data: Ending, by: string): Judgement => {
         wayOn: `Ask ${theRoles(policy, rule.by)}, or decide it in the review.`,
       }),
     );
-  if (rule.joint && data.joint !== true)
-    findings.push(
-      finding(policy, 'cease-not-allowed', { ...rule.joint, strength: data.joint === undefined ? 'must' : 'should' }, rule.joint.ask, {
-        about: { field: 'joint' },
-        wayOn: 'Say whether everybody agreed, and who did not.',
-      }),
-    );
+  findings.push(...togetherFindings(scene, data, by));
   const { reasons } = rule;
   if (reasons && !reasons.any.some((each) => each.code === data.because))
     findings.push(

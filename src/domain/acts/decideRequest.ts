@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { finding } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import type { Scene } from '../assess/scene.ts';
-import { applies } from '../assess/scene.ts';
+import { applies, holders, whoHolds } from '../assess/scene.ts';
 import { consultedRoles, deciders, decisionOf } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggerFindings, triggersUnmet } from '../assess/triggers.ts';
-import { roleLabel } from '../policy/cite.ts';
-import { sayList } from '../time/words.ts';
 import { weighOrganiser } from './agreeOrganiser.ts';
 import { withFacts } from './withFacts.ts';
 import { defineAct } from './defineAct.ts';
@@ -39,6 +37,7 @@ export const decideRequest = defineAct({
       ...(data.exclusions && { exclusions: data.exclusions }),
       ...(data.reason !== undefined && { reason: data.reason }),
       ...(data.consulted && { consulted: data.consulted }),
+      ...(rules.approval?.kind === 'discussion' && { discussedBy: discussedBy(scene, data.consulted ?? [], by.id) }),
       ...(data.alternatives && { alternatives: data.alternatives }),
     };
     const talked = rules.approval?.kind === 'discussion' ? unspoken(scene, data.consulted ?? []) : [];
@@ -49,10 +48,18 @@ export const decideRequest = defineAct({
       const findings =
         missing && rated
           ? [
-              finding(policy, 'refusal-incomplete', rated, 'A reason helps the person who asked.', {
-                about: { field: 'reason' },
-                wayOn: 'Add why it is refused.',
-              }),
+              finding(
+                policy,
+                'refusal-incomplete',
+                rated,
+                rated.strength === 'must'
+                  ? 'The decision stands on record with its reasons: say why it is no.'
+                  : 'A reason helps the person who asked.',
+                {
+                  about: { field: 'reason' },
+                  wayOn: 'Add why it is refused.',
+                },
+              ),
             ]
           : [];
       const others = refusal?.alternatives;
@@ -66,7 +73,10 @@ export const decideRequest = defineAct({
       return {
         findings: [...weighed.unknown, ...findings, ...talked],
         facts: [{ event: 'approval.refused', ...told }],
-        says: 'The request is refused. The person who asked is told.',
+        says:
+          rules.approval?.kind === 'discussion'
+            ? `There is to be no ${rules.name}. The person who asked is told, and why.`
+            : 'The request is refused. The person who asked is told.',
       };
     }
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: weighed.facts, says: sayAll(weighed.excluded) };
@@ -119,28 +129,52 @@ export const decideRequest = defineAct({
       facts: [granted, ...organises],
       says: waits
         ? 'Your yes is recorded. The other one has to agree too.'
-        : `The ${rules.name} is approved. Next: agree who comes and book a time.`,
+        : `The ${rules.name} is ${rules.approval?.kind === 'discussion' ? 'to be held' : 'approved'}. Next: agree who comes and book a time.`,
       reason: data.reason,
     };
   },
 });
 
-/** Those the decision has to be talked over with, of whom nobody says that they were. */
+/** Those the decision has to be talked over with, of whom nobody says that they were. Each is somebody by name, not a role alone (P29). */
 const unspoken = (scene: Scene, named: readonly string[]): readonly Finding[] => {
   const spoken = [
     ...consultedRoles(scene),
     ...named.flatMap((each) => [each, ...(scene.state.people.find((person) => person.id === each)?.roles ?? [])]),
   ];
-  return (scene.rules.approval?.consulted ?? [])
-    .filter((rule) => applies(scene, rule.when).is === 'true' && ![rule.role].flat().some((role) => spoken.includes(role)))
-    .map((rule) => {
-      const who = sayList(
-        [rule.role].flat().map((role) => roleLabel(scene.policy, role)),
-        'or',
-      );
-      return finding(scene.policy, 'record-incomplete', rule, `The decision is made in discussion with the ${who}.`, {
-        about: { field: 'consulted', seat: [rule.role].flat()[0] ?? '' },
-        wayOn: `Talk with the ${who}, and name them here.`,
-      });
-    });
+  return (scene.rules.approval?.consulted ?? []).flatMap((rule) => {
+    const roles = [rule.role].flat();
+    const { is, unknown } = applies(scene, rule.when);
+    if (is === 'false') return [];
+    if (is === 'unknown')
+      return [
+        finding(scene.policy, 'precondition-unanswered', rule, 'It is not known yet who else the decision is talked over with.', {
+          about: { fact: unknown[0] ?? '', field: 'consulted' },
+          wayOn: 'Answer the question first.',
+        }),
+      ];
+    if (roles.some((role) => spoken.includes(role) && holders(scene, role).length > 0)) return [];
+    const who = theRoles(scene.policy, roles);
+    const people = holders(scene, ...roles);
+    return [
+      finding(scene.policy, 'record-incomplete', rule, `The decision is made in discussion with ${who}.`, {
+        about: { field: 'consulted', seat: roles[0] ?? '' },
+        wayOn: people.length
+          ? `Talk with ${whoHolds(scene, roles)}, and name them here.`
+          : `Nobody is named as ${who}: say who it is, talk with them, and name them here.`,
+      }),
+    ];
+  });
+};
+
+/** Who talked the decision over, by name: the one who decides and everybody it was talked over with. */
+const discussedBy = (scene: Scene, named: readonly string[], by: string): readonly string[] => {
+  const spoken = [...consultedRoles(scene), ...named];
+  const asked = (scene.rules.approval?.consulted ?? []).filter((rule) => applies(scene, rule.when).is === 'true');
+  const people = asked.flatMap((rule) => holders(scene, ...[rule.role].flat()));
+  return [
+    ...new Set([
+      by,
+      ...people.filter((person) => [person.id, ...person.roles].some((each) => spoken.includes(each))).map((person) => person.id),
+    ]),
+  ];
 };

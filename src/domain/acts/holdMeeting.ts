@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { chairFindings, usualChair } from '../assess/chair.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
-import { expectedFindings, quorumFindings } from '../assess/quorum.ts';
+import { expectedFindings, notSpared, quorumFindings } from '../assess/quorum.ts';
 import { leftOutDuties } from '../assess/leftOut.ts';
 import { noticeFindings } from '../assess/notices.ts';
 import { preparationFindings } from '../assess/preparation.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { isAfter, tidyInstant } from '../time/instant.ts';
+import { finding } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
+import type { Scene } from '../assess/scene.ts';
+import { sayAll } from './sayAll.ts';
 import { reviewClock } from '../assess/review.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
@@ -29,6 +32,7 @@ const schema = z.strictObject({
   attendance: z.array(attendance).max(60),
   chair: key.optional(),
   inquorate: z.boolean().optional(),
+  spared: z.array(key).max(20).optional(),
   ...acceptance,
 });
 
@@ -60,7 +64,9 @@ export const holdMeeting = defineAct({
       );
     if (wrong.length) return { findings: wrong, facts: [], says: 'The record is not complete yet.' };
 
-    const short = quorumFindings(scene, data.attendance);
+    const spared = sparing(scene, data.spared ?? [], by.id, chair);
+    if (spared.length) return { findings: spared, facts: [], says: sayAll(spared) };
+    const short = quorumFindings(scene, data.attendance, data.spared);
     if (data.inquorate === true)
       return {
         findings: [],
@@ -103,6 +109,7 @@ export const holdMeeting = defineAct({
       startedAt,
       ...(endedAt !== undefined && { endedAt }),
       attendance: data.attendance,
+      ...(data.spared?.length && { spared: data.spared }),
       ...(chair !== undefined && { chair }),
       ...reasons,
     };
@@ -118,3 +125,20 @@ export const holdMeeting = defineAct({
     };
   },
 });
+
+/** A seat of the quorum is only left empty where the procedure allows it, and on the chair's word. */
+const sparing = (scene: Scene, spared: readonly string[], by: string, chair: string | undefined): readonly Finding[] => {
+  const wrong = notSpared(scene, spared);
+  if (wrong.length)
+    return [
+      wrongField(scene, 'spared', `“${wrong.join('”, “')}” has to be there in this case.`, 'Take it out.', scene.rules.quorum?.clause),
+    ];
+  if (spared.length === 0 || by === chair) return [];
+  const rule = { clause: scene.rules.quorum?.clause ?? '', strength: 'must' as const };
+  return [
+    finding(scene.policy, 'not-eligible', rule, 'Only the chair says that a seat stays empty.', {
+      about: { person: by, field: 'spared' },
+      wayOn: 'Ask the chair to record the meeting.',
+    }),
+  ];
+};

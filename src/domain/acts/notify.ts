@@ -7,13 +7,21 @@ import { instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 
-const schema = z.strictObject({ role: key, how: text, about: text.optional(), at: instant.optional() });
+const schema = z.strictObject({
+  role: key,
+  people: z.array(key).min(1).max(60).optional(),
+  notice: key.optional(),
+  number: z.int().min(1).max(999).optional(),
+  how: text,
+  about: text.optional(),
+  at: instant.optional(),
+});
 
-/** Records that somebody in a role was told of the meeting, whether or not they are invited. */
+/** Records that those in a role, or some of them, were told of the meeting, whether or not they are invited. */
 export const notify = defineAct({
   name: 'notify',
   schema,
-  judge: (scene, { role, how, about, at }, by) => {
+  judge: (scene, { role, people: some, notice, number, how, about, at }, by) => {
     const known = own(scene.policy.roles, role) !== undefined;
     const findings = [
       ...notInFuture(scene, 'at', at, 'The time they were told'),
@@ -29,8 +37,29 @@ export const notify = defineAct({
           ]),
     ];
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
-    const people = holders(scene, role).map((person) => person.id);
-    const told = { event: 'notification.sent', at: at ?? scene.now, by: by.id, role, people, how, ...(about !== undefined && { about }) };
+    const holding = holders(scene, role).map((person) => person.id);
+    const strangers = (some ?? []).filter((id) => !holding.includes(id));
+    if (strangers.length) {
+      const wrong = wrongField(
+        scene,
+        'people',
+        `Not everybody named here is ${theRoles(scene.policy, [role])}.`,
+        'Say who holds the role first.',
+      );
+      return { findings: [wrong], facts: [], says: sayAll([wrong]) };
+    }
+    const people = some ?? holding;
+    const told = {
+      event: 'notification.sent',
+      at: at ?? scene.now,
+      by: by.id,
+      role,
+      people,
+      how,
+      ...(notice !== undefined && { notice }),
+      ...(number !== undefined && { number }),
+      ...(about !== undefined && { about }),
+    };
     return { findings: [], facts: [told], says: `It is recorded that ${theRoles(scene.policy, [role])} was told.` };
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../assess/assessment.ts';
 import { answerKind, dutyFact } from '../assess/duties.ts';
+import { eachDuty } from '../assess/eachDuty.ts';
 import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings } from '../assess/exclusions.ts';
 import { withheldFact } from '../assess/notices.ts';
@@ -12,11 +13,12 @@ import type { Scene } from '../assess/scene.ts';
 import { holders } from '../assess/scene.ts';
 import { finding, roleLabel } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
+import { tidyInstant } from '../time/instant.ts';
 import { dayOf, isDay } from '../time/london.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
-import { key } from './fields.ts';
-import { wrongField } from './moments.ts';
+import { instant, key } from './fields.ts';
+import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
 
@@ -25,7 +27,7 @@ const value = z.union([z.boolean(), z.number(), z.string().trim().min(1).max(200
 /** Answers a question of the procedure, or corrects an earlier answer; null takes it back to not known. */
 export const recordFact = defineAct({
   name: 'recordFact',
-  schema: z.strictObject({ fact: key, value }),
+  schema: z.strictObject({ fact: key, value, at: instant.optional(), number: z.int().min(1).max(999).optional() }),
   judge: (scene, data, by) => {
     const asked = askable(scene, data.fact);
     if (!asked)
@@ -45,6 +47,8 @@ export const recordFact = defineAct({
         facts: [],
         says: 'That is not a question here.',
       };
+    const early = notInFuture(scene, 'at', data.at, 'The time it became so');
+    if (early.length) return { findings: early, facts: [], says: sayAll(early) };
     const barred = notTheirs(scene, asked, by.id);
     if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
     const wrong =
@@ -55,8 +59,9 @@ export const recordFact = defineAct({
     if (wrong !== undefined) return { findings: [wrongField(scene, 'value', wrong, asked.ask)], facts: [], says: wrong };
     const fact = {
       event: 'fact.recorded',
-      at: scene.now,
+      at: tidyInstant(data.at ?? scene.now),
       by: by.id,
+      ...(data.number !== undefined && { number: data.number }),
       fact: data.fact,
       value: asked.number === true ? Number(data.value) : data.value,
     };
@@ -97,7 +102,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (exclusion) return { kind: 'yes-no', ask: exclusion.ask };
   const document = scene.rules.preparation.find((rule) => preparationFact(rule.document) === fact);
   if (document) return { kind: 'yes-no', ask: document.ask };
-  const duty = scene.rules.duties.find((rule) => dutyFact(rule) === fact && (rule.act ?? 'recordFact') === 'recordFact');
+  const duty = eachDuty(scene).find((rule) => dutyFact(rule) === fact && (rule.act ?? 'recordFact') === 'recordFact');
   if (duty && own(scene.policy.facts, fact) === undefined)
     return {
       ...answerKind(scene, duty),
@@ -107,7 +112,10 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
     };
   const alternative = scene.rules.preparation.find((rule) => rule.or.some((each) => preparationFact(each) === fact));
   if (alternative) return { kind: 'yes-no', ask: alternative.ask };
-  const notice = scene.rules.notify.find((rule) => rule.unless && withheldFact(rule.role) === fact);
+  const notice = scene.rules.notify.find(
+    (rule) =>
+      rule.unless && [withheldFact(rule.role), ...holders(scene, rule.role).map(({ id }) => withheldFact(rule.role, id))].includes(fact),
+  );
   if (notice?.unless) return { kind: 'text', ask: notice.unless.what, by: notice.unless.by, clause: notice.clause };
   const attesting = scene.rules.chair.filter((rule) => rule.attest?.fact === fact);
   const attest = (attesting.find((rule) => applies(scene, rule.when).is === 'true') ?? attesting[0])?.attest;

@@ -17,7 +17,13 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
   if (decision === undefined || decisionOf(scene) !== 'granted') {
     const never = rule['never-automatic'];
     return [
-      finding(scene.policy, 'approval-missing', rule, `${role} has not approved this.`, { wayOn: `${ask}.` }),
+      finding(
+        scene.policy,
+        'approval-missing',
+        rule,
+        rule.kind === 'discussion' ? `${role} has not decided to meet.` : `${role} has not approved this.`,
+        { wayOn: rule.kind === 'discussion' ? `${ask}, having talked it over.` : `${ask}.` },
+      ),
       ...(never ? [finding(scene.policy, 'approval-missing', never, never.says)] : []),
     ];
   }
@@ -43,7 +49,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
   return [
     {
       id: 'decide',
-      label: 'Approve or refuse the request',
+      label: rule.kind === 'discussion' ? 'Decide whether to meet, in discussion, and record why' : 'Approve or refuse the request',
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
       state: decided === undefined || decisionOf(scene) === undefined ? 'open' : 'done',
@@ -55,7 +61,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       }),
       ...(decided !== undefined && { doneAt: decided }),
       act: 'decideRequest',
-      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for approval does not stop the clock. ${cite(scene.policy, rule.clause)}.`,
+      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for ${rule.kind === 'discussion' ? 'the decision' : 'approval'} does not stop the clock. ${cite(scene.policy, rule.clause)}.`,
     },
   ];
 };

@@ -12,6 +12,7 @@ import { clocksOf } from './clocks.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { brokenGates } from './gates.ts';
+import { leftBehind } from './leftBehind.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
@@ -25,6 +26,7 @@ import { itemsOf, noteTakerFindings, sectionFindings } from './record.ts';
 import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
+import { listFindings } from './inviteList.ts';
 import { applies, isFirst } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
@@ -42,6 +44,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const papers = papersOf(scene);
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
+  const behind = leftBehind(scene, stage);
   const duties = runningCase(stage)
     ? [
         ...requestDuties(scene, stage, seats),
@@ -57,8 +60,11 @@ export const assessScene = (scene: Scene): Assessment => {
         ...actionDuties(scene),
         ...oversightDuty(scene),
         ...heldUp(scene).map(({ duty }) => duty),
+        ...behind.duties,
       ]
-    : [];
+    : stage === 'ceased'
+      ? [...actionDuties(scene), ...heldUp(scene).map(({ duty }) => duty), ...behind.duties]
+      : [];
   return {
     policy: {
       id: policy.id,
@@ -87,6 +93,7 @@ export const assessScene = (scene: Scene): Assessment => {
       clocks,
       papers,
       left.flatMap((each) => each.finding ?? []),
+      behind.findings,
     ),
     openActs: openActsOf(scene, stage),
     forms: formsOf(scene),
@@ -125,7 +132,9 @@ const findingsOf = (
   clocks: readonly Clock[],
   papers: readonly Papers[],
   untold: readonly Finding[],
+  behind: readonly Finding[],
 ): readonly Finding[] => {
+  if (stage === 'ceased') return [...behind, ...heldUp(scene).map((each) => each.finding)];
   if (!runningCase(stage)) return [];
   const excluded = exclusionFindings(scene);
   if (stage === 'referred') return excluded;
@@ -144,7 +153,7 @@ const findingsOf = (
     ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),
     ...runningFindings(scene, clocks),
     ...(planning
-      ? seats.flatMap((seat) => seat.findings)
+      ? [...listFindings(scene, seats), ...seats.flatMap((seat) => seat.findings)]
       : past
         ? seats.flatMap((seat) => seat.findings.filter((each) => each.strength === 'must' || each.code === 'non-invite-incomplete'))
         : []),
@@ -164,6 +173,7 @@ const findingsOf = (
     ...oversightFindings(scene),
     ...reviewFindings(scene),
     ...circulationFindings(scene, papers),
+    ...behind,
     ...(stage === 'refused'
       ? [
           finding(

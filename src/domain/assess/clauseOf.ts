@@ -1,9 +1,14 @@
 import { filing } from './filing.ts';
+import { windowOf } from './windowOf.ts';
 import type { Scene } from './scene.ts';
+
+/** Acts that keep a limit, or break it. */
+const timed = ['scheduleMeeting', 'rescheduleMeeting', 'holdMeeting'];
 
 /** The clause an act carries out, where the procedure speaks of it. */
 export const clauseOf = (scene: Scene, act: string): string | undefined => {
   const { rules, policy } = scene;
+  const limit = timed.includes(act) ? windowOf(scene, scene.meeting)?.clause : undefined;
   const leftOut = rules.invite.flatMap((seat) => seat['if-left-out']).find((each) => each.tell)?.tell?.clause;
   const clauses: Readonly<Record<string, string | undefined>> = {
     raiseConcern: policy.triggers.clause,
@@ -13,10 +18,10 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
     sendInvitations: rules.organiser.clause,
     informCarer: leftOut,
     notify: rules.notify[0]?.clause,
-    scheduleMeeting: rules.clocks[0]?.clause ?? rules.request.clause,
-    rescheduleMeeting: rules.clocks[0]?.clause,
+    scheduleMeeting: limit ?? rules.request.clause,
+    rescheduleMeeting: limit,
     startMeeting: rules.agenda?.clause,
-    holdMeeting: rules.clocks[0]?.clause,
+    holdMeeting: limit,
     saveMinutes: rules.record.clause ?? rules.circulation?.clause,
     agreeReview: rules.review?.clause,
     finaliseMinutes: rules.record.clause ?? rules.circulation?.clause,

@@ -6,12 +6,13 @@ import { cite, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
-import { applies, factOfEvent, holders, momentOf, nameOf, personOf } from './scene.ts';
+import { applies, factOfEvent, holders, momentOf, nameOf, personOf, seriesOf } from './scene.ts';
 import { lengthWords, spanOf } from './spanOf.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
 export const clocksOf = (scene: Scene): readonly Clock[] => {
-  const first = scene.state.meetings.find((meeting) => meeting.heldAt !== undefined && !meeting.inquorate) ?? scene.meeting;
+  const series = seriesOf(scene.state);
+  const first = series.find((meeting) => meeting.heldAt !== undefined && !meeting.inquorate) ?? series.at(-1);
   return scene.rules.clocks
     .filter((rule) => applies(scene, rule.when).is !== 'false')
     .map((rule) => clockOf(scene, rule, rule.for === 'first' ? first : forEach(scene, rule)));

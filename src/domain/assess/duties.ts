@@ -2,19 +2,22 @@ import type { Duty, Finding, Question } from './assessment.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import type { StatutoryReview } from '../case/statutoryReviews.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import type { DutyRule } from '../policy/dutyRules.ts';
+import type { OwedDuty } from './eachDuty.ts';
+import { dutyApplies, eachDuty } from './eachDuty.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
 import { limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
-import { deadlineOf, dutyState } from './notices.ts';
+import { isDerived } from './isDerived.ts';
+import { afterwards, deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, isFirst, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
+import { holders, isFirst, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
 
 /** The fact under which the answer to a duty is kept. */
 export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id}`;
@@ -26,8 +29,8 @@ const actOf = (rule: DutyRule): string => rule.act ?? 'recordFact';
 const takesNoAnswer = (rule: DutyRule): boolean => rule.act !== undefined && rule['done-by'] !== undefined;
 
 /** The duties that belong to this meeting, or to the statutory review on record, whatever their condition says. */
-const inSeason = (scene: Scene): readonly DutyRule[] =>
-  scene.rules.duties.filter((rule) =>
+const inSeason = (scene: Scene): readonly OwedDuty[] =>
+  eachDuty(scene).filter((rule) =>
     rule.for === 'statutory-review' ? reviewOf(scene) !== undefined : rule.for !== 'first' || isFirst(scene, scene.meeting),
   );
 
@@ -64,8 +67,15 @@ export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' 
   return { kind: 'choice', choices: scene.state.people.map((person) => ({ value: person.id, label: nameOf(scene, person) })) };
 };
 
-/** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
+/** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. What comes after a meeting is not settled by what was said before it. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
+  const settled = saidAt(scene, rule);
+  if (settled === undefined || rule.after === undefined || !afterwards.includes(rule.after)) return settled;
+  const opened = openedAt(scene, rule);
+  return opened === undefined || isAfter(opened, settled) ? undefined : settled;
+};
+
+const saidAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).findLast((each) => withThem(scene, rule, each))?.at;
   if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
@@ -103,7 +113,7 @@ const isPressing = (scene: Scene, rule: DutyRule): boolean => {
   const opened = openedAt(scene, rule);
   const reminded = remindedAt(scene, rule.remind, opened, dueAt(scene, rule, opened));
   return (
-    applies(scene, rule.when).is === 'true' &&
+    dutyApplies(scene, rule).is === 'true' &&
     settledAt(scene, rule) === undefined &&
     opened !== undefined &&
     (reminded === undefined || !isAfter(reminded, scene.now))
@@ -113,19 +123,14 @@ const isPressing = (scene: Scene, rule: DutyRule): boolean => {
 /** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
 export const listedDuties = (scene: Scene): readonly Duty[] =>
   inSeason(scene)
-    .filter((rule) => applies(scene, rule.when).is === 'true')
+    .filter((rule) => dutyApplies(scene, rule).is === 'true')
     .map((rule) => {
       const opened = openedAt(scene, rule);
       const done = settledAt(scene, rule);
       const due = dueAt(scene, rule, opened);
       const reminded = remindedAt(scene, rule.remind, opened, due);
       const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
-      const together = rule.with
-        ? ` Together with the ${sayList(
-            rule.with.map((role) => roleLabel(scene.policy, role)),
-            'or',
-          )}.`
-        : '';
+      const together = rule.with ? ` Together with ${theRoles(scene.policy, rule.with)}.` : '';
       return {
         id: rule.id,
         label: rule.label,
@@ -158,19 +163,24 @@ const missing = (scene: Scene, rule: DutyRule): Finding =>
 export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] => {
   const open = inSeason(scene).filter((rule) => rule.at.some((each) => each === act) && settledAt(scene, rule) === undefined);
   // What hangs on the answer to another of these is asked once that is answered.
-  const asked = new Set(open.filter((rule) => applies(scene, rule.when).is === 'true').map(dutyFact));
+  const asked = new Set(open.filter((rule) => dutyApplies(scene, rule).is === 'true').map(dutyFact));
   return open.flatMap((rule) => {
-    const { is, unknown } = applies(scene, rule.when);
+    const { is, unknown } = dutyApplies(scene, rule);
     if (is === 'true') return [missing(scene, rule)];
     if (is === 'false' || unknown.every((fact) => asked.has(fact))) return [];
-    const strength = strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
+    // Whether somebody will come nobody can say beforehand: that is thought of, and does not hold anything up.
+    const told = unknown.find((fact) => !isDerived(fact));
+    const strength = told !== undefined && strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
     return [
       finding(
         scene.policy,
         'precondition-unanswered',
         { clause: rule.clause, strength },
         `It is not known whether this applies: ${rule.label}.`,
-        { about: { duty: rule.id, fact: unknown[0] ?? dutyFact(rule) }, wayOn: 'Answer the question first.' },
+        {
+          about: { duty: rule.id, fact: told ?? dutyFact(rule) },
+          wayOn: told === undefined ? `If so: ${inText(rule.label)}.` : 'Answer the question first.',
+        },
       ),
     ];
   });
@@ -185,7 +195,7 @@ export const dutyFindings = (scene: Scene): readonly Finding[] =>
 /** What an open duty asks a person. */
 export const dutyQuestions = (scene: Scene): readonly Question[] =>
   inSeason(scene)
-    .filter((rule) => applies(scene, rule.when).is === 'true' && settledAt(scene, rule) === undefined)
+    .filter((rule) => dutyApplies(scene, rule).is === 'true' && settledAt(scene, rule) === undefined)
     .filter((rule) => openedAt(scene, rule) !== undefined && actOf(rule) === 'recordFact')
     .map((rule) => ({
       fact: dutyFact(rule),
@@ -194,3 +204,5 @@ export const dutyQuestions = (scene: Scene): readonly Question[] =>
       clause: rule.clause,
       why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}`.replace('..', '.'),
     }));
+
+const inText = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

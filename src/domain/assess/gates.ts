@@ -1,11 +1,19 @@
 import type { Finding } from './assessment.ts';
+import type { Fact } from '../case/fact.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Scene } from './scene.ts';
+import { whoHolds } from './scene.ts';
 
 export type GateRule = MeetingRules['gates'][number];
+
+/** Whether something came in that the step has not answered yet. */
+export const waits = (scene: Scene, gate: GateRule): boolean => {
+  const last = (event: string): number => scene.state.log.findLastIndex((fact) => fact.event === event);
+  return last(gate.received) > last(gate.step);
+};
 
 /** Whether what opens a gate has happened since the thing it holds back came in. A meeting that did not count opens none. */
 const isOpen = (scene: Scene, gate: GateRule, received: string): boolean =>
@@ -26,17 +34,26 @@ export const gateFindings = (scene: Scene, gate: GateRule): readonly Finding[] =
       `${gate.label}: not before a meeting has been held since ${sayInstant(received.at)}.${excuse}`,
       {
         about: { field: gate.id },
-        wayOn: 'Hold the meeting first.',
+        wayOn: gate.excuse
+          ? `Hold the meeting first, or have the excuse recorded (${gate.excuse.code}) by ${whoHolds(scene, gate.excuse.by)}.`
+          : 'Hold the meeting first.',
       },
     ),
   ];
 };
 
+/** An excuse holds when it is the one the procedure names, in writing, by somebody who could give it. */
+const excused = (scene: Scene, gate: GateRule, step: Fact): boolean =>
+  gate.excuse !== undefined &&
+  step.exception === gate.excuse.code &&
+  typeof step.reason === 'string' &&
+  scene.state.holdings.some((holding) => holding.person === step.by && gate.excuse?.by.includes(holding.role) === true);
+
 /** Steps outside that were taken although their gate was closed and nothing excused it. */
 export const brokenGates = (scene: Scene): readonly Finding[] =>
   scene.rules.gates.flatMap((gate) => {
     const step = scene.state.log.findLast((fact) => fact.event === gate.step);
-    if (!step || step.exception === gate.excuse?.code) return [];
+    if (!step || excused(scene, gate, step)) return [];
     const before = {
       ...scene,
       state: {

@@ -1,5 +1,6 @@
 import type { Duty, Finding } from './assessment.ts';
-import type { Instant } from '../case/fact.ts';
+import type { Fact, Instant, Person } from '../case/fact.ts';
+import { isNamed, words } from '../case/named.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { parseDuration } from '../time/duration.ts';
@@ -10,57 +11,75 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { organisersOf } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, occurrencesNow } from './scene.ts';
+import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
 
 /** Who has to be told of the meeting, apart from being invited to it. */
 export const noticeDuties = (scene: Scene): readonly Duty[] =>
-  scene.rules.notify
-    .filter((rule) => applies(scene, rule.when).is !== 'false')
-    .map((rule) => {
-      const told = toldAt(scene, rule);
-      const opened = openedAt(scene, rule);
-      const deadline = dueAt(scene, rule, opened);
-      const role = theRoles(scene.policy, [rule.role]);
-      const state = dutyState(scene, opened, told, deadline);
-      const reminded = rule.remind && remindedAt(scene, rule.remind, opened, deadline);
-      return {
-        id: noticeId(rule),
-        label: `Tell ${role} about ${rule.about}`,
-        clause: rule.clause,
-        strength: strengthOf(scene.policy, rule),
-        state: told === undefined && withheld(scene, rule) ? ('waived' as const) : state,
-        ownerRoles: [rule.owner],
-        owners: rule.owner === 'organiser' ? organisersOf(scene) : holders(scene, rule.owner),
-        ...(deadline !== undefined && {
-          due: deadline,
-          dueText: rule.before === undefined ? `by ${sayInstant(deadline)}` : `before the meeting starts, ${sayInstant(deadline)}`,
-        }),
-        ...(reminded !== undefined && { remindAt: reminded }),
-        ...(told !== undefined && { doneAt: told }),
-        act: 'notify',
-        about: { duty: noticeId(rule), seat: rule.role },
-        explanation:
-          rule.before === undefined
-            ? `${asSentence(role)} is told whether or not they were invited. ${cite(scene.policy, rule.clause)}.`
-            : `${asSentence(role)} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}.`,
-      };
-    });
+  owedIn(scene).map(({ rule, person }) => {
+    const told = toldAt(scene, rule, person);
+    const opened = openedAt(scene, rule);
+    const deadline = dueAt(scene, rule, opened);
+    const who = person ? nameOf(scene, person) : theRoles(scene.policy, [rule.role]);
+    const state = dutyState(scene, opened, told, deadline);
+    const reminded = rule.remind && remindedAt(scene, rule.remind, opened, deadline);
+    return {
+      id: noticeId(rule, person),
+      label: `Tell ${who} about ${rule.about}`,
+      clause: rule.clause,
+      strength: strengthOf(scene.policy, rule),
+      state: told === undefined && withheld(scene, rule, person) ? ('waived' as const) : state,
+      ownerRoles: [rule.owner],
+      owners: rule.owner === 'organiser' ? organisersOf(scene) : holders(scene, rule.owner),
+      ...(deadline !== undefined && {
+        due: deadline,
+        dueText: rule.before === undefined ? `by ${sayInstant(deadline)}` : `before the meeting starts, ${sayInstant(deadline)}`,
+      }),
+      ...(reminded !== undefined && { remindAt: reminded }),
+      ...(told !== undefined && { doneAt: told }),
+      act: 'notify',
+      about: { duty: noticeId(rule, person), seat: rule.role, ...(person && { person: person.id }) },
+      explanation:
+        rule.before === undefined
+          ? `${asSentence(who)} is told whether or not they were invited. ${cite(scene.policy, rule.clause)}.`
+          : `${asSentence(who)} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}.`,
+    };
+  });
 
 type Rule = MeetingRules['notify'][number];
+type Owed = { readonly rule: Rule; readonly person: Person | undefined };
 
-const noticeId = (rule: Rule): string => `notify-${rule.id ?? rule.role}`;
+/** The notices that are owed, one for each person where each is told; a role nobody holds is owed one all the same. */
+const owedIn = (scene: Scene): readonly Owed[] =>
+  scene.rules.notify
+    .filter((rule) => applies(scene, rule.when).is !== 'false')
+    .flatMap((rule): readonly Owed[] => {
+      const people = rule.each ? holders(scene, rule.role) : [];
+      return people.length ? people.map((person) => ({ rule, person })) : [{ rule, person: undefined }];
+    });
 
-/** Events a notice may follow that come with or after the meeting: nobody can be told of an outcome before there is one. */
-const afterwards = ['meeting.held', 'minutes.drafted', 'minutes.finalised', 'review.agreed'];
+const noticeName = (rule: Rule): string => rule.id ?? rule.role;
+const noticeId = (rule: Rule, person?: Person): string => `notify-${noticeName(rule)}${person ? `-${person.id}` : ''}`;
+
+/** Events that come with or after the meeting: nobody can be told of an outcome before there is one. */
+export const afterwards: readonly string[] = ['meeting.held', 'minutes.drafted', 'minutes.finalised', 'review.agreed'];
 
 const openedAt = (scene: Scene, rule: Rule): Instant | undefined =>
   momentOf(scene, rule.after, { meeting: scene.meeting }) ?? (afterwards.includes(rule.after) ? undefined : scene.meeting?.start);
 
-const toldAt = (scene: Scene, rule: Rule): Instant | undefined => {
-  const told = occurrencesNow(scene, 'notification.sent', rule.role);
+const toldAt = (scene: Scene, rule: Rule, person: Person | undefined): Instant | undefined => {
+  const told = occurrencesNow(scene, 'notification.sent', rule.role).filter((fact) => isAbout(fact, rule) && reaches(fact, person));
   if (!afterwards.includes(rule.after)) return told.at(-1)?.at;
   const opened = openedAt(scene, rule);
   return opened === undefined ? undefined : told.find((fact) => !isAfter(opened, fact.at))?.at;
+};
+
+/** One letter is not another: the notice of a booking says nothing of the outcome. Word of mouth is about all there is to tell. */
+const isAbout = (fact: Fact, rule: Rule): boolean =>
+  fact['notice'] === undefined || fact['notice'] === noticeName(rule) || (fact['notice'] === rule.role && rule.before !== undefined);
+
+const reaches = (fact: Fact, person: Person | undefined): boolean => {
+  const people = [fact['person'], fact['people'], fact['to']].flatMap(words);
+  return person === undefined || people.length === 0 || isNamed({ ...person, roles: [] }, people);
 };
 
 const dueAt = (scene: Scene, rule: Rule, opened: Instant | undefined): Instant | undefined => {
@@ -70,10 +89,11 @@ const dueAt = (scene: Scene, rule: Rule, opened: Instant | undefined): Instant |
   return isNotCovered(limit) ? undefined : limit;
 };
 
-/** The fact under which somebody entitled records why a role is not told. */
-export const withheldFact = (role: string): string => `notice-withheld.${role}`;
-const withheld = (scene: Scene, rule: Rule): boolean =>
-  rule.unless !== undefined && typeof scene.known(withheldFact(rule.role)) === 'string';
+/** The fact under which somebody entitled records why a role, or one person in it, is not told. */
+export const withheldFact = (role: string, person?: string): string => `notice-withheld.${role}${person === undefined ? '' : `.${person}`}`;
+const withheld = (scene: Scene, rule: Rule, person: Person | undefined): boolean =>
+  rule.unless !== undefined &&
+  [withheldFact(rule.role), ...(person ? [withheldFact(rule.role, person.id)] : [])].some((fact) => typeof scene.known(fact) === 'string');
 
 /** When the other event is to happen: as it happened, or as it is booked. */
 export const deadlineOf = (scene: Scene, before: string): Instant | undefined =>
@@ -94,16 +114,16 @@ export const dutyState = (
 
 /** Notices that are open and would be missing once the meeting starts. */
 export const noticeFindings = (scene: Scene): readonly Finding[] =>
-  scene.rules.notify.flatMap((rule) => {
-    if (applies(scene, rule.when).is === 'false' || toldAt(scene, rule) !== undefined || withheld(scene, rule)) return [];
+  owedIn(scene).flatMap(({ rule, person }) => {
+    if (toldAt(scene, rule, person) !== undefined || withheld(scene, rule, person)) return [];
     const opened = openedAt(scene, rule);
     if (opened === undefined) return [];
     const reminded = rule.remind && remindedAt(scene, rule.remind, opened, dueAt(scene, rule, opened));
     if (reminded !== undefined && isAfter(reminded, scene.now)) return [];
-    const role = theRoles(scene.policy, [rule.role]);
+    const who = person ? nameOf(scene, person) : theRoles(scene.policy, [rule.role]);
     return [
-      finding(scene.policy, 'notify-missing', rule, `Nobody has told ${role} about ${rule.about}.`, {
-        about: { seat: rule.role, duty: noticeId(rule) },
+      finding(scene.policy, 'notify-missing', rule, `Nobody has told ${who} about ${rule.about}.`, {
+        about: { seat: rule.role, duty: noticeId(rule, person), ...(person && { person: person.id }) },
         wayOn: rule.unless
           ? `Tell them, and record that you did; or have recorded ${rule.unless.what}.`
           : `Tell them, and record that you did.`,

@@ -16,7 +16,9 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
   const approvers = scene.rules.approval ? [scene.rules.approval.by].flat() : [];
   if (act === 'decideRequest') return approvers;
   if (act === 'ceaseMeetings' || act === 'reopenMeetings')
-    return act === 'ceaseMeetings' ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat() : 'anyone';
+    return act === 'ceaseMeetings'
+      ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat()
+      : (scene.rules.cease?.reopen?.by ?? 'anyone');
   if (act === 'completeForm') return [...new Set(scene.policy.forms.flatMap((form) => form.author))];
   const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
   return told ?? [...new Set([scene.rules.organiser.role, ...approvers])];

@@ -1,4 +1,4 @@
-import type { Duty, Finding } from './assessment.ts';
+import type { ActionItem, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
@@ -41,6 +41,14 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
         );
     }
   }
+  for (const rule of plan['must-have'])
+    if (applies(scene, rule.when).is === 'true' && !wholly(meeting, rule.fields))
+      found.push(
+        finding(scene.policy, rule.code ?? 'action-incomplete', rule, rule.says, {
+          about: { field: 'actions' },
+          wayOn: 'Write down each step, with who does it.',
+        }),
+      );
   const chosen = plan.catalogue;
   if (chosen)
     for (const action of meeting.actions) {
@@ -79,13 +87,16 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
   return found;
 };
 
+/** Whether there is an action, and each has what is asked of it. */
+const wholly = (meeting: Meeting, fields: readonly string[]): boolean =>
+  meeting.actions.length > 0 &&
+  meeting.actions.every((action) => fields.every((field) => ![undefined, ''].includes(action[field] as string)));
+
 /** Actions of the kind named that are held up and have not been taken to whoever has to know. */
 export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly finding: Finding }[] => {
   const rule = scene.rules.plan.escalate;
   if (!rule) return [];
-  return scene.state.meetings
-    .filter((meeting) => meeting.heldAt !== undefined)
-    .flatMap((meeting) => meeting.actions)
+  return agreedActions(scene)
     .filter((action) => action.kind === rule['for-kind'] && (action.status === 'open' || action.status === 'delayed'))
     .filter((action) => action.status === 'delayed' || (action.due !== undefined && isAfter(scene.now, endOfDay(action.due))))
     .filter(

@@ -89,8 +89,9 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
   });
 
 /** Documents that are not there yet. */
-export const preparationFindings = (scene: Scene): readonly Finding[] =>
-  preparationRules(scene)
+export const preparationFindings = (scene: Scene): readonly Finding[] => [
+  ...unsure(scene),
+  ...preparationRules(scene)
     .filter((rule) => readyAmong(scene, rule) === undefined)
     .map((rule) =>
       finding(
@@ -103,10 +104,28 @@ export const preparationFindings = (scene: Scene): readonly Finding[] =>
         )} yet.`,
         {
           about: { document: rule.document, fact: preparationFact(rule.document) },
-          wayOn: 'Say when it is ready, or go on with a reason.',
+          wayOn: strengthOf(scene.policy, rule) === 'must' ? 'Say when it is ready.' : 'Say when it is ready, or go on with a reason.',
         },
       ),
-    );
+    ),
+];
+
+/** Documents that may have to be there: an unknown never acts as a no. */
+const unsure = (scene: Scene): readonly Finding[] =>
+  scene.rules.preparation
+    .filter((rule) => (rule.for === 'each' || isFirst(scene, scene.meeting)) && readyAmong(scene, rule) === undefined)
+    .flatMap((rule) => {
+      const { is, unknown } = applies(scene, rule.when);
+      if (is !== 'unknown') return [];
+      const strength = strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
+      const says = `It is not known whether ${theDocument(scene, rule.document)} has to be there.`;
+      return [
+        finding(scene.policy, 'precondition-unanswered', { clause: rule.clause, strength }, says, {
+          about: { document: rule.document, fact: unknown.find((fact) => !fact.startsWith('trigger.')) ?? unknown[0] ?? '' },
+          wayOn: 'Answer the question first.',
+        }),
+      ];
+    });
 
 /** A document's name as people know it. */
 export const documentWords = (scene: Scene, document: string): string =>

@@ -2,8 +2,7 @@ import type { Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known } from '../policy/evaluate.ts';
-import { cite, finding } from '../policy/cite.ts';
-import type { Policy } from '../policy/policy.ts';
+import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
@@ -12,32 +11,67 @@ import { nameOf } from './scene.ts';
 type Present = readonly { readonly person: string; readonly present: boolean }[];
 type Folk = readonly { readonly id: string; readonly roles: readonly string[] }[];
 
-/** The seats of the quorum that nobody present fills, by what is known. One person may fill one seat only once. */
-export const emptySeats = (rules: MeetingRules, people: Folk, known: Known, attendance: Present): readonly string[] => {
+type QuorumSeat = NonNullable<MeetingRules['quorum']>['seats'][number];
+
+/**
+ * The seats of the quorum that nobody present fills, by what is known. One person fills one seat only. A seat the procedure lets be
+ * empty here is asked for all the same until the chair spares it.
+ */
+export const emptySeats = (
+  rules: MeetingRules,
+  people: Folk,
+  known: Known,
+  attendance: Present,
+  spared: readonly string[] = [],
+): readonly QuorumSeat[] => {
   const { quorum } = rules;
   if (!quorum || evaluate(quorum.when, known).is !== 'true') return [];
   const here = attendance.filter((each) => each.present).map((each) => each.person);
-  return quorum.seats
-    .filter((seat) => evaluate(seat.when, known).is !== 'false')
-    .filter((seat) => {
-      const roles = [seat.role].flat();
-      return !here.some(
-        (id) => roles.includes(id) || people.some((person) => person.id === id && person.roles.some((role) => roles.includes(role))),
-      );
-    })
-    .map((seat) => seat.label);
+  const fits = (seat: QuorumSeat): readonly string[] => {
+    const roles = [seat.role].flat();
+    return here.filter((id) => roles.includes(id) || people.some((person) => person.id === id && person.roles.some((role) => roles.includes(role)))); // prettier-ignore
+  };
+  const asked = quorum.seats.filter((seat) => !(spared.includes(seat.id) && maySpare(seat, known)));
+  const seated = new Map<string, QuorumSeat>();
+  const sits = (seat: QuorumSeat, tried: Set<string>): boolean =>
+    fits(seat).some((person) => {
+      if (tried.has(person)) return false;
+      tried.add(person);
+      const before = seated.get(person);
+      if (before && !sits(before, tried)) return false;
+      seated.set(person, seat);
+      return true;
+    });
+  return asked.filter((seat) => !sits(seat, new Set()));
 };
 
+const maySpare = (seat: QuorumSeat, known: Known): boolean =>
+  seat['spared-when'] !== undefined && evaluate(seat['spared-when'], known).is === 'true';
+
+/** Seats nobody may spare in this case, among those somebody wants to. */
+export const notSpared = (scene: Scene, spared: readonly string[]): readonly string[] =>
+  spared.filter((id) => !(scene.rules.quorum?.seats ?? []).some((seat) => seat.id === id && maySpare(seat, scene.known)));
+
 /** Too few of those who have to be there: such a meeting meets no limit and opens no gate. */
-export const quorumFindings = (scene: Scene, attendance: Present): readonly Finding[] => {
+export const quorumFindings = (scene: Scene, attendance: Present, spared: readonly string[] = []): readonly Finding[] => {
   const { quorum } = scene.rules;
-  const empty = emptySeats(scene.rules, scene.state.people, scene.known, attendance);
+  const empty = emptySeats(scene.rules, scene.state.people, scene.known, attendance, spared);
   if (!quorum || empty.length === 0) return [];
+  const spareable = empty.filter((seat) => maySpare(seat, scene.known));
+  const chair = spareable.length
+    ? ` There may be no ${sayList(spareable.map((seat) => seat.label.replace(/^the /, '')))} in this kind of home: then the chair says so (spared: ${spareable.map(({ id }) => id).join(', ')}).`
+    : '';
   return [
-    finding(scene.policy, 'quorum-not-met', quorum, `Not there: ${sayList(empty)}. Without them this was no meeting that counts.`, {
-      about: { field: 'attendance' },
-      wayOn: 'Record it as held without a quorum (inquorate), and meet again.',
-    }),
+    finding(
+      scene.policy,
+      'quorum-not-met',
+      quorum,
+      `Not there: ${sayList(empty.map((seat) => seat.label))}. Without them this was no meeting that counts.`,
+      {
+        about: { field: 'attendance', ...(spareable[0] && { seat: spareable[0].id }) },
+        wayOn: `Record it as held without a quorum (inquorate), and meet again.${chair}`,
+      },
+    ),
   ];
 };
 
@@ -71,12 +105,7 @@ const rolesOf = (scene: Scene, seat: MeetingRules['invite'][number]): readonly s
 
 /** A meeting of the log whose quorum was not met counts as inquorate, by what was known when it was held. */
 export const countedMeeting = (rules: MeetingRules, people: Folk, known: Known, meeting: Meeting): Meeting => {
-  if (meeting.heldAt === undefined || emptySeats(rules, people, known, meeting.attendance).length === 0) return meeting;
+  if (meeting.heldAt === undefined || emptySeats(rules, people, known, meeting.attendance, meeting.spared).length === 0) return meeting;
   const { heldAt: _held, ...rest } = meeting;
   return { ...rest, inquorate: true };
 };
-
-/** A sentence on who has to be there for the meeting to count. */
-export const quorumWords = (policy: Policy, rules: MeetingRules): string | undefined =>
-  rules.quorum &&
-  `To count, there have to be: ${sayList(rules.quorum.seats.map((seat) => seat.label))}. ${cite(policy, rules.quorum.clause)}`;

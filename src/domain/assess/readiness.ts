@@ -5,6 +5,7 @@ import { finding } from '../policy/cite.ts';
 import { approvalFindings } from './approval.ts';
 import { filing } from './filing.ts';
 import { exclusionFindings } from './exclusions.ts';
+import { waits } from './gates.ts';
 import { runningCase } from './runningCase.ts';
 import type { Scene } from './scene.ts';
 import { triggerFindings } from './triggers.ts';
@@ -18,6 +19,8 @@ const during =
   (_, stage) =>
     stages.includes(stage);
 const open: Gate = (_, stage) => runningCase(stage);
+/** What the last meeting left to be done is still done after the meetings have ended. */
+const openToTheEnd: Gate = (_, stage) => runningCase(stage) || stage === 'ceased';
 
 /** Whether nothing that comes first is missing: no exclusion, and the approval the procedure wants. */
 const cleared = (scene: Scene): readonly Finding[] => [...exclusionFindings(scene), ...approvalFindings(scene), ...triggerFindings(scene)];
@@ -41,8 +44,7 @@ const gates: Readonly<Record<string, Gate>> = {
   fileRecord: (scene, stage) =>
     runningCase(stage) && filing(scene.rules) !== undefined && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined),
   recordNotice: (scene, stage) => runningCase(stage) && scene.rules.gates.length > 0,
-  acceptNotice: (scene, stage) =>
-    runningCase(stage) && scene.rules.gates.some((gate) => scene.state.log.some((fact) => fact.event === gate.received)),
+  acceptNotice: (scene, stage) => runningCase(stage) && scene.rules.gates.some((gate) => waits(scene, gate)),
   ceaseMeetings: (scene, stage) => {
     const rule = scene.rules.cease;
     if (!rule || scene.state.ceased || !runningCase(stage)) return false;
@@ -58,11 +60,12 @@ const gates: Readonly<Record<string, Gate>> = {
   decideRequest: during('requested'),
   withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),
   assignRole: open,
-  recordFact: open,
+  recordFact: openToTheEnd,
   decideInvitee: during('concern', 'requested', 'approved', 'scheduled', 'cancelled', 'held', 'minuted', 'circulated'),
   informCarer: (scene, stage) => runningCase(stage) && scene.state.invitees.some((each) => each.decision === 'leave-out'),
   notify: (scene, stage) =>
-    scene.rules.notify.length > 0 && during('approved', 'scheduled', 'cancelled', 'referred', ...afterMeeting)(scene, stage) === true,
+    scene.rules.notify.length > 0 &&
+    during('approved', 'scheduled', 'cancelled', 'referred', 'ceased', ...afterMeeting)(scene, stage) === true,
   scheduleMeeting: (scene, stage) => {
     if (afterMeeting.includes(stage)) return scene.rules.review !== undefined && !scene.state.ceased;
     if (!['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'].includes(stage)) return false;
@@ -81,7 +84,7 @@ const gates: Readonly<Record<string, Gate>> = {
   finaliseMinutes: (scene, stage) => stage === 'held' && scene.meeting?.draftedAt !== undefined,
   circulateMinutes: (scene, stage) => stage === 'minuted' && scene.rules.circulation !== undefined,
   updateAction: (scene, stage) =>
-    runningCase(stage) && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
+    stage !== 'withdrawn' && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
 };
 
 const answerTo = (scene: Scene, act: string, stage: Stage) => gates[act]?.(scene, stage) ?? true;

@@ -31,6 +31,13 @@ export const noteTakerFindings = (scene: Scene, meeting: Meeting): readonly Find
   const rule = scene.rules.record['taken-by'];
   const taker = meeting.noteTaker;
   if (!rule || taker === undefined) return [];
+  if (rule['never-by'] === 'chair' && taker === meeting.chair)
+    return [
+      finding(scene.policy, 'record-incomplete', { ...rule, strength: 'must' }, 'Whoever chairs does not take the minutes.', {
+        about: { field: 'noteTaker', person: taker },
+        wayOn: 'Save them with the name of whoever did.',
+      }),
+    ];
   const held = scene.state.holdings.some((holding) => holding.role === rule.role && holding.person === taker);
   return held || taker === rule.role
     ? []

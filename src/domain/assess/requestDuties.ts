@@ -6,7 +6,7 @@ import { sayInstant } from '../time/words.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { organisersOf } from './organiser.ts';
 import type { Scene } from './scene.ts';
-import { holders, momentOf } from './scene.ts';
+import { beginsAgain, holders, momentOf } from './scene.ts';
 import { windowOf } from './windowOf.ts';
 
 /** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */
@@ -55,13 +55,13 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
           'invite',
           `Decide who is invited: ${String(open.length)} still open`,
           'decideInvitee',
-          rules.organiser,
+          rules['invite-list'] ?? rules.organiser,
           organiser,
           'Every seat on the list is decided before the invitations go.',
         ),
       );
   }
-  if (stage === 'approved' || stage === 'cancelled')
+  if (stage === 'approved' || stage === 'cancelled' || beginsAgain(scene))
     duties.push(
       owed(
         'book',

@@ -13,11 +13,15 @@ import type { Scene } from './scene.ts';
 import { dutyOwners } from './organiser.ts';
 import { isFirst } from './scene.ts';
 
+/** Whether a meeting belongs to a series that was ended and has begun again. */
+const isOver = (scene: Scene, meeting: Meeting | undefined): boolean =>
+  meeting !== undefined && meeting.number <= (scene.state.reopened?.after ?? 0);
+
 /** The limit for the next review after a meeting, with a date weighed against it when one is proposed. */
 export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Clock | undefined => {
   const { review } = scene.rules;
   const latest = review?.latest ?? review?.default;
-  if (!review || latest === undefined || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
+  if (!review || latest === undefined || isOver(scene, meeting) || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
   const date = proposed ?? meeting?.review?.date;
   const rule = {
     id: 'review',
@@ -89,7 +93,7 @@ const extended = (scene: Scene, from: Instant, length: string): Instant | undefi
 export const reviewDuty = (scene: Scene): readonly Duty[] => {
   const { review } = scene.rules;
   const { meeting } = scene;
-  if (!review || meeting?.heldAt === undefined || scene.state.ceased) return [];
+  if (!review || meeting?.heldAt === undefined || scene.state.ceased || isOver(scene, meeting)) return [];
   const clock = reviewClock(scene, meeting);
   const agreed = meeting.review ?? meeting.noReview;
   const late = clock?.latest !== undefined && agreed === undefined && clock.state === 'late';
@@ -145,7 +149,7 @@ export const reviewFindings = (scene: Scene): readonly Finding[] => {
   const { review } = scene.rules;
   const { meeting } = scene;
   if (!review || meeting?.heldAt === undefined) return [];
-  if (scene.state.ceased || meeting.noReview) return [];
+  if (scene.state.ceased || meeting.noReview || isOver(scene, meeting)) return [];
   if (!meeting.review)
     return [
       finding(scene.policy, 'review-missing', review.agree ?? review, 'No review date is agreed.', {

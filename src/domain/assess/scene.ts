@@ -1,4 +1,4 @@
-import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
+import type { CaseFile, Day, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
 import { knownBy } from '../case/knownBy.ts';
@@ -111,7 +111,8 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
     if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
     if (fact === 'meetingIndex') return meeting?.number ?? 1;
-    if (fact === 'meetingsHeld') return state.meetings.filter((each) => each.heldAt !== undefined).length;
+    if (fact === 'meetingsHeld') return seriesOf(state).filter((each) => each.heldAt !== undefined).length;
+    if (fact === 'ceased') return state.ceased !== undefined;
     if (fact === 'statutoryReview.planned') return plannedReview(state);
     if (fact === 'nextMeeting.agreed') return agreedNext(state);
     if (fact === 'chairChanged') return chairChanged(state, meeting);
@@ -120,6 +121,10 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     if (head === 'leftOut') return leftOut(state, rest);
     if (head === 'attended') return attended(state, meeting, rest);
     if (head === 'form') return formFact(state.log, fact);
+    if (head === 'meetingsBefore') {
+      const day = state.facts.get(rest);
+      return isDay(day) ? heldBefore(state, day).length : undefined;
+    }
     if (head === 'happened') return state.log.some((each) => each.event === rest);
     if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
     if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
@@ -166,6 +171,50 @@ const attended = (state: CaseState, meeting: Meeting | undefined, role: string):
   const declined = state.log.some((fact) => fact.event === 'invitation.answered' && fact.answer === 'declined' && people.includes(fact.by));
   return leftOut(state, role) || declined ? false : undefined;
 };
+
+/** The meetings of the series that runs: all of them, or those since the meetings began again. */
+export const seriesOf = (state: CaseState): readonly Meeting[] =>
+  state.reopened === undefined ? state.meetings : state.meetings.filter((meeting) => meeting.number > (state.reopened?.after ?? 0));
+
+/** Whether the meetings have begun again and none of the new ones is booked yet. */
+export const beginsAgain = ({ state }: Scene): boolean => state.reopened !== undefined && !state.ceased && seriesOf(state).length === 0;
+
+/** The meetings that were held before a day. */
+export const heldBefore = (state: CaseState, day: Day): readonly Meeting[] =>
+  state.meetings.filter((meeting) => meeting.heldAt !== undefined && dayOf(meeting.heldAt) < day);
+
+/** The case as it stood for an earlier meeting: nothing of the meetings after it, apart from facts that say they are about it. */
+export const pastScene = (scene: Scene, meeting: Meeting): Scene => {
+  const next = scene.state.meetings.find((each) => each.number > meeting.number && each.heldAt !== undefined);
+  const until = next
+    ? scene.state.log.findIndex((fact) => fact.event === 'meeting.held' && [fact.startedAt, fact.at].includes(next.heldAt))
+    : -1;
+  const log = scene.state.log.filter(
+    (fact, index) =>
+      (until < 0 || index < until || fact.number === meeting.number || isWordOfMouth(fact)) &&
+      (typeof fact.number !== 'number' || fact.number <= meeting.number),
+  );
+  const state = {
+    ...scene.state,
+    log,
+    facts: foldFacts(scene.opening, log),
+    meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
+  };
+  return { ...scene, state, meeting, known: knownOf(state, meeting, scene.now), spans: new Map() };
+};
+
+/** Who is told how things came out is told of every meeting so far, unless it is said which one is meant. */
+const isWordOfMouth = (fact: Fact): boolean =>
+  fact.event === 'notification.sent' && fact.number === undefined && fact.notice === undefined && fact.effect === undefined;
+
+/** What is known, where what is asked of a role is asked of one person who holds it. */
+export const knownOfPerson =
+  (scene: Scene, role: string, person: string): Known =>
+  (fact) => {
+    if (fact !== `attended.${role}` && fact !== `leftOut.${role}`) return scene.known(fact);
+    const state = { ...scene.state, people: scene.state.people.filter((each) => each.id === person) };
+    return fact.startsWith('attended.') ? attended(state, scene.meeting, role) : leftOut(state, role);
+  };
 
 /** Whether a rule applies to this case. */
 export const applies = (scene: Scene, when: Condition | undefined): Verdict => evaluate(when, scene.known);
@@ -214,7 +263,7 @@ export const momentOf = (
 ): Instant | undefined => {
   const { meeting } = options;
   if (event === 'previous-meeting.held') {
-    const earlier = scene.state.meetings.filter(
+    const earlier = seriesOf(scene.state).filter(
       (each) => each.heldAt !== undefined && (meeting === undefined || each.number < meeting.number),
     );
     return earlier.at(-1)?.heldAt;
@@ -231,7 +280,12 @@ export const momentOf = (
     };
     return own(moments, event);
   }
-  return saidWhen(scene, event) ?? occurrences(scene, event, options.to)[0]?.at;
+  // A series that began again counts from the concern that began it.
+  const since = event === 'concern.notified' ? (scene.state.reopened?.index ?? 0) : 0;
+  return (
+    saidWhen(scene, event) ??
+    occurrences(scene, event, options.to).find((fact) => since === 0 || scene.state.log.indexOf(fact) >= since)?.at
+  );
 };
 
 /** The fact whose answer says on which day an event happened, where the procedure asks for that. */
@@ -269,6 +323,6 @@ const namesIn = (facts: readonly Fact[]): ReadonlyMap<string, { readonly fact: F
 
 /** Whether no meeting was held before this one: a cancelled one was none. With no meeting, the next to be booked is meant. */
 export const isFirst = (scene: Scene, meeting?: Meeting): boolean =>
-  scene.state.meetings.every(
+  seriesOf(scene.state).every(
     (each) => each.heldAt === undefined || each.inquorate === true || (meeting !== undefined && each.number >= meeting.number),
   );

@@ -14,7 +14,13 @@ import type { Scene } from './scene.ts';
 import { applies, holders, lastTo, momentOf, nameOf, occurrencesNow } from './scene.ts';
 
 /** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
-export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, rule));
+export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, asItStands(scene, rule)));
+
+/** A seat whose place on the list turns on the case: asked to come, or only thought of. */
+const asItStands = (scene: Scene, rule: SeatRule): SeatRule => {
+  const otherwise = rule['mode-if'];
+  return otherwise && applies(scene, otherwise.when).is === 'true' ? { ...rule, mode: otherwise.mode } : rule;
+};
 
 const seatOf = (scene: Scene, rule: SeatRule): Seat => {
   const when = applies(scene, rule.when);

@@ -3,6 +3,7 @@ import { sayInstant } from '../time/words.ts';
 import { circulatedAt } from './circulation.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { exclusionFindings } from './exclusions.ts';
+import { beginsAgain } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the case stands. */
@@ -31,12 +32,13 @@ export const stageText = (scene: Scene, stage: Stage): string => {
   const { meeting, policy, rules } = scene;
   const name = rules.name;
   const starts = meeting?.start === undefined ? '' : ` for ${sayInstant(meeting.start)}`;
+  if (beginsAgain(scene)) return `The ${name}s begin again. Agree who comes and book a time.`;
   const texts: Readonly<Record<Stage, string>> = {
     concern: `A concern is recorded. The ${name} has not been requested yet.`,
-    requested: `The ${name} is requested and waits for approval.`,
-    refused: `The ${name} was not approved.`,
+    requested: `The ${name} is requested and waits for ${rules.approval?.kind === 'discussion' ? 'a decision' : 'approval'}.`,
+    refused: `The ${name} ${rules.approval?.kind === 'discussion' ? 'is not to be held' : 'was not approved'}.`,
     referred: `The ${name} is not used here: ${policy.exclusions.find((rule) => scene.known(`exclusions.${rule.code}`) === true)?.route ?? 'another procedure'} deals with it.`,
-    approved: `The ${name} is ${needsNoDecision(scene) ? 'asked for' : 'approved'}. Agree who comes and book a time.`,
+    approved: `The ${name} is ${needsNoDecision(scene) ? 'asked for' : rules.approval?.kind === 'discussion' ? 'to be held' : 'approved'}. Agree who comes and book a time.`,
     scheduled: meeting?.startedAt === undefined ? `The ${name} is booked${starts}.` : `The ${name} has started.`,
     held: `The ${name} was held. The notes are being written.`,
     minuted: rules.circulation ? 'The notes are final and go out next.' : 'The notes are final.',

@@ -1,7 +1,9 @@
 import type { Assessment, Stage } from './assessment.ts';
 import { own } from '../policy/own.ts';
 import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import { dayOf, isDay } from '../time/london.ts';
+import { sayDay, sayList } from '../time/words.ts';
+import { applies, heldBefore } from './scene.ts';
 
 /** Texts of the procedure to read at this stage: aims, scope, and guidance that goes with this kind of home. */
 export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
@@ -17,6 +19,18 @@ export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
   const scope = placement ? [{ clause: placement.clause, text: own(policy.clauses, placement.clause)?.text ?? placement.label }] : [];
   const guidance = rules.guidance
     .filter((each) => applies(scene, each.when).is === 'true')
-    .map((each) => ({ clause: each.clause, text: `${each.title}: ${each.text}`, ...(each.link !== undefined && { link: each.link }) }));
+    .map((each) => ({
+      clause: each.clause,
+      text: `${each.title}: ${each.text}${heldWords(scene, each['held-before'])}`,
+      ...(each.link !== undefined && { link: each.link }),
+    }));
   return [...guidance, ...scope, ...shown];
+};
+
+/** The meetings held before a date of the case, for whoever asks what had been tried. */
+const heldWords = (scene: Scene, fact: string | undefined): string => {
+  const day = fact === undefined ? undefined : scene.known(fact);
+  if (!isDay(day)) return '';
+  const days = heldBefore(scene.state, day).flatMap((meeting) => (meeting.heldAt === undefined ? [] : [sayDay(dayOf(meeting.heldAt))]));
+  return days.length ? ` Held before ${sayDay(day)}: ${sayList(days)}.` : ` None was held before ${sayDay(day)}.`;
 };

@@ -39,6 +39,8 @@ export type Meeting = {
   readonly endedAt?: Instant;
   readonly cancelledAt?: Instant;
   readonly inquorate?: boolean;
+  /** Seats of the quorum the chair said may stay empty. */
+  readonly spared?: readonly string[];
   /** Who agreed on the chair, and why this chair. */
   readonly chairAgreedBy?: readonly string[];
   readonly whyThisChair?: string;
@@ -83,6 +85,8 @@ export type CaseState = {
   readonly organiser?: string;
   /** Set when the meetings were ended and have not begun again. */
   readonly ceased?: Fact;
+  /** Where in the log the meetings last began again, and how many there had been. */
+  readonly reopened?: { readonly index: number; readonly after: number };
   /** What each fact was first said to be, and when it last became what it is. */
   readonly history: ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }>;
 };

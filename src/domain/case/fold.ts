@@ -38,8 +38,14 @@ export const fold = (file: CaseFile): CaseState => {
     approvals: log.slice(submitted ? log.indexOf(submitted) : 0).filter((fact) => isYes(fact)),
     ...(organises !== undefined && { organiser: organises }),
     ...(ended?.event === 'cease.decided' && { ceased: ended }),
+    ...reopenedIn(log),
     history: historyOf(opening, log),
   };
+};
+
+const reopenedIn = (log: readonly Fact[]): Pick<CaseState, 'reopened'> => {
+  const index = log.findLastIndex((fact) => fact.event === 'series.reopened');
+  return index < 0 ? {} : { reopened: { index, after: foldMeetings(log.slice(0, index)).at(-1)?.number ?? 0 } };
 };
 
 const isYes = ({ event }: Fact): boolean => event === 'approval.granted' || event === 'decision.hold';

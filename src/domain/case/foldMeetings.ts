@@ -74,6 +74,7 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
         heldAt: started,
         endedAt: instantIn(fact, 'endedAt') ?? fact.at,
         attendance: attendanceOf(fact),
+        ...(textsIn(fact, 'spared').length > 0 && { spared: textsIn(fact, 'spared') }),
         ...chairOf(fact),
       };
     },

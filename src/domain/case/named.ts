@@ -19,6 +19,13 @@ export const namedIn = (fact: Fact): readonly string[] => {
   return names;
 };
 
+/** Ids and addresses in one field of a fact. */
+export const words = (value: unknown): readonly string[] => {
+  const names: string[] = [];
+  gather(value, names);
+  return names;
+};
+
 /** Whether one of the names is this person's: by id, by address, or by a role they hold. */
 export const isNamed = (person: Person, names: readonly string[]): boolean =>
   names.includes(person.id.toLowerCase()) ||

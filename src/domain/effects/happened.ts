@@ -42,12 +42,19 @@ const convened = (effect: CalendarEffect, { eventId, joinUrl }: EffectResult): r
 };
 
 const delivered = ({ key, to, documents }: MailEffect): Happening => {
-  const [, about, of] = partsOfKey(key);
+  const [, about, of, number] = partsOfKey(key);
   switch (about) {
     case 'invite':
       return { event: 'invitation.sent', people: [to.id], how: 'mail' };
     case 'notify':
-      return { event: 'notification.sent', role: of, person: to.id, how: 'mail' };
+      return {
+        event: 'notification.sent',
+        role: of,
+        person: to.id,
+        how: 'mail',
+        notice: of,
+        ...(Number(number) > 0 && { number: Number(number) }),
+      };
     case 'circulate':
       return { event: 'minutes.circulated', number: Number(of), to: [to.id], documents, how: 'mail' };
     default:

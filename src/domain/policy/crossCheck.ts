@@ -60,6 +60,9 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
     for (const [index, rule] of rules.expected.entries())
       if (!rules.invite.some((seat) => seat.seat === rule.seat))
         holes.push({ path: [...base, 'expected', index, 'seat'], says: `there is no seat ${rule.seat} among those invited` });
+    for (const seat of rules['invite-list']?.always?.seats ?? [])
+      if (!rules.invite.some((each) => each.seat === seat))
+        holes.push({ path: [...base, 'invite-list', 'always', 'seats'], says: `there is no seat ${seat} among those invited` });
     for (const document of documents)
       if (!own(policy.documents, document))
         holes.push({ path: [...base], says: `document ${document} is not among the documents of this file` });

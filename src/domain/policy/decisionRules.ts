@@ -54,11 +54,11 @@ export const chairNot = z
   .max(10)
   .default([]);
 
-/** Seats that have to be filled by somebody present; a seat with `when` counts only where that holds. */
+/** Seats that have to be filled by somebody present. One with `spared-when` may be left empty where that holds, if the chair says so. */
 export const quorum = z.strictObject({
   when: condition.optional(),
   seats: z
-    .array(z.strictObject({ id, label: words, role: oneOrMore(id), when: condition.optional() }))
+    .array(z.strictObject({ id, label: words, role: oneOrMore(id), 'spared-when': condition.optional() }))
     .min(1)
     .max(20),
   ...cited,
@@ -68,7 +68,7 @@ export const quorum = z.strictObject({
 export const cease = z.strictObject({
   by: z.array(id).min(1).max(20),
   'in-meeting': z.boolean().default(false),
-  joint: z.strictObject({ ask: words, ...cited }).optional(),
+  joint: z.strictObject({ ask: words, consensus: z.enum(['chair', 'all']).default('chair'), ...cited }).optional(),
   reasons: z
     .strictObject({
       any: z
@@ -79,7 +79,7 @@ export const cease = z.strictObject({
     })
     .optional(),
   'in-review-by': id.optional(),
-  reopen: z.strictObject(cited).optional(),
+  reopen: z.strictObject({ by: z.array(id).min(1).max(20).optional(), ...cited }).optional(),
   ...cited,
 });
 

@@ -34,6 +34,8 @@ export const duty = z
     by: z.array(id).min(1).max(20).optional(),
     with: z.array(id).min(1).max(10).optional(),
     why: words.optional(),
+    /** Owed for each person in this role by itself, each judged by whether they attend. */
+    each: id.optional(),
     when: condition.optional(),
     for: z.enum(['once', 'first', 'each', 'statutory-review']).default('each'),
     after: z.enum(events).optional(),

@@ -42,7 +42,7 @@ export const clock = z.strictObject({
 
 /**
  * Somebody who is told, whether or not they are invited: before an event, or within a length of time. `by-hand`: never written to by the
- * program. `unless`: who may record a reason for not telling them.
+ * program. `each`: everybody in the role, not one of them. `unless`: who may record a reason for not telling them.
  */
 const notification = z.strictObject({
   role: id,
@@ -53,6 +53,7 @@ const notification = z.strictObject({
   latest: length.optional(),
   'by-hand': z.boolean().default(false),
   remind: reminder.optional(),
+  each: z.boolean().default(false),
   unless: z.strictObject({ by: z.array(id).min(1).max(20), what: words }).optional(),
   about: words,
   when: condition.optional(),
@@ -101,6 +102,7 @@ export const seat = z.strictObject({
   weighed: z.boolean().default(false),
   'up-to-a-person': words.optional(),
   mode: z.enum(['invite', 'suggest', 'notify', 'consult', 'contribute']).default('invite'),
+  'mode-if': z.strictObject({ when: condition, mode: z.enum(['invite', 'suggest']) }).optional(),
   'if-left-out': z.array(leftOut).max(10).default([]),
   ...cited,
 });
@@ -153,6 +155,10 @@ const plan = z.strictObject({
         .max(60),
     })
     .optional(),
+  'must-have': z
+    .array(z.strictObject({ when: condition, fields: z.array(id).min(1).max(20), says: words, code: id.optional(), ...cited }))
+    .max(10)
+    .default([]),
   escalate: z.strictObject({ 'for-kind': id, owner: id, to: words, ...cited }).optional(),
   support: z.strictObject({ ask: words, dissent: words, ...cited }).optional(),
   none: z.strictObject(cited).optional(),
@@ -197,7 +203,15 @@ const circulation = z.strictObject({
   ...cited,
 });
 
-const guidance = z.strictObject({ title: label, text: words, link: z.url().optional(), when: condition.optional(), clause: clauseId });
+/** A text to read. With `held-before`, the meetings held before that date are listed with it. */
+const guidance = z.strictObject({
+  title: label,
+  text: words,
+  link: z.url().optional(),
+  'held-before': factName.optional(),
+  when: condition.optional(),
+  clause: clauseId,
+});
 
 /** Everything a procedure says of one kind of meeting. */
 export const meetingRules = z.strictObject({
@@ -219,12 +233,16 @@ export const meetingRules = z.strictObject({
   clocks: z.array(clock).max(20).default([]),
   notify: z.array(notification).max(20).default([]),
   invite: z.array(seat).min(1).max(60),
+  /** Deciding on the list as a whole, and the seats nobody may forget. */
+  'invite-list': z
+    .strictObject({ always: z.strictObject({ seats: z.array(id).min(1).max(20), ...cited }).optional(), ...cited })
+    .optional(),
   preparation: z.array(preparation).max(20).default([]),
   agenda: z.strictObject({ clause: clauseId, items: z.array(item).min(1).max(40) }).optional(),
   record: z.strictObject({
     sections: z.array(item).min(1).max(40),
     clause: clauseId.optional(),
-    'taken-by': z.strictObject({ role: id, ...cited }).optional(),
+    'taken-by': z.strictObject({ role: id, 'never-by': z.literal('chair').optional(), ...cited }).optional(),
   }),
   plan,
   review: review.optional(),

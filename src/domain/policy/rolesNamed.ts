@@ -30,13 +30,17 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
   for (const [kind, rules] of Object.entries(policy.meetings)) {
     add(rules.request.to, ['meetings', kind, 'request', 'to']);
     rules.duties.forEach((duty, index) => {
-      add([...(duty.by ?? []), ...(duty.with ?? [])], ['meetings', kind, 'duties', index]);
+      add([...(duty.by ?? []), ...(duty.with ?? []), ...(duty.each === undefined ? [] : [duty.each])], ['meetings', kind, 'duties', index]);
     });
     const review = rules['statutory-review'];
     if (review?.given) add(review.given.to, ['meetings', kind, 'statutory-review', 'given', 'to']);
     if (review?.earlier) add(review.earlier['agreed-by'], ['meetings', kind, 'statutory-review', 'earlier', 'agreed-by']);
     if (rules.cease?.['in-review-by']) add(rules.cease['in-review-by'], ['meetings', kind, 'cease', 'in-review-by']);
     if (rules.cease) add(rules.cease.by, ['meetings', kind, 'cease', 'by']);
+    if (rules.cease?.reopen?.by) add(rules.cease.reopen.by, ['meetings', kind, 'cease', 'reopen', 'by']);
+    rules.notify.forEach((notice, index) => {
+      if (notice.unless) add(notice.unless.by, ['meetings', kind, 'notify', index, 'unless', 'by']);
+    });
     if (rules.organiser['agreed-among']) add(rules.organiser['agreed-among'], ['meetings', kind, 'organiser', 'agreed-among']);
     rules.gates.forEach((gate, index) => {
       if (gate.excuse) add(gate.excuse.by, ['meetings', kind, 'gates', index, 'excuse', 'by']);

@@ -8,7 +8,10 @@ describe('reopenMeetings', () => {
   it('begins again what had ended, with why (SNM-7.7)', () => {
     const story = caseOf(packOf('snm'), ['child-social-worker'], {}, [...held, fact('cease.decided', '2026-12-02T11:00:00Z')]);
     expect(story.judge(worker, 'reopenMeetings', {}).outcome).toBe('incomplete');
-    expect(story.judge(worker, 'reopenMeetings', { reason: 'Worries are back' }).facts).toMatchObject([{ event: 'series.reopened' }]);
+    expect(story.judge(worker, 'reopenMeetings', { reason: 'Worries are back' }).facts).toMatchObject([
+      { event: 'series.reopened' },
+      { event: 'concern.notified' },
+    ]);
   });
 
   it('is only for what had ended', () => {

@@ -47,7 +47,17 @@ describe('happened', () => {
 
   it('records a notice under the role and the person it went to', () => {
     expect(happened(notice, {}, now)).toEqual([
-      { event: 'notification.sent', at: now, by: 'system', effect: notice.key, role: 'reviewing-officer', person: 'quinn', how: 'mail' },
+      {
+        event: 'notification.sent',
+        at: now,
+        by: 'system',
+        effect: notice.key,
+        role: 'reviewing-officer',
+        person: 'quinn',
+        how: 'mail',
+        notice: 'reviewing-officer',
+        number: 1,
+      },
     ]);
   });
 

@@ -1,0 +1,28 @@
+import type { DutyRule } from '../policy/dutyRules.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import type { Verdict } from '../policy/evaluate.ts';
+import type { Scene } from './scene.ts';
+import { applies, holders, knownOfPerson, nameOf } from './scene.ts';
+
+/** A duty of the procedure, or one person's share of it. */
+export type OwedDuty = DutyRule & { readonly person?: string };
+
+/** The duties of the procedure, those owed for each person in a role once for each of them. */
+export const eachDuty = (scene: Scene): readonly OwedDuty[] =>
+  scene.rules.duties.flatMap((rule): readonly OwedDuty[] => {
+    const people = rule.each === undefined ? [] : holders(scene, rule.each);
+    if (people.length === 0) return [rule];
+    return people.map((person) => ({
+      ...rule,
+      id: `${rule.id}-${person.id}`,
+      label: `${rule.label}: ${nameOf(scene, person)}`,
+      fact: `${rule.fact ?? `duty.${rule.id}`}.${person.id}`,
+      person: person.id,
+    }));
+  });
+
+/** Whether a duty applies to this case, and to the person it is about. */
+export const dutyApplies = (scene: Scene, rule: OwedDuty): Verdict =>
+  rule.person === undefined || rule.each === undefined
+    ? applies(scene, rule.when)
+    : evaluate(rule.when, knownOfPerson(scene, rule.each, rule.person));

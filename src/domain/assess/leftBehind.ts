@@ -1,0 +1,45 @@
+import type { Duty, Finding } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
+import { dayOf } from '../time/london.ts';
+import { sayDay } from '../time/words.ts';
+import { dutyFindings, listedDuties } from './duties.ts';
+import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
+import type { Scene } from './scene.ts';
+import { pastScene } from './scene.ts';
+
+/** What an earlier meeting left to be done and nobody has: it stays owed when the next meeting is booked, and when there is none. */
+export const leftBehind = (scene: Scene, stage: string): { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] } => {
+  const left = scene.state.meetings
+    .filter((meeting) => meeting.heldAt !== undefined && (meeting !== scene.meeting || stage === 'ceased'))
+    .map((meeting) => ({ meeting, past: afterOnly(pastScene(scene, meeting)) }));
+  return {
+    duties: left.flatMap(
+      ({ meeting, past }) =>
+      [...noticeDuties(past), ...listedDuties(past)]
+        .filter((duty) => duty.state === 'open' || duty.state === 'late')
+        .map((duty) => ({ ...duty, id: `${duty.id}-${String(meeting.number)}`, label: of(duty.label, meeting), about: aboutOf(duty, meeting) })), // prettier-ignore
+    ),
+    findings: left.flatMap(
+      ({ meeting, past }) =>
+      [...noticeFindings(past), ...dutyFindings(past)].map((each) => ({ ...each, says: of(each.says, meeting), about: aboutOf(each, meeting) })), // prettier-ignore
+    ),
+  };
+};
+
+/** Only what a meeting leaves behind: what came before it can no longer be done for it. */
+const afterOnly = (past: Scene): Scene => ({
+  ...past,
+  rules: {
+    ...past.rules,
+    notify: past.rules.notify.filter((rule) => afterwards.includes(rule.after)),
+    duties: past.rules.duties.filter((rule) => rule.for === 'each' && rule.after !== undefined && afterwards.includes(rule.after)),
+  },
+});
+
+const of = (says: string, meeting: Meeting): string =>
+  meeting.heldAt === undefined ? says : `From the meeting on ${sayDay(dayOf(meeting.heldAt))}: ${says}`;
+
+const aboutOf = (owed: Pick<Duty, 'about'>, meeting: Meeting): Readonly<Record<string, string>> => ({
+  ...owed.about,
+  number: String(meeting.number),
+});
