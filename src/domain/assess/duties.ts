@@ -13,7 +13,7 @@ import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
 import { isDerived } from './isDerived.ts';
-import { afterwards, deadlineOf, dutyState } from './notices.ts';
+import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
@@ -67,15 +67,8 @@ export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' 
   return { kind: 'choice', choices: scene.state.people.map((person) => ({ value: person.id, label: nameOf(scene, person) })) };
 };
 
-/** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. What comes after a meeting is not settled by what was said before it. */
+/** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
-  const settled = saidAt(scene, rule);
-  if (settled === undefined || rule.after === undefined || !afterwards.includes(rule.after)) return settled;
-  const opened = openedAt(scene, rule);
-  return opened === undefined || isAfter(opened, settled) ? undefined : settled;
-};
-
-const saidAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).findLast((each) => withThem(scene, rule, each))?.at;
   if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
