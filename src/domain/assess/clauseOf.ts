@@ -8,7 +8,7 @@ const timed = ['scheduleMeeting', 'rescheduleMeeting', 'holdMeeting'];
 /** The clause an act carries out, where the procedure speaks of it. */
 export const clauseOf = (scene: Scene, act: string): string | undefined => {
   const { rules, policy } = scene;
-  const limit = timed.includes(act) ? windowOf(scene, scene.meeting)?.clause : undefined;
+  const limit = timed.includes(act) ? (windowOf(scene, scene.meeting) ?? rules.clocks[0])?.clause : undefined;
   const leftOut = rules.invite.flatMap((seat) => seat['if-left-out']).find((each) => each.tell)?.tell?.clause;
   const clauses: Readonly<Record<string, string | undefined>> = {
     raiseConcern: policy.triggers.clause,

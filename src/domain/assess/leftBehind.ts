@@ -26,13 +26,13 @@ export const leftBehind = (scene: Scene, stage: string): { readonly duties: read
   };
 };
 
-/** Only what a meeting leaves behind: what came before it can no longer be done for it. */
+/** Only what a meeting leaves behind, and owes by a day: what came before it can no longer be done for it. */
 const afterOnly = (past: Scene): Scene => ({
   ...past,
   rules: {
     ...past.rules,
     notify: past.rules.notify.filter((rule) => afterwards.includes(rule.after)),
-    duties: past.rules.duties.filter((rule) => rule.for === 'each' && rule.after !== undefined && afterwards.includes(rule.after)),
+    duties: past.rules.duties.filter((rule) => rule.for === 'each' && rule.latest !== undefined && afterwards.includes(rule.after ?? '')),
   },
 });
 
