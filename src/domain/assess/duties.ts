@@ -12,7 +12,7 @@ import { limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
-import { isDerived } from './isDerived.ts';
+import { isDerived } from '../policy/derivedFacts.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';

@@ -5,7 +5,6 @@ import { isDerived } from '../policy/derivedFacts.ts';
 import { own } from '../policy/own.ts';
 import { dutyFact, dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
-import { isDerived } from './isDerived.ts';
 import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, momentOf } from './scene.ts';

@@ -1,5 +1,0 @@
-/** Whether a fact follows from others: such a one is never asked. */
-export const isDerived = (fact: string): boolean =>
-  /^(trigger|leftOut|meetingsBefore|attended|happened|statutoryReview|nextMeeting|form)\.|^(meetingsHeld|meetingIndex|chairChanged|ceased|placement\.months\w+)$|\.first$/.test(
-    fact,
-  );
