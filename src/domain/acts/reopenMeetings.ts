@@ -15,10 +15,7 @@ export const reopenMeetings = defineAct({
     const told = tidyInstant(notifiedAt ?? scene.now);
     return {
       findings,
-      facts: [
-        { event: 'series.reopened', at: scene.now, by: by.id, reason },
-        { event: 'concern.notified', at: told, by: by.id, to: scene.rules.request.to },
-      ],
+      facts: [{ event: 'series.reopened', at: scene.now, by: by.id, reason, notifiedAt: told }],
       says: `The ${scene.rules.name}s begin again. Next: agree who comes and book a time.`,
     };
   },

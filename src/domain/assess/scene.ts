@@ -280,12 +280,9 @@ export const momentOf = (
     };
     return own(moments, event);
   }
-  // A series that began again counts from the concern that began it.
-  const since = event === 'concern.notified' ? (scene.state.reopened?.index ?? 0) : 0;
-  return (
-    saidWhen(scene, event) ??
-    occurrences(scene, event, options.to).find((fact) => since === 0 || scene.state.log.indexOf(fact) >= since)?.at
-  );
+  // A series that began again counts from the worry that began it.
+  const again = event === 'concern.notified' ? scene.state.reopened?.notifiedAt : undefined;
+  return again ?? saidWhen(scene, event) ?? occurrences(scene, event, options.to)[0]?.at;
 };
 
 /** The fact whose answer says on which day an event happened, where the procedure asks for that. */

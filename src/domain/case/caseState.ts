@@ -85,8 +85,8 @@ export type CaseState = {
   readonly organiser?: string;
   /** Set when the meetings were ended and have not begun again. */
   readonly ceased?: Fact;
-  /** Where in the log the meetings last began again, and how many there had been. */
-  readonly reopened?: { readonly index: number; readonly after: number };
+  /** When the worry was told for which the meetings last began again, and how many there had been. */
+  readonly reopened?: { readonly notifiedAt: Instant; readonly after: number };
   /** What each fact was first said to be, and when it last became what it is. */
   readonly history: ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }>;
 };

@@ -6,7 +6,7 @@ import { historyOf } from './historyOf.ts';
 import { foldMeetings } from './foldMeetings.ts';
 import { foldPeople } from './foldPeople.ts';
 import { namedIn } from './named.ts';
-import { asRecord, asText, textIn, textsIn } from './read.ts';
+import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
 /** A case from its opening and log. Odd facts are left aside; it never throws. */
 export const fold = (file: CaseFile): CaseState => {
@@ -45,7 +45,11 @@ export const fold = (file: CaseFile): CaseState => {
 
 const reopenedIn = (log: readonly Fact[]): Pick<CaseState, 'reopened'> => {
   const index = log.findLastIndex((fact) => fact.event === 'series.reopened');
-  return index < 0 ? {} : { reopened: { index, after: foldMeetings(log.slice(0, index)).at(-1)?.number ?? 0 } };
+  const fact = log[index];
+  if (!fact) return {};
+  return {
+    reopened: { notifiedAt: instantIn(fact, 'notifiedAt') ?? fact.at, after: foldMeetings(log.slice(0, index)).at(-1)?.number ?? 0 },
+  };
 };
 
 const isYes = ({ event }: Fact): boolean => event === 'approval.granted' || event === 'decision.hold';

@@ -9,8 +9,7 @@ describe('reopenMeetings', () => {
     const story = caseOf(packOf('snm'), ['child-social-worker'], {}, [...held, fact('cease.decided', '2026-12-02T11:00:00Z')]);
     expect(story.judge(worker, 'reopenMeetings', {}).outcome).toBe('incomplete');
     expect(story.judge(worker, 'reopenMeetings', { reason: 'Worries are back' }).facts).toMatchObject([
-      { event: 'series.reopened' },
-      { event: 'concern.notified' },
+      { event: 'series.reopened', notifiedAt: story.now },
     ]);
   });
 

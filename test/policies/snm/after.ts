@@ -15,7 +15,12 @@ const planned = { facts: none };
 const answer = (name: string, value: unknown, at = '2026-12-04T15:40:00Z') => fact('fact.recorded', at, { fact: name, value });
 const notes = (sections: object, actions: readonly object[], more: object = {}) => fact('minutes.drafted', '2026-12-04T15:45:00Z', { number: 1, sections, actions, ...more }); // prettier-ignore
 const bare = (...facts: ReturnType<typeof fact>[]) => since(moment(held(planned)), ...facts, notes({}, []));
-const left = fact('invitee.decided', told, { seat: 'child', person: 'child', decision: 'leave-out', reason: 'In hospital' });
+const left = fact('invitee.decided', '2026-12-03T12:00:00Z', {
+  seat: 'child',
+  person: 'child',
+  decision: 'leave-out',
+  reason: 'In hospital',
+});
 const together = { because: 'stable', joint: true, agreed: everyone };
 const ceased = () => held(planned).must(chair, 'ceaseMeetings', together);
 const closed = () =>

@@ -15,7 +15,12 @@ const none = {
   proceedingsOngoing: false,
 };
 const answer = (name: string, value: unknown) => fact('fact.recorded', told, { fact: name, value });
-const left = fact('invitee.decided', told, { seat: 'child', person: 'child', decision: 'leave-out', reason: 'In hospital' });
+const left = fact('invitee.decided', '2026-12-03T12:00:00Z', {
+  seat: 'child',
+  person: 'child',
+  decision: 'leave-out',
+  reason: 'In hospital',
+});
 const declined = { ...fact('invitation.answered', told, { answer: 'declined' }), by: 'child' };
 const answers = {
   'duty.choice-offered': ['offered', 'not-practical', 'not-in-interests'],
