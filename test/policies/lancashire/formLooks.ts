@@ -33,7 +33,11 @@ export const whenComplete = (tried: Tried, handed: Handed) => {
   const { outcome, facts } = judge(tried, handed, handed.answers);
   return [
     outcome,
-    ...facts.map((fact) => [fact.event, fact['document'] ?? fact['fact'], fact['value']].filter((each) => each !== undefined).join(' ')),
+    ...facts.map((fact) =>
+      [fact.event, fact['document'] ?? fact['fact'], fact['value']]
+        .flatMap((each) => (each === undefined ? [] : [String(each as string)]))
+        .join(' '),
+    ),
   ];
 };
 
