@@ -35,7 +35,7 @@ export const whenComplete = (tried: Tried, handed: Handed) => {
     outcome,
     ...facts.map((fact) =>
       [fact.event, fact['document'] ?? fact['fact'], fact['value']]
-        .flatMap((each) => (each === undefined ? [] : [String(each as string)]))
+        .flatMap((each) => (each === undefined ? [] : [each as string]))
         .join(' '),
     ),
   ];
