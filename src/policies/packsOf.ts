@@ -75,7 +75,7 @@ const versionIn = ({ case: opening }: CaseFile, id: string): string | undefined 
 
 /** When the log learnt the first thing of a case. */
 const openedAt = ({ log }: CaseFile): Instant | undefined =>
-  (Array.isArray(log) ? log : [])
-    .filter((fact) => isInstant(fact?.at))
+  log
+    .filter(({ at }) => isInstant(at))
     .map(learntAt)
     .reduce<Instant | undefined>((first, each) => (first === undefined || msOf(each) < msOf(first) ? each : first), undefined);

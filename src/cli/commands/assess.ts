@@ -1,5 +1,4 @@
 import { assess as assessCase } from '../../domain/assess/assess.ts';
-import type { CaseFile, Instant } from '../../domain/case/fact.ts';
 import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import type { Options } from '../options.ts';
 import { factsFrom, nowFrom, policyFrom } from '../readInput.ts';
