@@ -6,7 +6,7 @@ import { mutantsOf } from './mutantsOf.ts';
 import { tryMutants } from './tryMutants.ts';
 
 const dorset = readPacks().get('dorset') as Policy;
-const mutants = mutantsOf(dorset);
+const mutants = [...mutantsOf(dorset)];
 const changes = mutants.map(({ path, change }) => `${path}: ${change}`);
 
 describe('mutants', () => {

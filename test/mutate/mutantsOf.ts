@@ -4,8 +4,8 @@ import { policySchema } from '../../src/domain/policy/policy.ts';
 import { alterations } from './alterations.ts';
 import { type Path, said, valueAt, without, withValue } from './tree.ts';
 
-/** A procedure with one rule missing or altered. */
-export type Mutant = { readonly path: string; readonly change: string; readonly data: unknown };
+/** A procedure with one rule missing or altered, as it reads; undefined where the reader refuses its shape. */
+export type Mutant = { readonly path: string; readonly change: string; readonly policy: Policy | undefined };
 
 /** Words people read, and what a rule is called by: not rules. */
 const words = new Set(
@@ -15,30 +15,39 @@ const words = new Set(
 );
 
 /**
- * Every way to leave out or alter one rule, worked out from the procedure itself, defaults written out. A change that makes no other
- * procedure is none.
+ * Every way to leave out or alter one rule, worked out from the procedure itself, defaults written out; of these, one share of so many
+ * even ones. A change that makes no other procedure is none.
  */
-export const mutantsOf = (policy: Policy): readonly Mutant[] => {
-  const mutants: Mutant[] = [];
-  const whole = JSON.stringify(policy);
-  const add = (path: Path, change: string, data: unknown): void => {
-    const read = policySchema.safeParse(data);
-    if (!read.success || JSON.stringify(read.data) !== whole) mutants.push({ path: said(policy, path), change, data });
-  };
-  const walk = (path: Path): void => {
-    const value = valueAt(policy, path);
-    for (const { change, to } of alterations(policy, path)) add(path, change, withValue(policy, path, to));
-    if (typeof value !== 'object' || value === null) return;
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-      const inner = [...path, key];
-      if (isWords(inner, valueAt(policy, inner))) continue;
-      if (path.length > 0 && key !== 'clause' && !unsaid(policy, inner)) add(inner, 'left out', without(policy, inner));
-      walk(inner);
-    }
-  };
-  walk([]);
-  return mutants;
-};
+export function* mutantsOf(policy: Policy, share: Share = whole): Generator<Mutant> {
+  const written = JSON.stringify(policy);
+  let nth = 0;
+  for (const { path, change, data } of changesOf(policy)) {
+    nth += 1;
+    if (nth % share.of !== share.nth) continue;
+    const read = policySchema.safeParse(data());
+    if (read.success && JSON.stringify(read.data) === written) continue;
+    yield { path: said(policy, path), change, policy: read.success ? read.data : undefined };
+  }
+}
+
+/** Every so-manieth of the mutants: `nth` counts from 0 to one below `of`. */
+export type Share = { readonly nth: number; readonly of: number };
+const whole: Share = { nth: 0, of: 1 };
+
+type Change = { readonly path: Path; readonly change: string; readonly data: () => unknown };
+
+function* changesOf(policy: Policy, path: Path = []): Generator<Change> {
+  const value = valueAt(policy, path);
+  for (const { change, to } of alterations(policy, path)) yield { path, change, data: () => withValue(policy, path, to) };
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const inner = [...path, key];
+    if (isWords(inner, valueAt(policy, inner))) continue;
+    if (path.length > 0 && key !== 'clause' && !unsaid(policy, inner))
+      yield { path: inner, change: 'left out', data: () => without(policy, inner) };
+    yield* changesOf(policy, inner);
+  }
+}
 
 const isWords = (path: Path, value: unknown): boolean => {
   const key = path.at(-1);

@@ -13,23 +13,22 @@ const step = (value: unknown, key: string | number): unknown =>
 /** What stands at a path; undefined where nothing does. */
 export const valueAt = (tree: unknown, path: Path): unknown => path.reduce(step, tree);
 
-/** A copy with something else at a path. */
-export const withValue = (tree: unknown, path: Path, value: unknown): unknown =>
-  changed(tree, path, (holder, key) => void (holder[key] = value));
+/** A copy with something else at a path; what is beside the path is shared, so that thousands of copies stay small. */
+export const withValue = (tree: unknown, path: Path, value: unknown): unknown => {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const inner = withValue(step(tree, key), rest, value);
+  return Array.isArray(tree) ? tree.map((each: unknown, index) => (index === key ? inner : each)) : { ...(tree as Tree), [key]: inner };
+};
 
 /** A copy without what stands at a path: lists close up. */
-export const without = (tree: unknown, path: Path): unknown =>
-  changed(tree, path, (holder, key) => {
-    if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else Reflect.deleteProperty(holder, key);
-  });
-
-const changed = (tree: unknown, path: Path, change: (holder: Tree, key: string) => void): unknown => {
-  const copy = structuredClone(tree);
-  const last = path.at(-1);
-  if (last === undefined) return copy;
-  change(valueAt(copy, path.slice(0, -1)) as Tree, String(last));
-  return copy;
+export const without = (tree: unknown, path: Path): unknown => {
+  const [outer, last] = [path.slice(0, -1), path.at(-1)];
+  const holder = valueAt(tree, outer);
+  const left = Array.isArray(holder)
+    ? holder.filter((_, index) => index !== last)
+    : Object.fromEntries(Object.entries(holder as Tree).filter(([key]) => key !== last));
+  return withValue(tree, outer, left);
 };
 
 const names = ['id', 'code', 'seat', 'document', 'role', 'type', 'value', 'key', 'title'];

@@ -1,40 +1,52 @@
 import { isDeepStrictEqual } from 'node:util';
+import { crossCheck } from '../../src/domain/policy/crossCheck.ts';
+import { doubts } from '../../src/domain/policy/doubts.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import { policySchema } from '../../src/domain/policy/policy.ts';
-import { readPolicy } from '../../src/domain/policy/readPolicy.ts';
 import { tried, type Expectation, type Tried } from '../support/expectation.ts';
 import { mutantsOf, type Mutant } from './mutantsOf.ts';
 
+/** Where a mutant differs, and how: what is left to say of one that nothing noticed. */
+export type Survivor = Pick<Mutant, 'path' | 'change'>;
+
 /** How the mutants of a procedure fared: noticed by an expectation, refused by the reader, or noticed by nothing. */
-export type Outcome = { readonly byExpectations: number; readonly byReader: number; readonly survivors: readonly Mutant[] };
+export type Outcome = { readonly byExpectations: number; readonly byReader: number; readonly survivors: readonly Survivor[] };
 
 /** Tries each mutant until an expectation fails. Throws when one fails on the procedure as it is: that says nothing of mutants. */
-export const tryMutants = (policy: Policy, expectations: readonly Expectation[], mutants = mutantsOf(policy)): Outcome => {
+export const tryMutants = (
+  policy: Policy,
+  expectations: readonly Expectation[],
+  mutants: Iterable<Mutant> = mutantsOf(policy),
+): Outcome => {
   const whole = tried(policy);
-  const broken = expectations.filter((each) => fails(each, whole)).map(({ clause, that }) => `${clause}: ${that}`);
+  const timed = expectations.map((expectation) => {
+    const began = performance.now();
+    return { expectation, fails: fails(expectation, whole), took: performance.now() - began };
+  });
+  const broken = timed.filter((each) => each.fails).map(({ expectation: { clause, that } }) => `${clause}: ${that}`);
   if (broken.length) throw new Error(`These fail on ${policy.id} as it is:\n${broken.join('\n')}`);
 
-  let order = [...expectations];
+  const quickestFirst = timed.sort((a, b) => a.took - b.took).map(({ expectation }) => expectation);
+  let killers: readonly Expectation[] = [];
   let [byExpectations, byReader] = [0, 0];
-  const survivors: Mutant[] = [];
-  for (const mutant of mutants) {
-    const shaped = policySchema.safeParse(mutant.data);
-    const altered = shaped.success ? tried(shaped.data) : undefined;
-    const killer = altered && order.find((each) => fails(each, altered));
-    if (killer) {
+  const survivors: Survivor[] = [];
+  for (const { path, change, policy: altered } of mutants) {
+    if (!altered || crossCheck(altered).length) {
+      byReader += 1;
+      continue;
+    }
+    const seen = tried(altered);
+    const notices = (each: Expectation): boolean => fails(each, seen);
+    const killer = killers.find(notices) ?? quickestFirst.find((each) => !killers.includes(each) && notices(each));
+    // A pack may give no warning (test/policies/packs.test.ts).
+    if (!killer && doubts(altered).length) byReader += 1;
+    else if (!killer) survivors.push({ path, change });
+    else {
       byExpectations += 1;
-      // Rules that stand side by side are mostly held by the same expectation.
-      order = [killer, ...order.filter((each) => each !== killer)];
-    } else if (isNoticed(mutant.data, policy.id)) byReader += 1;
-    else survivors.push(mutant);
+      // Rules that stand side by side are mostly held by the same few expectations.
+      killers = [killer, ...killers.filter((each) => each !== killer)].slice(0, 6);
+    }
   }
   return { byExpectations, byReader, survivors };
-};
-
-/** Whether the reader refuses it or warns of it: no pack may give a warning (test/policies/packs.test.ts). */
-const isNoticed = (data: unknown, file: string): boolean => {
-  const read = readPolicy(JSON.stringify(data), file);
-  return 'problems' in read || read.warnings.length > 0;
 };
 
 /** Whether an expectation notices: something else comes out, or nothing can. */

@@ -891,7 +891,7 @@ export const meeting: readonly Expectation[] = [
     is: [
       [
         'invite | LAN-SSM-33 | must | open | child-team-manager | child-team-manager | - | decideInvitee',
-        'hold | LAN-SSM-33 | must | not-yet | child-team-manager | child-team-manager | 2027-01-12T15:00:00Z | holdMeeting',
+        'hold | LAN-SSM-12 | should | not-yet | child-team-manager | child-team-manager | 2027-01-12T15:00:00Z | holdMeeting',
         'decide | LAN-SSM-31 | must | done | child-team-manager | child-team-manager | - | decideRequest',
         'others-involved | LAN-SSM-17 | should | open | child-social-worker | child-social-worker | 2027-01-12T14:00:00Z | recordFact',
         'preparation-sent | LAN-SSM-21 | must | open | child-social-worker | child-social-worker | 2027-01-12T14:00:00Z | recordFact',
