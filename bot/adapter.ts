@@ -15,16 +15,33 @@ export function openAdapter({ botId, botPassword, tenantId }: BotIdentity): Clou
   return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(identity));
 }
 
+/** Milliseconds the chat service may take to answer. */
+export const usualChatMs = 15_000;
+
 /**
- * Stops the connector of a chat from repeating posts by itself: after an error of the server it would post one card up to four times.
- * The library hands no such option on, so the repeating is taken out of the client it made.
+ * Stops the connector of a chat from repeating posts by itself, and from waiting for ever: after an error of the server it would post one
+ * card up to four times, and an answer that never comes would hold up everything behind it. The library hands no such options on, so they
+ * are set in the client it made.
  */
-export function postOnce(adapter: CloudAdapter, { turnState }: TurnContext): void {
-  const connector = turnState.get<{ client?: { pipeline?: { removePolicy(which: { phase: 'Retry' }): unknown } } } | undefined>(
-    adapter.ConnectorClientKey,
-  );
-  connector?.client?.pipeline?.removePolicy({ phase: 'Retry' });
+export function postOnce(adapter: CloudAdapter, { turnState }: TurnContext, tryMs = usualChatMs): void {
+  const pipeline = turnState.get<{ client?: { pipeline?: Pipeline } } | undefined>(adapter.ConnectorClientKey)?.client?.pipeline;
+  pipeline?.removePolicy({ phase: 'Retry' });
+  pipeline?.addPolicy({
+    name: 'holdfastInTime',
+    sendRequest: (request, next) => {
+      request.timeout = tryMs;
+      return next(request);
+    },
+  });
 }
+
+type Pipeline = {
+  removePolicy(which: { phase: 'Retry' }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest<T>(request: { timeout: number }, next: (request: object) => Promise<T>): Promise<T>;
+  }): unknown;
+};
 
 /** The part of a web server's request and response that the adapter uses. */
 export type ActivityRequest = {

@@ -4,6 +4,7 @@ import type { SentCards } from '../src/database/sentCards.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import type { World } from '../src/usecases/world.ts';
 import { answerTo, wishOfPress, wishOfWords, type Wish } from './answering.ts';
+import { postOnce } from './adapter.ts';
 import { asCard, besideCard, inPlace, post, replace, say } from './chat.ts';
 import { pressOf, readIncoming, type Incoming } from './incoming.ts';
 import { approvals } from './listeners/approvals.ts';
@@ -56,9 +57,13 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
 
   /** The chat of a turn that may be over by now. */
   const again = ({ chat }: Turn, work: (chat: TurnContext) => Promise<void>): Promise<void> =>
-    adapter.continueConversationAsync(botId, chat, work);
+    adapter.continueConversationAsync(botId, chat, (context) => {
+      postOnce(adapter, context);
+      return work(context);
+    });
 
   async function turn(context: TurnContext): Promise<void> {
+    postOnce(adapter, context);
     const incoming = readIncoming(context.activity);
     if (incoming === undefined || (botId === '' && !onThisMachine(incoming.serviceUrl))) {
       world.log.warn({ activity: context.activity.type }, 'an activity from elsewhere was left alone');
@@ -145,7 +150,10 @@ export function meetingBot({ world, adapter, botId, tenantId, conversations, sen
         'Cases are for those with a part in them, so I answer in our own chat. Please open a chat with me first, then ask again.',
       );
     later(() =>
-      adapter.continueConversationAsync(botId, teamsReference(own), async (chat) => post(chat, await answerTo(world, personId, wish))),
+      adapter.continueConversationAsync(botId, teamsReference(own), async (chat) => {
+        postOnce(adapter, chat);
+        await post(chat, await answerTo(world, personId, wish));
+      }),
     );
     return say(context, 'I answer you in our own chat, since not everybody here may have a part in the case.');
   }

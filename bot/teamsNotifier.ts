@@ -14,6 +14,8 @@ export type NotifierParts = {
   readonly conversations: Conversations;
   readonly sentCards: SentCards;
   readonly log: Log;
+  /** Milliseconds the chat service may take to answer. */
+  readonly tryMs?: number;
 };
 
 /**
@@ -21,12 +23,12 @@ export type NotifierParts = {
  * like success). Teams has no way to send once for certain: when it dies after taking a card, the next try may send a second one, whose
  * buttons carry the same case and do no harm.
  */
-export function teamsNotifier({ adapter, botId, conversations, sentCards, log }: NotifierParts): Notifier {
+export function teamsNotifier({ adapter, botId, conversations, sentCards, log, tryMs }: NotifierParts): Notifier {
   async function inChat(reference: ConversationReference, work: (chat: TurnContext) => Promise<void>): Promise<void> {
     if (botId === '' && !onThisMachine(reference.serviceUrl))
       throw new GatewayFailure('denied', 'in practice chats are on this machine alone');
     await adapter.continueConversationAsync(botId, teamsReference(reference), (context) => {
-      postOnce(adapter, context);
+      postOnce(adapter, context, tryMs);
       return work(context);
     });
   }
@@ -37,8 +39,8 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
     if (reference === undefined) return false;
     try {
       await inChat(reference, async (chat) => {
-        const sent = await chat.sendActivity(withCard(card));
-        await sentCards.put({ key, person, conversation: reference.conversation.id, activity: sent?.id ?? '', shown: digestOf(card) });
+        const activity = await taken(chat.sendActivity(withCard(card)));
+        await sentCards.put({ key, person, conversation: reference.conversation.id, activity, shown: digestOf(card) });
       });
       return true;
     } catch (failure) {
@@ -63,6 +65,10 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
         if (reference === undefined || reference.conversation.id !== conversation) continue;
         const card = cardFor(person);
         if (shown === digestOf(card)) continue;
+        if (activity === '') {
+          if (!key.endsWith(suffix)) await post(again(key), person, card);
+          continue;
+        }
         try {
           await inChat(reference, (chat) => replace(chat, activity, card));
           await sentCards.shows(key, digestOf(card));
@@ -77,10 +83,21 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log }:
   };
 }
 
+/** The id of a message Teams took; empty when it took it and its answer cannot be read. */
+async function taken(sending: Promise<{ readonly id: string } | undefined>): Promise<string> {
+  try {
+    return (await sending)?.id ?? '';
+  } catch (failure) {
+    const status = statusOf(failure) ?? 0;
+    if (status >= 200 && status < 300) return '';
+    throw failure;
+  }
+}
+
 /** What tells one card from another, with nothing of it in it. */
 const digestOf = (card: unknown): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
 
-/** A card that was gone when it should have been replaced is sent once more, under this key. */
+/** A card that was gone when it should have been replaced, or whose place is not known, is sent once more, under this key. */
 const suffix = '/again';
 const again = (key: string): string => `${key}${suffix}`;
 

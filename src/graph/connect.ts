@@ -1,6 +1,8 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
+import { entraNetwork, type EntraPatience } from './entraNetwork.ts';
 import { loopbackOrigin } from './loopback.ts';
+import { usualPatience } from './retry.ts';
 
 export type AppIdentity = {
   readonly tenantId: string;
@@ -14,11 +16,12 @@ export type AppIdentity = {
 export type TokenSource = () => Promise<string>;
 
 /** Signs the app in by client credentials; tokens are kept until shortly before they expire (msal-node). */
-export function connect(identity: AppIdentity): TokenSource {
+export function connect(identity: AppIdentity, patience: Partial<EntraPatience> = {}): TokenSource {
   const { tenantId, clientId, clientSecret, loginOrigin } = identity;
   const authority = `https://login.microsoftonline.com/${tenantId}`;
   const local = loginOrigin ? { authorityMetadata: localMetadata(authority, loopbackOrigin('LOGIN_ORIGIN', loginOrigin), tenantId) } : {};
-  const app = new ConfidentialClientApplication({ auth: { clientId, clientSecret, authority, ...local } });
+  const networkClient = entraNetwork({ ...usualPatience, tryMs: 20_000, ...patience });
+  const app = new ConfidentialClientApplication({ auth: { clientId, clientSecret, authority, ...local }, system: { networkClient } });
   return async () => {
     const answer = await app.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] }).catch(refused);
     if (!answer) throw new GatewayFailure('denied', 'Entra gave no token for Microsoft Graph');

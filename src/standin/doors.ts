@@ -13,7 +13,7 @@ import { chatRoutes, uninstall } from './practice/chats.ts';
 import { deskRoutes } from './practice/desk.ts';
 import { pageAnswer } from './practice/pages.ts';
 import { PracticeProblem } from './practice/problem.ts';
-import { recordExchange } from './recording.ts';
+import { noteCall, recordExchange } from './recording.ts';
 import { plant } from './store/plant.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -22,7 +22,7 @@ export type Doors = { readonly answer: Listener; readonly routes: readonly Pick<
 /** The doors of the stand-in: Graph, Entra, the Bot Connector, the practice endpoints, the desk's pages. */
 export function openDoors(tenant: Tenant): Doors {
   const bell = createBell();
-  const faults = createFaults();
+  const faults = createFaults(tenant.settings.faultMet);
   // Lists stay, empty: they were made when the app was set up, and the app cannot make them again while it runs.
   const reset = async () => {
     await uninstall(tenant);
@@ -44,8 +44,13 @@ export function openDoors(tenant: Tenant): Doors {
   const graph = createRouter(ofGraph);
   const [entra, connector, practice] = [createRouter(ofOthers.entra), createRouter(ofOthers.connector), createRouter(ofOthers.practice)];
 
+  /** Every call of the product's comes by here, whichever door it is for. */
+  const around: typeof faults.around = (incoming, wire, handle) => {
+    if (tenant.settings.calls !== undefined) noteCall(tenant.settings.calls, incoming);
+    return faults.around(incoming, wire, handle);
+  };
   const recorded = async (incoming: Incoming, wire: Wire): Promise<Answer | undefined> => {
-    const answer = await faults.around(incoming, wire, () => answerGraph(tenant, graph, incoming));
+    const answer = await around(incoming, wire, () => answerGraph(tenant, graph, incoming));
     if (answer && tenant.settings.record !== undefined) recordExchange(tenant.settings.record, incoming, answer);
     return answer;
   };
@@ -64,10 +69,10 @@ export function openDoors(tenant: Tenant): Doors {
       if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname))
         return { status: 421, json: { error: { code: 'misdirected', message: 'The local Microsoft 365 answers to localhost only.' } } };
       if (pathname.startsWith('/v1.0/')) return recorded(incoming, wire);
-      if (pathname.startsWith('/connector/')) return faults.around(incoming, wire, () => routed(connector, incoming));
+      if (pathname.startsWith('/connector/')) return around(incoming, wire, () => routed(connector, incoming));
       if (pathname.startsWith('/_practice/')) return foreign(incoming) ?? (await practised(practice, incoming));
       if (pathname.startsWith('/_content/') && incoming.method === 'GET') return contentAnswer(tenant, pathname);
-      if (entra.methodsOf(pathname).length > 0) return faults.around(incoming, wire, () => routed(entra, incoming));
+      if (entra.methodsOf(pathname).length > 0) return around(incoming, wire, () => routed(entra, incoming));
       if (incoming.method !== 'GET') return missing(incoming);
       return pageAnswer(tenant.settings, pathname);
     },

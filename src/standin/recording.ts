@@ -22,6 +22,12 @@ export function recordExchange(file: string, incoming: Incoming, answer: Answer)
   appendFileSync(file, JSON.stringify(line) + '\n');
 }
 
+/** Appends that something was asked, with nothing of what was sent: what a fault can be asked for at. */
+export function noteCall(file: string, { method, url }: Incoming): void {
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, JSON.stringify({ method, url: url.pathname + url.search }) + '\n');
+}
+
 function withoutToken(headers: Headers): Headers {
   return headers['authorization'] === undefined ? headers : { ...headers, authorization: 'Bearer ***' };
 }

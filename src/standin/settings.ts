@@ -17,6 +17,10 @@ export type Settings = {
   readonly pages?: string;
   /** File to which every Graph exchange is appended. */
   readonly record?: string;
+  /** File to which method and address of every call to Graph, Entra and the Bot Connector is appended, a line each. */
+  readonly calls?: string;
+  /** Told of every fault as it happens, before the answer goes out. */
+  readonly faultMet?: () => void;
   readonly seed: Seed;
   /** SharePoint's list view threshold. */
   readonly threshold: number;

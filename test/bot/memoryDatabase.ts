@@ -1,10 +1,15 @@
 import type { ConversationReference, Conversations } from '../../src/database/conversations.ts';
 import type { SentCard, SentCards } from '../../src/database/sentCards.ts';
 
+/** What outlives a program: hand it to the next one. */
+export type Kept = { readonly chats: Map<string, ConversationReference>; readonly cards: Map<string, SentCard> };
+
 /** Chats and sent cards, kept in Maps. */
-export function memoryDatabase(): { readonly conversations: Conversations; readonly sentCards: SentCards } {
-  const chats = new Map<string, ConversationReference>();
-  const cards = new Map<string, SentCard>();
+export function memoryDatabase(kept: Kept = { chats: new Map(), cards: new Map() }): {
+  readonly conversations: Conversations;
+  readonly sentCards: SentCards;
+} {
+  const { chats, cards } = kept;
   return {
     conversations: {
       put: (person, reference) => Promise.resolve(void chats.set(person, structuredClone(reference) as ConversationReference)),

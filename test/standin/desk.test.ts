@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { msal, post, practiceTenant, sam, type PracticeTenant } from './practiceTenant.ts';
+import { msal, post, practiceTenant, sam, tess, type PracticeTenant } from './practiceTenant.ts';
 
 type People = { id: string; name: string; email: string; outside: boolean }[];
 
@@ -147,6 +147,26 @@ describe('the practice endpoints', () => {
     expect((await send('well again')).status).toBe(201);
     expect((await fault({}, { status: 'many' })).status).toBe(400);
     expect((await fault({ path: '(' }, { status: 503 })).status).toBe(400);
+  });
+
+  it('breaks one of several like requests: done, and then an answer that breaks off, or none at all', async () => {
+    const fault = (match: object, what: object) => post(tenant.standin, '/_practice/faults', { match, fault: what });
+    const draft = (subject: string, signal?: AbortSignal) =>
+      tenant.raw(`/users/${tess}/messages`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ subject }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+    await fault({ method: 'POST', skip: 1 }, { malformed: true });
+    expect(await (await draft('goes by')).json()).toMatchObject({ subject: 'goes by' });
+    const garbled = await draft('garbled');
+    expect(garbled.status).toBe(201);
+    await expect(garbled.json()).rejects.toThrow();
+    await fault({ method: 'POST' }, { silence: 'after' });
+    await expect(draft('unanswered', AbortSignal.timeout(300))).rejects.toThrow(/aborted|timeout/i);
+    const { value } = (await tenant.graph.api(`/users/${tess}/messages`).get()) as { value: { subject: string }[] };
+    expect(value.map(({ subject }) => subject)).toEqual(['unanswered', 'garbled', 'goes by']);
   });
 
   it('tells what left the product, for tests that search it', async () => {

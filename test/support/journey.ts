@@ -6,6 +6,7 @@ import { raiseConcern } from '../../src/usecases/raiseConcern.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
 import { isRefusal, type Refusal } from '../../src/usecases/refusal.ts';
 import { steadyUuid } from '../../src/usecases/steadyUuid.ts';
+import type { World } from '../../src/usecases/world.ts';
 import { advance, memoryWorld, runJobs, type MemoryWorld } from './memoryWorld.ts';
 import { outsiders, people } from './people.ts';
 
@@ -23,7 +24,7 @@ export type Step = {
   /** Minutes that pass before it. */
   readonly after?: number;
   /** Does it, or does it again; every command id is fixed, as on a card. */
-  readonly run: (world: MemoryWorld, reference: string) => Promise<Performed | Refusal | object>;
+  readonly run: (world: World, reference: string) => Promise<Performed | Refusal | object>;
 };
 
 /** The command id of a step, always the same. */
@@ -46,7 +47,7 @@ const does = (name: string, personId: string, act: string, data: unknown, after?
 const named = (role: string, person: object): Step => does(`assignRole ${role}`, sam.id, 'assignRole', { role, person });
 
 /** Of what is known of the case a step needs: who is called what by now. */
-async function seen(world: MemoryWorld, personId: string, reference: string): Promise<Assessment> {
+async function seen(world: World, personId: string, reference: string): Promise<Assessment> {
   const view = await readCase(world, personId, reference);
   if (isRefusal(view)) throw new Error(view.says);
   return view.assessment;

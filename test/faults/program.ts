@@ -1,0 +1,123 @@
+import { openAdapter } from '../../bot/adapter.ts';
+import { cardFor } from '../../bot/cardFor.ts';
+import { teamsNotifier } from '../../bot/teamsNotifier.ts';
+import { createDocuments } from '../../src/documents/documents.ts';
+import { createCalendar } from '../../src/graph/calendar.ts';
+import { createCaseLog } from '../../src/graph/caseLog.ts';
+import { createChildRegister } from '../../src/graph/childRegister.ts';
+import { createGraph } from '../../src/graph/client.ts';
+import { connect } from '../../src/graph/connect.ts';
+import { createDirectory } from '../../src/graph/directory.ts';
+import { createLists } from '../../src/graph/lists.ts';
+import { createMail } from '../../src/graph/mail.ts';
+import { createReadableLists } from '../../src/graph/readableLists.ts';
+import { readPacks } from '../../src/policies/packs.ts';
+import { readWorkCalendar } from '../../src/policies/workCalendar.ts';
+import type { Standin } from '../../src/standin/server.ts';
+import { reconcile } from '../../src/usecases/reconcile.ts';
+import type { World } from '../../src/usecases/world.ts';
+import { memoryDatabase, type Kept } from '../bot/memoryDatabase.ts';
+import { site } from '../graph/local.ts';
+import { memoryOutside, type MemoryOutside } from '../support/memoryOutside.ts';
+import * as memory from '../support/memoryPorts.ts';
+import { Killed, through, type Switchboard } from '../support/switchboard.ts';
+
+/** What outlives a program besides Microsoft 365: its own database. */
+export type Database = Kept & Pick<MemoryOutside, 'index' | 'jobs'>;
+
+export const emptyDatabase = (): Database => ({ chats: new Map(), cards: new Map(), index: new Map(), jobs: new Set() });
+
+/** The product's own adapters against a local Microsoft 365, over HTTP; waits are cut short. */
+export type Program = {
+  readonly world: World;
+  readonly board: Switchboard;
+  readonly database: Database;
+  /** The case's reference, once it is open. */
+  readonly reference: () => Promise<string>;
+};
+
+const packs = readPacks();
+const workCalendar = readWorkCalendar();
+/** Long enough for an answer on a busy machine, short enough to wait for in vain a few hundred times. */
+const tryMs = 1500;
+
+/** Starts a program over what an earlier one left. Once its switchboard is dead nothing of it reaches anything any more. */
+export function startProgram(standin: Standin, database: Database, board: Switchboard, now: () => string): Program {
+  const { tenantId, clientId, clientSecret } = standin.settings;
+  const pause = (): Promise<void> => {
+    alive(board);
+    return Promise.resolve();
+  };
+  const token = connect({ tenantId, clientId, clientSecret, loginOrigin: standin.url }, { tryMs, pause });
+  const graph = createGraph({
+    token: async () => {
+      alive(board);
+      const given = await token();
+      alive(board);
+      return given;
+    },
+    origin: standin.url,
+    tryMs,
+    patience: { pause },
+  });
+  const outside: MemoryOutside = { ...memoryOutside(now()), index: database.index, jobs: database.jobs };
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const { conversations, sentCards } = memoryDatabase(database);
+  const notifier = teamsNotifier({
+    adapter: openAdapter({ botId: '', botPassword: '', tenantId }),
+    botId: '',
+    conversations: through(board, 'conversations', conversations),
+    sentCards: through(board, 'sentCards', sentCards),
+    log: quiet,
+    tryMs,
+  });
+  const lists = createLists(graph, site);
+  const world: World = {
+    directory: through(board, 'directory', createDirectory(graph)),
+    caseLog: through(board, 'caseLog', createCaseLog(lists, quiet)),
+    children: through(board, 'children', createChildRegister(lists)),
+    calendar: through(board, 'calendar', createCalendar(graph)),
+    mail: through(board, 'mail', createMail(graph)),
+    lists: through(board, 'lists', createReadableLists(lists)),
+    documents: createDocuments(),
+    notifier: through(board, 'notifier', notifier),
+    index: through(board, 'index', memory.index(outside)),
+    jobs: through(board, 'jobs', memory.jobs(outside)),
+    clock: { now },
+    log: quiet,
+    packs,
+    workCalendar,
+    policyId: 'dorset',
+    tabLink: (page) => `http://localhost:3978/tab/?page=${page}`,
+    cardFor: (card, source) => cardFor(world, card, source),
+  };
+  return { world, board, database, reference: () => Promise.resolve([...database.index.keys()][0] ?? '') };
+}
+
+/** Does the queued work, each job again while it fails, as the queue would. Gives the references whose work never succeeded. */
+export async function drain({ world, board, database: { jobs } }: Program, tries = 8): Promise<readonly string[]> {
+  const failed = new Map<string, number>();
+  const givenUp: string[] = [];
+  for (let reference = first(jobs); reference !== undefined; reference = first(jobs)) {
+    alive(board);
+    jobs.delete(reference);
+    try {
+      await reconcile(world, reference);
+    } catch {
+      jobs.add(reference);
+      alive(board);
+      const times = (failed.get(reference) ?? 0) + 1;
+      failed.set(reference, times);
+      if (times < tries) continue;
+      jobs.delete(reference);
+      givenUp.push(reference);
+    }
+  }
+  return givenUp;
+}
+
+const first = (jobs: ReadonlySet<string>): string | undefined => [...jobs][0];
+
+function alive(board: Switchboard): void {
+  if (board.dead) throw new Killed();
+}
