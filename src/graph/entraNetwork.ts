@@ -1,4 +1,3 @@
-import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import { retryWait } from './retryWait.ts';
 import type { Patience } from './retry.ts';
 
@@ -7,12 +6,20 @@ export type EntraPatience = Patience & {
   readonly tryMs: number;
 };
 
+/** A request and its answer as msal-node hands them to the network it is given. */
+type Options = { readonly headers?: Record<string, string>; readonly body?: string };
+type Answer<T> = { headers: Record<string, string>; body: T; status: number };
+export type EntraNetwork = {
+  sendGetRequestAsync<T>(url: string, options?: Options): Promise<Answer<T>>;
+  sendPostRequestAsync<T>(url: string, options?: Options): Promise<Answer<T>>;
+};
+
 /**
  * How msal-node reaches Entra: every try ends in time, and since asking for a token changes nothing it is asked again while Entra is
  * throttled, away or garbled. What is left of that is thrown: an answer would make msal-node refuse by itself for a minute.
  */
-export function entraNetwork({ tries, waitMs, pause, tryMs }: EntraPatience): INetworkModule {
-  async function send<T>(method: 'GET' | 'POST', url: string, options: NetworkRequestOptions = {}): Promise<NetworkResponse<T>> {
+export function entraNetwork({ tries, waitMs, pause, tryMs }: EntraPatience): EntraNetwork {
+  async function send<T>(method: 'GET' | 'POST', url: string, options: Options = {}): Promise<Answer<T>> {
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
       const one = await once<T>(method, url, options, tryMs);
@@ -30,10 +37,10 @@ export function entraNetwork({ tries, waitMs, pause, tryMs }: EntraPatience): IN
 }
 
 type Once<T> =
-  | { readonly answer: NetworkResponse<T> }
+  | { readonly answer: Answer<T> }
   | { readonly cause?: unknown; readonly status: { readonly status?: number; readonly retryAfter?: string | null } };
 
-async function once<T>(method: string, url: string, { headers = {}, body }: NetworkRequestOptions, tryMs: number): Promise<Once<T>> {
+async function once<T>(method: string, url: string, { headers = {}, body }: Options, tryMs: number): Promise<Once<T>> {
   try {
     const signal = AbortSignal.timeout(tryMs);
     const answer = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });

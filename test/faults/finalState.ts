@@ -77,9 +77,10 @@ const entry = ({ Position: _p, Sequence: _s, Hash: _h, Previous: _b, Writer: _w,
   Facts: typeof fields['Facts'] === 'string' ? withoutIds(JSON.parse(fields['Facts'])) : undefined,
 });
 
-/** Ids that Microsoft 365 gave at random, found in our own facts. */
+/** Left out of our own facts: ids that Microsoft 365 gave at random, and when a fact was written down. */
+const random = ['eventId', 'joinUrl', 'recorded'];
 const withoutIds = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === 'eventId' || key === 'joinUrl' ? '*' : one)));
+  JSON.parse(JSON.stringify(value, (key, one: unknown) => (random.includes(key) ? '*' : one)));
 
 const cardsOf = (activity: Doc): unknown => ((activity['attachments'] ?? []) as readonly Doc[]).map(({ content }) => content);
 
