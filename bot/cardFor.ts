@@ -13,7 +13,7 @@ import { mayDo } from './listeners/onlyThey.ts';
 export function cardFor(world: World, name: string, { reference, assessment, personId, link, outcome }: CardSource): Card {
   const home = homeOf(world, assessment);
   if (name === 'approval' && mayDo(assessment, personId, 'decideRequest'))
-    return approvalCard({ reference, assessment, home, exclusions: procedure(world).exclusions, link, newCommand });
+    return approvalCard({ reference, assessment, home, exclusions: procedure(world, assessment.policy.id).exclusions, link, newCommand });
   if (name === 'approval') return decisionCard({ reference, assessment, home, link, live: false });
   if (name === 'decision') return decisionCard({ reference, assessment, home, link, live: assessment.stage === 'approved' });
   if (name === 'booked') return bookedCard({ reference, assessment, link, minutesLink: world.tabLink(`minutes/${reference}`) });

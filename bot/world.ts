@@ -28,7 +28,7 @@ export type Outside = {
   readonly notifier: Notifier;
 };
 
-/** Which adapter stands behind which port. Throws with a plain sentence when the procedure named in POLICY is not among the packs. */
+/** Which adapter stands behind which port. Throws with a plain sentence when POLICY names no procedure, or a file that cannot be used. */
 export function openWorld({ env, log, db, jobs, graph, notifier }: Outside): World {
   const { packs, policyId } = procedureFor(env.POLICY);
   const lists = createLists(graph, env.SITE);

@@ -16,3 +16,9 @@ export const press = (title: string, verb: string, data: ButtonData = {}, style?
 
 /** A button that opens a page of ours: the address carries a reference, never a name. */
 export const openPage = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
+
+/** A small button inside a card that shows or hides the part of this id; nothing is sent. */
+export const unfold = (title: string, part: string): Element => ({
+  type: 'ActionSet',
+  actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [part] }],
+});

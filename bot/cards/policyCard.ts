@@ -19,7 +19,7 @@ export const policyCard = ({ procedure, clauses, more, topics, link }: Answer): 
     title,
     [
       heading(title, procedure.title, clauses.length > 0 ? 'emphasis' : 'warning'),
-      ...clauses.map(({ id, strength, text }) => line(text, strength, `Clause ${id}`)),
+      ...clauses.map(({ cited, strength, text }) => line(text, strength, cited)),
       more > 0 ? say(`And ${String(more)} more clauses: they are in the tab.`) : undefined,
       clauses.length === 0 ? say('I look for your words in its clauses and fill no gap with another council’s rule.') : undefined,
       topics.length > 0 ? small(`Try: ${topics.map((topic) => `policy ${topic}`).join(', ')}`) : undefined,

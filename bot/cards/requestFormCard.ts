@@ -1,7 +1,7 @@
 import type { Procedure } from '../../src/api/contract.ts';
 import type { Day } from '../../src/domain/case/fact.ts';
-import { press } from './actions.ts';
-import { card, type Card } from './card.ts';
+import { press, unfold } from './actions.ts';
+import { card, type Card, type Element } from './card.ts';
 import { choose, day, pick, tick, time } from './inputs.ts';
 import { heading, note, say, small } from './parts.ts';
 
@@ -20,10 +20,6 @@ export type RequestForm = {
   readonly problems?: readonly string[] | undefined;
 };
 
-const providers = [
-  { title: "The council's own", value: 'in-house' },
-  { title: 'An agency or private provider', value: 'agency' },
-];
 const yesNo = [
   { title: 'No', value: 'no' },
   { title: 'Yes', value: 'yes' },
@@ -39,11 +35,15 @@ export function requestFormCard({ procedure, today, command, kind, socialWorkers
       heading(title, procedure.title),
       problems.length > 0 ? note('attention', ...problems) : undefined,
       say('**Do not name the child here.** Who the child is comes next, on a page that stays in the council.'),
-      tick(
-        { id: 'triggers', label: 'Why? Tick all that apply', required: 'Tick at least one reason.', value: values['triggers'] },
-        procedure.triggers.map(({ code, label }) => ({ title: label, value: code })),
-      ),
+      ...reasons(procedure.triggers, values),
       small(`Reasons from ${clausesOf(procedure.triggers)}`),
+      ...procedure.asks.flatMap(({ fact, ask, choices, cited }) => [
+        pick(
+          { id: `fact-${fact}`, label: ask, required: 'Choose an answer: the time limit turns on it.', value: values[`fact-${fact}`] },
+          choices.map(({ value, label }) => ({ title: label, value })),
+        ),
+        small(cited),
+      ]),
       day(
         {
           id: 'notifiedDay',
@@ -64,10 +64,14 @@ export function requestFormCard({ procedure, today, command, kind, socialWorkers
         procedure.placementTypes.map(({ value, label }) => ({ title: label, value })),
         'Choose',
       ),
-      choose({ id: 'provider', label: 'Whose home is it?', value: values['provider'] }, providers, 'Choose, if you know'),
-      ...procedure.exclusions.flatMap(({ code, ask, clause }) => [
+      choose(
+        { id: 'provider', label: 'Whose home is it?', value: values['provider'] },
+        procedure.providers.map(({ value, label }) => ({ title: label, value })),
+        'Choose, if you know',
+      ),
+      ...procedure.exclusions.flatMap(({ code, ask, cited }) => [
         pick({ id: `exclusion-${code}`, label: ask, required: 'Answer yes or no.', value: values[`exclusion-${code}`] }, yesNo),
-        small(`Clause ${clause}`),
+        small(cited),
       ]),
       choose(
         {
@@ -91,9 +95,32 @@ export function requestFormCard({ procedure, today, command, kind, socialWorkers
   );
 }
 
-/** The clause all reasons stand under, or each of them where there is no such one. */
+/** As many reasons as can be read at a glance; the others stand folded below them. */
+const atAGlance = 7;
+
+/** The reasons to tick. A long list shows its first few, and the rest behind a button unless some of them are ticked already. */
+const reasons = (triggers: Procedure['triggers'], values: Readonly<Record<string, string>>): readonly Element[] => {
+  const short = triggers.length <= atAGlance + 1;
+  const choices = triggers.map(({ code, label }) => ({ title: label, value: code }));
+  const [first, more] = short ? [choices, []] : [choices.slice(0, atAGlance), choices.slice(atAGlance)];
+  const label = 'Why? Tick all that apply';
+  if (short) return [tick({ id: 'triggers', label, required: 'Tick at least one reason.', value: values['triggers'] }, first)];
+  return [
+    tick({ id: 'triggers', label, value: values['triggers'] }, first),
+    unfold(`More reasons (${String(more.length)})`, 'more-reasons'),
+    {
+      type: 'Container',
+      id: 'more-reasons',
+      isVisible: Boolean(values['moreTriggers']),
+      items: [tick({ id: 'moreTriggers', label: 'More reasons', value: values['moreTriggers'] }, more)],
+    },
+  ];
+};
+
+/** The clause all reasons stand under, "Dorset 2.1", or the first and last of them where there is no such one. */
 const clausesOf = (triggers: Procedure['triggers']): string => {
-  const clauses = [...new Set(triggers.map(({ clause }) => clause))].sort();
-  const [first = ''] = clauses;
-  return clauses.every((clause) => clause.startsWith(first)) ? `clause ${first}` : `clauses ${clauses.join(', ')}`;
+  const cited = [...new Set(triggers.map((trigger) => trigger.cited))].toSorted((a, b) => a.length - b.length || a.localeCompare(b));
+  const [first = '', last = first] = [cited[0], cited.at(-1)];
+  if (cited.every((one) => one.startsWith(first))) return first;
+  return `${first} to ${last.split(' ').at(-1) ?? ''}`;
 };

@@ -5,8 +5,9 @@ import { caseFacts, overline } from './caseLines.ts';
 import { deadlineLine } from './deadline.ts';
 import { findingNotes } from './findings.ts';
 import { heading, say, small } from './parts.ts';
-import { sayClause } from './sayClause.ts';
-import { whoIs } from './who.ts';
+import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayRole, whoDecides } from './who.ts';
+import { sayList } from '../../src/domain/time/words.ts';
 
 export type RequestReceived = {
   readonly reference: string;
@@ -33,25 +34,36 @@ export function requestReceivedCard({
   link,
   newCommand,
 }: RequestReceived): Card {
-  const manager = assessment.people.find((person) => person.roles.includes('child-team-manager'));
-  const name = manager && whoIs(assessment, manager);
+  const { decision } = assessment;
+  const names = whoDecides(assessment);
+  const next =
+    decision === undefined
+      ? `${reference} is opened. Next: say who the child is, then send the request.`
+      : `${reference} is opened. Next: say who the child is, then send it for approval.`;
   return card(
-    `${reference} is opened. Next: say who the child is, then send it for approval.`,
+    next,
     [
       heading(`${reference} is opened`, overline(assessment, reference), 'good'),
       deadlineLine(assessment),
       caseFacts(assessment, home),
       ...findingNotes(assessment, findings),
-      name
-        ? say(
-            `Next, say who the child is on our page; then ${name} is asked to approve. If it is urgent, send it now: the page can follow.`,
-          )
-        : say('No team manager is known for this case yet. Name one on our page; then it can be sent for approval.'),
+      say(
+        decision === undefined
+          ? 'Next, say who the child is on our page. Nobody has to approve this meeting: once the request is sent, it can be booked.'
+          : names
+            ? `Next, say who the child is on our page; then ${names} is asked to approve. If it is urgent, send it now: the page can follow.`
+            : `No ${sayList(
+                decision.roles.map((role) => sayRole(assessment, role).toLowerCase()),
+                'or',
+              )} is known for this case yet. Name one on our page; then it can be sent for approval.`,
+      ),
       approvalClause ? small(`Approval: ${sayClause(assessment, approvalClause)}`) : undefined,
     ],
     [
       openPage('Say who the child is', link),
-      name && maySubmit ? press(`Send to ${name} now`, 'submitRequest', { reference, command: newCommand() }) : undefined,
+      maySubmit && (decision === undefined || names)
+        ? press(names ? `Send to ${names} now` : 'Send the request now', 'submitRequest', { reference, command: newCommand() })
+        : undefined,
       press('Open the case', 'readCase', { reference }, undefined, false),
     ],
   );

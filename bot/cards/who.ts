@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import type { Person } from '../../src/domain/case/fact.ts';
+import { sayList } from '../../src/domain/time/words.ts';
 
 type Known = Pick<Assessment, 'people' | 'roleLabels'> & Partial<Pick<Assessment, 'meeting' | 'earlierMeetings' | 'seats'>>;
 
@@ -11,6 +12,17 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A role in the council's own word, with a capital: "Foster carer". */
 export const sayRole = ({ roleLabels }: Pick<Known, 'roleLabels'>, role: string): string =>
   capital(roleLabels[role] ?? role.replaceAll('-', ' '));
+
+/** Those who decide on the request, by name, as a sentence goes on with them; undefined while the case has nobody who may. */
+export function whoDecides(assessment: Assessment): string | undefined {
+  const { decision, people } = assessment;
+  const able = people.filter((person) => person.roles.some((role) => decision?.roles.includes(role)));
+  if (decision === undefined || able.length === 0) return undefined;
+  return sayList(
+    able.map((person) => whoIs(assessment, person)),
+    decision.kind === 'dual' ? 'and' : 'or',
+  );
+}
 
 /** What a chat may call a person: a colleague by name, anybody else by their part in the case, since carers and family point to the child. */
 export function whoIs(known: Known, person: Person): string {

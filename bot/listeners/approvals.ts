@@ -48,7 +48,7 @@ export const approvalFor = (
     reference,
     assessment,
     home: homeOf(world, assessment),
-    exclusions: procedure(world).exclusions,
+    exclusions: procedure(world, assessment.policy.id).exclusions,
     link: world.tabLink(`case/${reference}`),
     newCommand,
     ...(problems ? { problems } : {}),

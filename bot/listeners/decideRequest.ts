@@ -13,21 +13,27 @@ import { refused } from './refused.ts';
 import { saidNo } from './saidNo.ts';
 import { tried } from './tried.ts';
 
-const pressedData = pressData.extend({ decision: z.enum(['approve', 'refuse']), reason: typedReason });
+const blank = (value: unknown): unknown => (value === '' ? undefined : value);
+const pressedData = pressData.extend({
+  decision: z.enum(['approve', 'refuse']),
+  reason: typedReason,
+  consulted: z.preprocess(blank, z.string().max(2000).optional()),
+  organiser: z.preprocess(blank, z.string().max(200).optional()),
+});
 
 /** The manager's yes or no. Pressed twice, late or by somebody else it changes nothing and says who decided, or who can. */
 export const decideRequest: Listener = async (world, personId, { data }) => {
   const pressed = pressedData.safeParse(data);
   if (!pressed.success) return forged;
-  const { reference, command, decision: chosen, reason } = pressed.data;
-  const asks = procedure(world).exclusions;
+  const { reference, command, decision: chosen, reason, consulted, organiser } = pressed.data;
+  const view = await readCase(world, personId, reference);
+  if (isRefusal(view)) return refused(view);
+  const asks = procedure(world, view.assessment.policy.id).exclusions;
   const given = asks.flatMap(({ code }): [string, boolean][] => {
     const value = data[`exclusion-${code}`];
     return value === 'yes' || value === 'no' ? [[code, value === 'yes']] : [];
   });
   if (chosen === 'approve' && given.length < asks.length) {
-    const view = await readCase(world, personId, reference);
-    if (isRefusal(view)) return refused(view);
     if (!view.mayAct.includes('decideRequest')) return onlyThey(view.assessment, 'decideRequest', 'decide this') ?? decision(world, view);
     return {
       cards: [
@@ -41,7 +47,13 @@ export const decideRequest: Listener = async (world, personId, { data }) => {
     reference,
     act: 'decideRequest',
     doThis: 'decide this',
-    data: { decision: chosen, ...(reason ? { reason } : {}), ...(given.length > 0 ? { exclusions: Object.fromEntries(given) } : {}) },
+    data: {
+      decision: chosen,
+      ...(reason ? { reason } : {}),
+      ...(given.length > 0 ? { exclusions: Object.fromEntries(given) } : {}),
+      ...(consulted ? { consulted: consulted.split(',') } : {}),
+      ...(organiser && chosen === 'approve' ? { organiser } : {}),
+    },
     command,
     done: (performed) => decision(world, performed),
     no: (performed) => {

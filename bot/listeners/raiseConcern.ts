@@ -73,13 +73,16 @@ export const raiseConcern: Listener = async (world, personId, { data }) => {
   };
 };
 
-function slips({ triggers, placementTypes, exclusions }: Procedure, values: Form['values']): readonly string[] {
-  const codes = ticked(values['triggers']);
+function slips({ triggers, placementTypes, exclusions, asks }: Procedure, values: Form['values']): readonly string[] {
+  const codes = tickedIn(values);
   return [
     codes.length === 0 || codes.some((code) => !triggers.some((trigger) => trigger.code === code)) ? 'Tick at least one reason.' : '',
     isDay(values['notifiedDay']) ? '' : 'Give the day on which the worry reached the social worker as a date, for example 3 December 2026.',
     /^([01]\d|2[0-3]):[0-5]\d$/.test(values['notifiedTime'] ?? '') ? '' : 'Give the time of day, for example 09:12.',
     placementTypes.some(({ value }) => value === values['placementType']) ? '' : 'Choose the kind of home.',
+    ...asks.map(({ fact, ask, choices }) =>
+      choices.some(({ value }) => value === values[`fact-${fact}`]) ? '' : `Answer this too, since the time limit turns on it: ${ask}`,
+    ),
     exclusions.every(({ code }) => ['yes', 'no'].includes(values[`exclusion-${code}`] ?? ''))
       ? ''
       : 'Answer each of the yes-or-no questions.',
@@ -91,8 +94,21 @@ function slips({ triggers, placementTypes, exclusions }: Procedure, values: Form
 
 const ticked = (value: string | undefined): readonly string[] => (value ?? '').split(',').filter((code) => code !== '');
 
-const concernOf = ({ exclusions }: Procedure, values: Form['values']) => ({
-  triggers: ticked(values['triggers']),
+/** Reasons ticked on the card, wherever it shows them. */
+const tickedIn = (values: Form['values']): readonly string[] => [...ticked(values['triggers']), ...ticked(values['moreTriggers'])];
+
+/** What was answered besides: yes and no as such, a choice by its value. */
+const factsOf = (asks: Procedure['asks'], values: Form['values']): Readonly<Record<string, string | boolean>> =>
+  Object.fromEntries(
+    asks.flatMap(({ fact, kind }): [string, string | boolean][] => {
+      const value = values[`fact-${fact}`];
+      return value === undefined ? [] : [[fact, kind === 'yes-no' ? value === 'yes' : value]];
+    }),
+  );
+
+const concernOf = ({ exclusions, asks }: Procedure, values: Form['values']) => ({
+  triggers: tickedIn(values),
+  ...(asks.length > 0 ? { facts: factsOf(asks, values) } : {}),
   notifiedAt: atLondon(values['notifiedDay'] ?? '', values['notifiedTime'] ?? ''),
   placement: { type: values['placementType'], ...(values['provider'] ? { provider: values['provider'] } : {}) },
   exclusions: Object.fromEntries(exclusions.map(({ code }) => [code, values[`exclusion-${code}`] === 'yes'])),

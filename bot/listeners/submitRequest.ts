@@ -1,4 +1,4 @@
-import { whoIs } from '../cards/who.ts';
+import { whoDecides } from '../cards/who.ts';
 import type { Listener } from './listener.ts';
 import { forged, pressData } from './pressData.ts';
 import { summary } from './summary.ts';
@@ -17,8 +17,8 @@ export const submitRequest: Listener = async (world, personId, { data }) => {
     data: {},
     command,
     done: ({ assessment, says }) => {
-      const manager = assessment.people.find((person) => person.roles.includes('child-team-manager'));
-      const sent = manager ? `Sent to ${whoIs(assessment, manager)} for approval.` : says;
+      const names = whoDecides(assessment);
+      const sent = names ? `Sent to ${names} for approval.` : says;
       return summary(world, { reference, assessment, mayAct: [], underWay: [] }, sent);
     },
     no: (performed) => saidNo(world, 'The request was not sent', performed),

@@ -51,7 +51,7 @@ const whichCase = (world: World, cases: readonly CaseLine[], now: string, phrase
       reference,
       left: reference,
       right: deadline ? timeLeft(now, deadline.latest) : '',
-      below: `${meetingName} · ${deadline ? `by ${sayInstant(deadline.latest)} · clause ${deadline.clause}` : stageText}`,
+      below: `${meetingName} · ${deadline ? `by ${sayInstant(deadline.latest)} · ${deadline.cited}` : stageText}`,
       tone: urgency(now, deadline?.latest),
     })),
     more: Math.max(0, cases.length - most),

@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Answers } from '../domain/form/answer.ts';
 import type { CaseForm } from '../domain/form/formsOf.ts';
 import type { FormRule } from '../domain/policy/formRules.ts';
+import type { Offer, Offers } from '../domain/slots/offerTimes.ts';
 
 /**
  * Every question the tab and the Outlook pane may ask, and the shape of every answer. All under `/api`, all with
@@ -26,7 +27,13 @@ export type CaseLine = {
   readonly stageText: string;
   readonly meetingName: string;
   readonly myRoles: readonly string[];
-  readonly deadline?: { readonly latest: string; readonly explanation: string; readonly state: string; readonly clause: string };
+  readonly deadline?: {
+    readonly latest: string;
+    readonly explanation: string;
+    readonly state: string;
+    readonly clause: string;
+    readonly cited: string;
+  };
   readonly meetingStart?: string;
 };
 
@@ -60,43 +67,44 @@ export type FormView = {
   readonly mayComplete: boolean;
 };
 
-/** `GET /api/cases/:reference/times?minutes=60` */
-export type Times = {
-  readonly offers: readonly TimeOffer[];
-  /** Why there is none, or why the list is short, and what would open one. */
-  readonly notes: readonly string[];
-};
-export type TimeOffer = {
-  readonly start: string;
-  readonly end: string;
-  /** "Thu 3 December 2026, 14:00 to 15:00" */
-  readonly label: string;
-  readonly insideWindow: boolean;
-  readonly free: readonly string[];
-  readonly busy: readonly string[];
-  readonly notKnown: readonly string[];
-  readonly why: string;
-};
+/** `GET /api/cases/:reference/times?minutes=60`: times to choose, why there are none or few, and what would open one. */
+export type Times = Offers;
+export type TimeOffer = Offer;
 
 /** `GET /api/colleagues?words=` → up to ten people of the council. */
 export type Colleagues = {
   readonly people: readonly { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string }[];
 };
 
-/** `GET /api/procedure` → the procedure, clause by clause, and what a request form asks. */
+/**
+ * `GET /api/procedure` → the procedure new cases are opened under, clause by clause, and what a request form asks;
+ * `GET /api/procedures/:id` → the same of the procedure an older case is held under. `cited` is a clause as people say it, "Dorset 2.6".
+ */
 export type Procedure = {
   readonly id: string;
   readonly title: string;
   readonly meetingName: string;
-  readonly triggers: readonly { readonly code: string; readonly label: string; readonly clause: string }[];
-  readonly exclusions: readonly { readonly code: string; readonly ask: string; readonly clause: string }[];
-  readonly placementTypes: readonly { readonly value: string; readonly label: string }[];
+  readonly triggers: readonly { readonly code: string; readonly label: string; readonly clause: string; readonly cited: string }[];
+  readonly exclusions: readonly { readonly code: string; readonly ask: string; readonly clause: string; readonly cited: string }[];
+  readonly placementTypes: readonly Choice[];
+  readonly providers: readonly Choice[];
+  /** Facts asked with the request, because a time limit turns on them: whether it is urgent. */
+  readonly asks: readonly {
+    readonly fact: string;
+    readonly ask: string;
+    readonly kind: 'yes-no' | 'choice';
+    readonly choices: readonly Choice[];
+    readonly clause: string;
+    readonly cited: string;
+  }[];
   readonly requesters: readonly { readonly role: string; readonly label: string; readonly clause: string }[];
   /** Where the procedure says who approves the meeting, when it does. */
   readonly approvalClause?: string;
   readonly roles: Readonly<Record<string, string>>;
-  readonly clauses: readonly { readonly id: string; readonly strength: string; readonly text: string }[];
+  readonly documents: Readonly<Record<string, string>>;
+  readonly clauses: readonly { readonly id: string; readonly cited: string; readonly strength: string; readonly text: string }[];
 };
+type Choice = { readonly value: string; readonly label: string };
 
 /** `PUT /api/cases/:reference/child` → `CaseView` */
 export const childBody = z.strictObject({

@@ -69,6 +69,7 @@ export const routes: readonly Route[] = [
   ),
   reading<Colleagues>('/api/colleagues', (world, _caller, params) => findColleagues(world, of(params, 'words'))),
   reading<Procedure>('/api/procedure', (world) => Promise.resolve(procedure(world))),
+  reading<Procedure>('/api/procedures/:id', (world, _caller, params) => Promise.resolve(procedure(world, of(params, 'id')))),
   writing('put', '/api/cases/:reference/child', childBody, (world, caller, params, { name, dateOfBirth, caseNumber }) =>
     identifyChild(world, caller.id, caseOf(params), {
       name,

@@ -66,7 +66,7 @@ async function practice(): Promise<void> {
   running.push(start('Holdfast', 'bot/index.js', product));
   if (!(await answers(`http://localhost:${port}/api/health`))) return;
   console.log(
-    `\nHoldfast is running, with made-up people, on this machine alone.\n\n  Open ${desk}\n\nCtrl+C stops it; npm start goes on where you left off.\n`,
+    `\nHoldfast is running, with made-up people, on this machine alone.\n\n  Open ${desk}\n\nNew cases follow the procedure “${settings['POLICY'] ?? 'dorset'}”; POLICY=… npm start takes another.\nCtrl+C stops it; npm start goes on where you left off.\n`,
   );
 }
 

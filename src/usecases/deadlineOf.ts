@@ -1,5 +1,6 @@
 import type { CaseLine } from '../api/contract.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import { sayClause } from '../domain/assess/sayClause.ts';
 import { byUrgency } from './urgency.ts';
 
 /** The time limit of a case that presses most: the earliest one still running or already past. */
@@ -13,5 +14,5 @@ export function deadlineOf(assessment: Assessment): CaseLine['deadline'] {
     .sort(byUrgency)[0];
   if (pressing === undefined) return undefined;
   const { latest, explanation, state, clause } = pressing;
-  return { latest, explanation, state, clause };
+  return { latest, explanation, state, clause, cited: sayClause(assessment, clause) };
 }

@@ -1,43 +1,106 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { DecisionAsked } from '../../src/domain/assess/assessment.ts';
+import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
+import { nameIn, nameOf, roleWord } from '../words.ts';
+import { Clause } from './Clause.tsx';
 import { ExclusionQuestions, type Exclusions } from './ExclusionQuestions.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { Section } from './Section.tsx';
 
-/** The manager's decision: the exclusions looked at once more, then approve, or refuse with a reason. */
+/** The decision on the request, as the procedure has it taken: who was talked with, who arranges it, and why. */
 export function ApprovalSection(): ReactNode {
   const { view } = useCase();
   return view.mayAct.includes('decideRequest') ? <Decide /> : null;
 }
 
-type Typed = { readonly exclusions: Exclusions; readonly reason: string };
+type Typed = {
+  readonly exclusions: Exclusions;
+  readonly reason: string;
+  readonly consulted?: readonly string[];
+  readonly organiser?: string;
+  readonly alternatives?: string;
+};
 
 function Decide(): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
+  const { decision } = view.assessment;
   const [typed, setTyped, forget] = useKept<Typed>(`${me.id}:${view.reference}:decide`, { exclusions: {}, reason: '' });
   const acting = useAct(view.reference, 'decideRequest', (answer) => {
     forget();
     changed(answer);
   });
-  const decide = (decision: 'approve' | 'refuse'): void => {
-    acting.run({ decision, exclusions: typed.exclusions, ...(typed.reason.trim() && { reason: typed.reason }) });
+  const decide = (chosen: 'approve' | 'refuse'): void => {
+    const instead = (typed.alternatives ?? '').split('\n').flatMap((line) => line.trim() || []);
+    acting.run({
+      decision: chosen,
+      exclusions: typed.exclusions,
+      ...(typed.reason.trim() && { reason: typed.reason }),
+      ...(typed.consulted?.length && { consulted: typed.consulted }),
+      ...(chosen === 'approve' && typed.organiser && { organiser: typed.organiser }),
+      ...(chosen === 'refuse' && instead.length > 0 && { alternatives: instead }),
+    });
+  };
+  const refused = acting.reply?.kind === 'refused' ? acting.reply.answer.findings : [];
+  const slip = (field: string): { validationMessage?: string } => {
+    const found = refused.find((one) => one.about?.field === field);
+    return found ? { validationMessage: found.says } : {};
   };
 
   return (
     <Section id="approval" title="Approve or refuse">
       <div className="stack">
+        {decision && <HowDecided decision={decision} />}
         <ExclusionQuestions
           answers={typed.exclusions}
           change={(exclusions) => {
             setTyped({ ...typed, exclusions });
           }}
         />
-        <Field label="Reason" hint="Say why when you refuse, and what should happen instead. The requester sees it here in the tab.">
+        {decision && (
+          <TalkedWith
+            decision={decision}
+            ticked={typed.consulted ?? []}
+            change={(consulted) => {
+              setTyped({ ...typed, consulted });
+            }}
+            {...slip('consulted')}
+          />
+        )}
+        {decision?.organiser && decision.organiser.person === undefined && (
+          <Field label="Who arranges the meeting?" className="fit" {...slip('organiser')}>
+            <Select
+              value={typed.organiser ?? ''}
+              onChange={(_, data) => {
+                setTyped({ ...typed, organiser: data.value });
+              }}
+            >
+              <option value="">Choose…</option>
+              {view.assessment.people
+                .filter((person) => person.roles.some((role) => decision.organiser?.roles.includes(role)))
+                .map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {nameOf(person)}
+                  </option>
+                ))}
+            </Select>
+          </Field>
+        )}
+        <Field
+          label={decision?.reason?.required ? 'Why the meeting is held, or why not' : 'Reason'}
+          required={decision?.reason?.required === true}
+          hint={
+            decision?.reason?.required
+              ? 'Kept with the record whichever way it goes.'
+              : 'Say why when you refuse, and what should happen instead. The requester sees it here in the tab.'
+          }
+          {...slip('reason')}
+        >
           <Textarea
             value={typed.reason}
             onChange={(_, data) => {
@@ -47,6 +110,18 @@ function Decide(): ReactNode {
             rows={3}
           />
         </Field>
+        {decision?.refusal.alternatives !== undefined && (
+          <Field label="If you refuse: what is done instead" hint="One thing on each line." {...slip('alternatives')}>
+            <Textarea
+              value={typed.alternatives ?? ''}
+              onChange={(_, data) => {
+                setTyped({ ...typed, alternatives: data.value });
+              }}
+              resize="vertical"
+              rows={2}
+            />
+          </Field>
+        )}
         <div className="buttons">
           <Button
             appearance="primary"
@@ -71,5 +146,79 @@ function Decide(): ReactNode {
         <ReplyBox acting={acting} keep="decide" />
       </div>
     </Section>
+  );
+}
+
+/** Whose decision it is, where it is not one person's alone, and who has agreed already. */
+function HowDecided({ decision }: { readonly decision: DecisionAsked }): ReactNode {
+  const { view } = useCase();
+  const { roleLabels } = view.assessment;
+  const roles = decision.roles.map((role) => roleWord(roleLabels, role));
+  const says =
+    decision.kind === 'dual'
+      ? `It takes both: ${sayList(roles)}.`
+      : decision.kind === 'any-of'
+        ? `One yes is enough, from any of: ${sayList(roles, 'or')}.`
+        : undefined;
+  return (
+    <>
+      {says && (
+        <p className="quiet">
+          {says} <Clause id={decision.clause} />
+        </p>
+      )}
+      {decision.kind === 'dual' &&
+        decision.given.map(({ person, at }) => (
+          <p key={`${person} ${at}`}>
+            <strong>{nameIn(view.assessment, person)}</strong> agreed, {sayInstant(at)}.
+          </p>
+        ))}
+    </>
+  );
+}
+
+type TalkedWithProps = {
+  readonly decision: DecisionAsked;
+  readonly ticked: readonly string[];
+  readonly change: (ticked: readonly string[]) => void;
+  readonly validationMessage?: string;
+};
+
+/** Those the decision is talked over with; nobody is ticked beforehand. */
+function TalkedWith({ decision, ticked, change, validationMessage }: TalkedWithProps): ReactNode {
+  const { view } = useCase();
+  const { people, roleLabels } = view.assessment;
+  if (decision.consult.length === 0) return null;
+  return (
+    <fieldset className="plain-set">
+      <legend>
+        <strong>Whom have you talked with about it?</strong>
+      </legend>
+      {validationMessage && <p className="slip">{validationMessage}</p>}
+      {decision.consult.map(({ roles, clause, done }) => {
+        const [role = ''] = roles;
+        const names = people.filter((person) => person.roles.some((one) => roles.includes(one))).map(nameOf);
+        const label = sayList(
+          roles.map((one) => roleWord(roleLabels, one)),
+          'or',
+        );
+        return (
+          <p key={`${role} ${clause}`} className="talked">
+            {done ? (
+              <span>✓ {label}: recorded</span>
+            ) : (
+              <Checkbox
+                label={names.length > 0 ? `${label} (${sayList(names, 'or')})` : label}
+                checked={ticked.includes(role)}
+                onChange={(_, data) => {
+                  change(data.checked === true ? [...ticked, role] : ticked.filter((one) => one !== role));
+                }}
+              />
+            )}{' '}
+            <Clause id={clause} />
+          </p>
+        );
+      })}
+    </fieldset>
   );
 }

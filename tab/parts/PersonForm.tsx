@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { isUsuallyOutside } from '../../src/domain/policy/usuallyOutside.ts';
 import { useCase } from '../caseContext.ts';
 import { roleWord } from '../words.ts';
 import { FindColleague } from './FindColleague.tsx';
@@ -14,20 +15,9 @@ export type PersonTyped = {
   readonly organisation: string;
 };
 
-const outside = new Set([
-  'foster-carer',
-  'connected-carer',
-  'supported-lodgings-provider',
-  'key-worker',
-  'education-representative',
-  'birth-parent',
-  'person-with-pr',
-  'child',
-]);
-
 /** A blank form; carers and schools start as people outside, who have no account here. */
 export const noPerson = (roles: readonly string[]): PersonTyped => ({
-  kind: outside.has(roles[0] ?? '') ? 'outside' : 'colleague',
+  kind: isUsuallyOutside(roles[0] ?? '') ? 'outside' : 'colleague',
   role: roles[0] ?? '',
   name: '',
   email: '',

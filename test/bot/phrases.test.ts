@@ -110,7 +110,7 @@ describe('what people type', () => {
 
   it('the procedure answers with its clauses, and silence is said to be silence', async () => {
     const world = botWorld();
-    expect(textOf(cardIn(await typed(world, sam, 'policy who chairs')))).toContain('Clause DOR-2.5-i');
+    expect(textOf(cardIn(await typed(world, sam, 'policy who chairs')))).toContain('Dorset 2.5-i');
     for (const words of ['policy DOR-2.6', 'policy Dorset 2.6', 'policy 2.6']) {
       const card = textOf(cardIn(await typed(world, sam, words)));
       expect(card).toContain('48 hours');

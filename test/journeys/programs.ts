@@ -21,8 +21,8 @@ export type Programs = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the local Microsoft 365 with its clock at `now`, then the product. */
-export async function startPrograms(now: string): Promise<Programs> {
+/** Starts the local Microsoft 365 with its clock at `now`, then the product under a procedure. */
+export async function startPrograms(now: string, policy = 'dorset'): Promise<Programs> {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
   const microsoft365 = join(folder, 'microsoft-365');
   const recording = join(folder, 'graph.jsonl');
@@ -64,7 +64,7 @@ export async function startPrograms(now: string): Promise<Programs> {
       SITE: 'council.sharepoint.com:/sites/stability',
       HOLDFAST_DATA: join(folder, 'product'),
       CLOCK_FILE: join(microsoft365, 'clock.json'),
-      POLICY: 'dorset',
+      POLICY: policy,
     });
 
   await answers(`${desk}/_practice/settings`, standin, lines);

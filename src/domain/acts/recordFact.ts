@@ -63,7 +63,7 @@ export const recordFact = defineAct({
       by: by.id,
       ...(data.number !== undefined && { number: data.number }),
       fact: data.fact,
-      value: asked.number === true ? Number(data.value) : data.value,
+      value: asked.kind === 'number' && data.value !== null ? Number(data.value) : data.value,
     };
     const excluded = data.fact.startsWith('exclusions.') && data.value === true ? exclusionFindings(withFacts(scene, [fact])) : [];
     return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Your answer is recorded.' };
@@ -73,7 +73,6 @@ export const recordFact = defineAct({
 type Asked = Pick<Question, 'kind' | 'choices' | 'ask'> & {
   readonly by?: readonly string[];
   readonly clause?: string;
-  readonly number?: boolean;
   /** The day something happened: not one to come. */
   readonly past?: boolean;
 };
@@ -123,9 +122,8 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (!told && attest) return { kind: 'yes-no', ask: attest.ask, clause: attest.clause, ...(attest.by && { by: attest.by }) };
   return told
     ? {
-        ...(told.kind === 'number' ? { number: true } : {}),
         ...(told.event === undefined ? {} : { past: true }),
-        kind: told.kind === 'number' ? 'text' : told.kind,
+        kind: told.kind,
         ask: told.ask,
         ...(duty?.by && { by: duty.by, clause: duty.clause }),
         ...(told.choices && { choices: told.choices }),
@@ -133,8 +131,8 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
     : questionsOf(scene).find((question) => question.fact === fact);
 };
 
-const wrongAnswer = ({ kind, choices, number }: Asked, value: boolean | number | string): string | undefined => {
-  if (number === true)
+const wrongAnswer = ({ kind, choices }: Asked, value: boolean | number | string): string | undefined => {
+  if (kind === 'number')
     return typeof value !== 'boolean' && Number.isInteger(Number(value)) ? undefined : 'This is answered with a whole number.';
   if (kind === 'yes-no') return typeof value === 'boolean' ? undefined : 'This is answered with yes or no.';
   if (kind === 'text') return typeof value === 'boolean' ? 'This is answered in words.' : undefined;

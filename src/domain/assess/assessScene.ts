@@ -10,6 +10,7 @@ import { circulationClock, circulationDuties, circulationFindings, papersOf } fr
 import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
+import { decisionAsked } from './decisionAsked.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { brokenGates } from './gates.ts';
 import { leftBehind } from './leftBehind.ts';
@@ -17,6 +18,7 @@ import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
 import { oversightDuty, oversightFindings } from './oversight.ts';
+import { actionFieldsOf } from './actionFields.ts';
 import { actionDuties, heldUp, planFindings } from './plan.ts';
 import { preconditionFindings } from './preconditions.ts';
 import { preparationDuties, preparationFindings } from './preparation.ts';
@@ -45,6 +47,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const behind = leftBehind(scene, stage);
+  const asked = stage === 'concern' || stage === 'requested' || stage === 'refused' ? decisionAsked(scene) : undefined;
   const duties = runningCase(stage)
     ? [
         ...requestDuties(scene, stage, seats),
@@ -70,6 +73,8 @@ export const assessScene = (scene: Scene): Assessment => {
       id: policy.id,
       title: policy.title,
       version: policy.version,
+      cite: policy.cite,
+      prefix: policy.prefix,
       ...(policy.council !== undefined && { council: policy.council }),
     },
     asOf: scene.now,
@@ -97,9 +102,13 @@ export const assessScene = (scene: Scene): Assessment => {
     ),
     openActs: openActsOf(scene, stage),
     forms: formsOf(scene),
+    ...(asked && { decision: asked }),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
-    actionFields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),
+    actionFields: actionFieldsOf({
+      ...rules.plan,
+      fields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),
+    }),
     texts: textsOf(scene, stage),
     notSpecified: policy['not-specified'].what,
     timeline: timelineOf(scene),

@@ -114,10 +114,34 @@ export type SeatPerson = {
 export type Question = {
   readonly fact: string;
   readonly ask: string;
-  readonly kind: 'yes-no' | 'choice' | 'date' | 'text';
+  readonly kind: 'yes-no' | 'choice' | 'date' | 'text' | 'number';
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly clause: string;
   readonly why: string;
+  /** The act that looks for the answer: it is needed before that, and can wait until then. Absent where it only sharpens the picture. */
+  readonly before?: string;
+};
+
+/** What a decision on the request takes, while one waits for it: who is asked, who was to be talked with, and what has to be said. */
+export type DecisionAsked = {
+  readonly kind: 'single' | 'any-of' | 'dual' | 'discussion';
+  readonly roles: readonly string[];
+  readonly clause: string;
+  /** Each yes so far; where two decide, one may be there already. */
+  readonly given: readonly { readonly person: string; readonly roles: readonly string[]; readonly at: Instant }[];
+  /** Any of `roles` is to be talked with first. */
+  readonly consult: readonly {
+    readonly roles: readonly string[];
+    readonly clause: string;
+    readonly strength: Strength;
+    readonly done: boolean;
+  }[];
+  /** A yes wants words too. */
+  readonly reason?: { readonly clause: string; readonly required: boolean };
+  /** `alternatives`: the clause by which a no says what is done instead. */
+  readonly refusal: { readonly clause: string; readonly reason: boolean; readonly alternatives?: string };
+  /** Who arranges the meeting is settled with the decision: anybody in one of these roles. */
+  readonly organiser?: { readonly clause: string; readonly roles: readonly string[]; readonly person?: string };
 };
 
 /** An act this case is ready for, and the roles that may do it; whether a given person may is asked with `mayAct`. */
@@ -178,7 +202,15 @@ export type RecordSection = {
 
 /** Everything people see of a case, computed from policy, facts, calendar and now. Plain JSON. */
 export type Assessment = {
-  readonly policy: { readonly id: string; readonly title: string; readonly council?: string; readonly version: string };
+  readonly policy: {
+    readonly id: string;
+    readonly title: string;
+    readonly council?: string;
+    readonly version: string;
+    /** How a clause is said: `cite` in place of the letters of `prefix`, "Dorset 2.6" for `DOR-2.6`. */
+    readonly cite: string;
+    readonly prefix: string;
+  };
   readonly asOf: Instant;
   readonly stage: Stage;
   readonly stageText: string;
@@ -199,9 +231,21 @@ export type Assessment = {
   readonly openActs: readonly OpenAct[];
   /** The forms of the procedure this case wants or has, with who completes them and by when. */
   readonly forms: readonly CaseForm[];
+  /** Until the request is decided, where somebody has to decide. */
+  readonly decision?: DecisionAsked;
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];
-  readonly actionFields: readonly { readonly id: string; readonly label: string; readonly required: boolean; readonly clause: string }[];
+  readonly actionFields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly required: boolean;
+    readonly clause: string;
+    readonly kind: 'text' | 'yes-no' | 'choice' | 'person' | 'day';
+    /** Only for actions whose `kind` is this. */
+    readonly forKind?: string;
+    /** What may be chosen, where the procedure lists it. */
+    readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  }[];
   /** Texts of the procedure to show at this stage (purpose, linked guidance, opening words). */
   readonly texts: readonly { readonly clause: string; readonly text: string; readonly link?: string }[];
   /** What the policy says nothing about. */

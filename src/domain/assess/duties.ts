@@ -6,6 +6,7 @@ import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.t
 import type { DutyRule } from '../policy/dutyRules.ts';
 import type { OwedDuty } from './eachDuty.ts';
 import { dutyApplies, eachDuty } from './eachDuty.ts';
+import { own } from '../policy/own.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
 import { limitOf } from '../time/limit.ts';
@@ -185,6 +186,21 @@ export const dutyFindings = (scene: Scene): readonly Finding[] =>
     .filter((rule) => isPressing(scene, rule))
     .map((rule) => missing(scene, rule));
 
+/** The acts by which an event comes about, in the order a case usually goes. */
+const comesBy: Readonly<Record<string, string>> = {
+  'request.submitted': 'submitRequest',
+  'approval.granted': 'decideRequest',
+  'meeting.scheduled': 'scheduleMeeting',
+  'meeting.convened': 'scheduleMeeting',
+  'meeting.started': 'startMeeting',
+  'meeting.held': 'holdMeeting',
+  'minutes.finalised': 'finaliseMinutes',
+};
+
+/** The act that looks for the answer to a duty, or before whose event it is due; undefined where nothing waits for it. */
+export const actLooking = (rule: DutyRule): string | undefined =>
+  rule.at[0] ?? (rule.before === undefined ? undefined : own(comesBy, rule.before));
+
 /** What an open duty asks a person. */
 export const dutyQuestions = (scene: Scene): readonly Question[] =>
   inSeason(scene)
@@ -196,6 +212,7 @@ export const dutyQuestions = (scene: Scene): readonly Question[] =>
       ...answerKind(scene, rule),
       clause: rule.clause,
       why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}`.replace('..', '.'),
+      ...(actLooking(rule) !== undefined && { before: actLooking(rule) ?? '' }),
     }));
 
 const inText = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

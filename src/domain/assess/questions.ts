@@ -3,58 +3,57 @@ import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { own } from '../policy/own.ts';
-import { dutyFact, dutyQuestions } from './duties.ts';
+import { actLooking, dutyFact, dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
 import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, momentOf } from './scene.ts';
 
+type Need = { readonly clause: string; readonly before?: string };
+
 /** Every fact some rule of this case turns on and nobody has told, with the words to ask it. Nothing here is ever guessed. */
 export const questionsOf = (scene: Scene): readonly Question[] => {
   const { policy, rules } = scene;
-  const needed = new Map<string, string>();
-  const need = (unknown: readonly string[], clause: string): void => {
-    for (const fact of unknown) if (!needed.has(fact)) needed.set(fact, clause);
+  const needed = new Map<string, Need>();
+  const need = (unknown: readonly string[], clause: string, before?: string): void => {
+    for (const fact of unknown) if (!needed.has(fact)) needed.set(fact, { clause, ...(before !== undefined && { before }) });
   };
-  const test = (rule: { readonly when?: Condition | undefined; readonly clause: string }): void => {
-    need(applies(scene, rule.when).unknown, rule.clause);
-  };
-  policy.exclusions.forEach(test);
+  const test =
+    (before?: string) =>
+    (rule: { readonly when?: Condition | undefined; readonly clause: string }): void => {
+      need(applies(scene, rule.when).unknown, rule.clause, before);
+    };
+  policy.exclusions.forEach(test('submitRequest'));
+  rules.clocks.forEach(test());
   for (const trigger of policy.triggers.any)
-    if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause);
+    if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause, 'decideRequest');
   rules.chair.forEach((rule) => {
-    need(applies(scene, rule.when).unknown, rule.clause);
+    need(applies(scene, rule.when).unknown, rule.clause, 'scheduleMeeting');
   });
-  rules['chair-not'].forEach(test);
-  for (const rule of rules.preconditions) need(applies(scene, rule.needs).unknown, rule.clause);
+  rules['chair-not'].forEach(test('scheduleMeeting'));
+  for (const rule of rules.preconditions) need(applies(scene, rule.needs).unknown, rule.clause, 'submitRequest');
   for (const rule of rules.clocks) {
     const fact = factOfEvent(scene, rule.after);
     if (fact !== undefined && scene.known(fact) === undefined && momentOf(scene, rule.after) === undefined) need([fact], rule.clause);
   }
-  if (rules.quorum) test(rules.quorum);
   for (const seat of rules.invite) {
-    test(seat);
-    need(fillersOf(scene, seat).unknown, seat.clause);
+    test('scheduleMeeting')(seat);
+    need(fillersOf(scene, seat).unknown, seat.clause, 'scheduleMeeting');
   }
-  for (const list of [
-    rules.clocks,
-    rules.notify,
-    rules.preparation,
-    rules.guidance,
-    rules.agenda?.items ?? [],
-    rules.record.sections,
-    rules.duties,
-  ])
-    list.forEach(test);
+  for (const duty of rules.duties) test(actLooking(duty))(duty);
+  if (rules.quorum) test('startMeeting')(rules.quorum);
+  for (const list of [rules.notify, rules.preparation, rules.agenda?.items ?? []]) list.forEach(test('startMeeting'));
+  rules.record.sections.forEach(test('finaliseMinutes'));
+  rules.guidance.forEach(test());
   // What a duty or a document answers is asked with that duty or document.
   const elsewhere = new Set([
     ...rules.duties.map(dutyFact).filter((fact) => own(policy.facts, fact) === undefined),
     ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]).map(preparationFact),
   ]);
   const asked = [...needed]
-    .map(([fact, clause]) => [toldBy(scene, fact), clause] as const)
+    .map(([fact, need]) => [toldBy(scene, fact), need] as const)
     .filter(([fact]) => !isDerived(fact) && !elsewhere.has(fact))
-    .map(([fact, clause]) => questionOf(scene, fact, clause));
+    .map(([fact, { clause, before }]) => ({ ...questionOf(scene, fact, clause), ...(before !== undefined && { before }) }));
   const documents = preparationRules(scene)
     .filter((rule) => readyAmong(scene, rule) === undefined && formOfDocument(scene, rule.document) === undefined)
     .map((rule): Question => ({
@@ -63,6 +62,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
       kind: 'yes-no',
       clause: rule.clause,
       why: `The meeting builds on it. ${cite(policy, rule.clause)}.`,
+      before: 'startMeeting',
     }));
   const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
   return [...asked, ...documents, ...duties];
@@ -94,7 +94,7 @@ const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   return {
     fact,
     ask: told.ask,
-    kind: told.kind === 'number' ? 'text' : told.kind,
+    kind: told.kind,
     ...(told.choices && { choices: told.choices }),
     clause: told.clause,
     why: `${told.why} ${cite(scene.policy, told.clause)}.`,

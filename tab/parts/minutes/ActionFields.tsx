@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DateField } from '../DateField.tsx';
 import type { ActionItem, Assessment } from '../../../src/domain/assess/assessment.ts';
@@ -12,16 +12,20 @@ type Props = {
   readonly remove: () => void;
 };
 
-/** Fields of the glossary that are answered with a tick. */
-const ticked = new Set(['immediate']);
 const always = new Set(['id', 'task', 'owner', 'due', 'status', 'what', 'who', 'when']);
 
 /** One action: what, who, by when, and whatever else the procedure wants of an action. */
 export function ActionFields({ assessment, action, number, change, remove }: Props): ReactNode {
-  const others = assessment.actionFields.filter((field) => !always.has(field.id));
+  const others = assessment.actionFields.filter(
+    (field) => !always.has(field.id) && (field.forKind === undefined || action['kind'] === field.forKind),
+  );
   const text = (id: string): string => {
     const value = action[id];
     return typeof value === 'string' ? value : '';
+  };
+  const chosen = (id: string, value: string): ActionItem => {
+    const rest = Object.fromEntries(Object.entries(action).filter(([key]) => key !== id));
+    return { ...rest, id: action.id, task: action.task, owner: action.owner, status: action.status, ...(value && { [id]: value }) };
   };
   return (
     <div className="stack" role="group" aria-label={`Action ${String(number)}`}>
@@ -52,20 +56,36 @@ export function ActionFields({ assessment, action, number, change, remove }: Pro
           }}
         />
         {others
-          .filter((field) => !ticked.has(field.id))
+          .filter((field) => field.kind !== 'yes-no')
           .map((field) => (
             <Field key={field.id} label={field.label} required={field.required}>
-              <Input
-                value={text(field.id)}
-                onChange={(_, data) => {
-                  change({ ...action, [field.id]: data.value });
-                }}
-              />
+              {field.choices ? (
+                <Select
+                  value={text(field.id)}
+                  onChange={(_, data) => {
+                    change(chosen(field.id, data.value));
+                  }}
+                >
+                  <option value="">{field.required ? 'Choose…' : 'None of these'}</option>
+                  {field.choices.map((choice) => (
+                    <option key={choice.value} value={choice.value}>
+                      {choice.label}
+                    </option>
+                  ))}
+                </Select>
+              ) : (
+                <Input
+                  value={text(field.id)}
+                  onChange={(_, data) => {
+                    change({ ...action, [field.id]: data.value });
+                  }}
+                />
+              )}
             </Field>
           ))}
       </div>
       {others
-        .filter((field) => ticked.has(field.id))
+        .filter((field) => field.kind === 'yes-no')
         .map((field) => (
           <Checkbox
             key={field.id}
