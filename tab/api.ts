@@ -1,6 +1,7 @@
 import type {
   ActAnswer,
   ActBody,
+  ActForm,
   CaseView,
   ChildBody,
   Colleagues,
@@ -25,7 +26,10 @@ export type Api = {
   readForm(reference: string, form: string): Promise<Answer<FormView>>;
   times(reference: string, minutes: number): Promise<Answer<Times>>;
   colleagues(words: string): Promise<Answer<Colleagues>>;
-  procedure(): Promise<Answer<Procedure>>;
+  /** The procedure new cases are opened under; by its id, that of an older case. */
+  procedure(id?: string): Promise<Answer<Procedure>>;
+  /** What an act takes in this case as it stands. */
+  actForm(reference: string, act: string): Promise<Answer<ActForm>>;
   identifyChild(reference: string, child: ChildBody): Promise<Answer<unknown>>;
   act(reference: string, act: string, body: ActBody): Promise<Answer<ActAnswer>>;
 };
@@ -44,7 +48,8 @@ export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.
     readForm: (reference, form) => ask('GET', `cases/${at(reference)}/forms/${at(form)}`),
     times: (reference, minutes) => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}`),
     colleagues: (words) => ask('GET', `colleagues?words=${at(words)}`),
-    procedure: () => ask('GET', 'procedure'),
+    procedure: (id) => ask('GET', id === undefined ? 'procedure' : `procedures/${at(id)}`),
+    actForm: (reference, act) => ask('GET', `cases/${at(reference)}/acts/${at(act)}`),
     identifyChild: (reference, child) => ask('PUT', `cases/${at(reference)}/child`, child),
     act: (reference, act, body) => ask('POST', `cases/${at(reference)}/acts/${at(act)}`, body),
   };

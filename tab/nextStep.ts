@@ -1,4 +1,5 @@
 import type { CaseView } from '../src/api/contract.ts';
+import { actLabels } from '../src/domain/assess/actLabels.ts';
 import type { Duty } from '../src/domain/assess/assessment.ts';
 import type { Route } from './route.ts';
 
@@ -31,9 +32,14 @@ const steps: readonly Step[] = [
   { act: 'updateAction', label: 'Update the actions', page: 'case', section: 'actions' },
 ];
 
-/** The step that does an act; opening the case when the act has no place of its own. */
+/** The step that does an act: one without a part of its own stands among what is also possible. */
 export const stepFor = (act: string | undefined): Step =>
-  steps.find((step) => step.act === act) ?? { act: act ?? '', label: 'Open the case', page: 'case' };
+  steps.find((step) => step.act === act) ?? {
+    act: act ?? '',
+    label: act === undefined ? 'Open the case' : (actLabels[act] ?? 'Open the case'),
+    page: 'case',
+    ...(act !== undefined && { section: `act-${act}` }),
+  };
 
 /** The page on which a step is done. */
 export const routeFor = (step: Step, reference: string): Route => ({

@@ -71,6 +71,9 @@ export type FormView = {
 export type Times = Offers;
 export type TimeOffer = Offer;
 
+/** `GET /api/cases/:reference/acts/:act` → what the act takes in this case, ready to be asked. */
+export type { ActForm } from '../domain/acts/form/actForm.ts';
+
 /** `GET /api/colleagues?words=` → up to ten people of the council. */
 export type Colleagues = {
   readonly people: readonly { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string }[];

@@ -5,6 +5,7 @@ import { offerCaseTimes } from '../usecases/offerCaseTimes.ts';
 import { perform } from '../usecases/perform.ts';
 import { procedure } from '../usecases/procedure.ts';
 import { raiseConcern } from '../usecases/raiseConcern.ts';
+import { readActForm } from '../usecases/readActForm.ts';
 import { readCase } from '../usecases/readCase.ts';
 import { readForm } from '../usecases/readForm.ts';
 import type { Refusal } from '../usecases/refusal.ts';
@@ -16,6 +17,7 @@ import {
   actBody,
   childBody,
   type ActAnswer,
+  type ActForm,
   type CaseView,
   type Colleagues,
   type FormView,
@@ -66,6 +68,9 @@ export const routes: readonly Route[] = [
   ),
   reading<FormView>('/api/cases/:reference/forms/:form', (world, caller, params) =>
     readForm(world, caller.id, caseOf(params), of(params, 'form')),
+  ),
+  reading<ActForm>('/api/cases/:reference/acts/:act', (world, caller, params) =>
+    readActForm(world, caller.id, caseOf(params), of(params, 'act')),
   ),
   reading<Colleagues>('/api/colleagues', (world, _caller, params) => findColleagues(world, of(params, 'words'))),
   reading<Procedure>('/api/procedure', (world) => Promise.resolve(procedure(world))),

@@ -9,8 +9,9 @@ import { Loading } from '../parts/Loading.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { goToSection } from '../parts/Section.tsx';
 import { UnderWay } from '../parts/UnderWay.tsx';
-import { useTab, type Said } from '../tabContext.ts';
+import { TabContext, useTab, type Said } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
+import { useTabOf } from '../useTabOf.ts';
 import { useNow } from '../useNow.ts';
 
 /** One case: whose it is, what to do next and by when, and everything known about it. */
@@ -48,20 +49,22 @@ function Opened({ view, askAgain, section }: Props): ReactNode {
     if (section) goToSection(section);
   }, [section]);
   return (
-    <CaseContext value={here}>
-      <CaseHead />
-      <CaseBar />
-      <div className="case">
-        <aside className="case-side" aria-label="Next step and time limits">
-          <NextStep />
-          <UnderWay />
-          <Clocks />
-        </aside>
-        <div className="case-main">
-          <CaseSections />
+    <TabContext value={useTabOf(view)}>
+      <CaseContext value={here}>
+        <CaseHead />
+        <CaseBar />
+        <div className="case">
+          <aside className="case-side" aria-label="Next step and time limits">
+            <NextStep />
+            <UnderWay />
+            <Clocks />
+          </aside>
+          <div className="case-main">
+            <CaseSections />
+          </div>
         </div>
-      </div>
-    </CaseContext>
+      </CaseContext>
+    </TabContext>
   );
 }
 

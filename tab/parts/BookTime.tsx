@@ -1,10 +1,13 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { Person } from '../../src/domain/case/fact.ts';
+import { sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
 import { nameOf, roleWord } from '../words.ts';
+import { ChairChosen, type ChairTyped } from './ChairChosen.tsx';
 import type { Chosen } from './OwnTime.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { WhoIsFree } from './WhoIsFree.tsx';
@@ -20,12 +23,13 @@ type Props = {
 export function BookTime({ act, offer, back, booked }: Props): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
-  const { people, roleLabels } = view.assessment;
-  const colleagues = people.filter((person) => !person.id.startsWith('outside:'));
-  const [chair, setChair] = useKept(
-    `${me.id}:${view.reference}:chair`,
-    colleagues.find((person) => person.roles.includes('child-team-manager'))?.id ?? '',
-  );
+  const { people, roleLabels, chairing } = view.assessment;
+  const mayChair = (person: Person): boolean => person.roles.some((role) => chairing?.roles.includes(role));
+  const colleagues = people
+    .filter((person) => !person.id.startsWith('outside:'))
+    .toSorted((one, other) => Number(mayChair(other)) - Number(mayChair(one)));
+  const [chair, setChair] = useKept(`${me.id}:${view.reference}:chair`, chairing?.usual ?? '');
+  const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
   const [reason, setReason] = useKept(`${me.id}:${view.reference}:move`, '');
   const acting = useAct(view.reference, act, (answer) => {
     booked();
@@ -38,7 +42,16 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
 
   const book = (): void => {
     const when = { start: offer.start, end: offer.end };
-    acting.run(act === 'scheduleMeeting' ? { ...when, ...(chair && { chair }) } : { ...when, reason });
+    acting.run(
+      act === 'scheduleMeeting'
+        ? {
+            ...when,
+            ...(chair && { chair }),
+            ...(chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
+            ...(chosen.why.trim() && { whyThisChair: chosen.why }),
+          }
+        : { ...when, reason },
+    );
   };
 
   return (
@@ -48,21 +61,32 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
       </h3>
       <WhoIsFree offer={offer} />
       {act === 'scheduleMeeting' ? (
-        <Field label="Who chairs">
-          <Select
-            value={chair}
-            onChange={(_, data) => {
-              setChair(data.value);
-            }}
+        <>
+          <Field
+            label="Who chairs"
+            {...(chairing && {
+              hint: `By the procedure: ${sayList(
+                chairing.roles.map((role) => roleWord(roleLabels, role)),
+                'or',
+              )}.`,
+            })}
           >
-            <option value="">Not agreed yet</option>
-            {colleagues.map((person) => (
-              <option key={person.id} value={person.id}>
-                {nameOf(person)} ({person.roles.map((role) => roleWord(roleLabels, role)).join(', ')})
-              </option>
-            ))}
-          </Select>
-        </Field>
+            <Select
+              value={chair}
+              onChange={(_, data) => {
+                setChair(data.value);
+              }}
+            >
+              <option value="">Not agreed yet</option>
+              {colleagues.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {nameOf(person)} ({person.roles.map((role) => roleWord(roleLabels, role)).join(', ')})
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <ChairChosen typed={chosen} change={setChosen} />
+        </>
       ) : (
         <Field label="Why is the meeting moved?">
           <Textarea

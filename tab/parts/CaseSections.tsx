@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { CaseView } from '../../src/api/contract.ts';
 import { useCase } from '../caseContext.ts';
+import { OtherActsSection } from './act/OtherActsSection.tsx';
 import { ActionsSection } from './ActionsSection.tsx';
 import { ApprovalSection } from './ApprovalSection.tsx';
 import { ConcernSection } from './ConcernSection.tsx';
@@ -26,11 +27,12 @@ const parts: Readonly<Record<string, ReactNode>> = {
   tell: <TellSection />,
   actions: <ActionsSection />,
   documents: <DocumentsSection />,
+  also: <OtherActsSection />,
 };
 
-const before = ['approval', 'concern', 'questions', 'forms', 'invitees', 'times', 'meeting', 'tell', 'actions', 'documents'];
-const booked = ['meeting', 'questions', 'forms', 'invitees', 'times', 'tell', 'actions', 'documents', 'approval', 'concern'];
-const after = ['meeting', 'actions', 'documents', 'forms', 'questions', 'tell', 'invitees', 'times', 'approval', 'concern'];
+const before = ['approval', 'concern', 'questions', 'forms', 'also', 'invitees', 'times', 'meeting', 'tell', 'actions', 'documents'];
+const booked = ['meeting', 'questions', 'forms', 'tell', 'also', 'invitees', 'times', 'actions', 'documents', 'approval', 'concern'];
+const after = ['meeting', 'actions', 'documents', 'forms', 'questions', 'tell', 'also', 'times', 'invitees', 'approval', 'concern'];
 
 /** The parts of a case in the order they matter at its stage. Each part shows itself only when it has something to show. */
 export function CaseSections(): ReactNode {

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Question } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
@@ -58,6 +58,7 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
           <Field label="Answer">
             {question.kind === 'choice' ? (
               <Select
+                aria-label={question.ask}
                 value={typed}
                 onChange={(_, data) => {
                   setTyped(data.value);
@@ -71,13 +72,7 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
                 ))}
               </Select>
             ) : (
-              <Input
-                type={question.kind === 'date' ? 'date' : 'text'}
-                value={typed}
-                onChange={(_, data) => {
-                  setTyped(data.value);
-                }}
-              />
+              <Written kind={question.kind} ask={question.ask} value={typed} change={setTyped} />
             )}
           </Field>
           <Button type="submit" disabledFocusable={acting.busy}>
@@ -89,3 +84,34 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
     </div>
   );
 }
+
+type WrittenProps = {
+  readonly kind: Question['kind'];
+  readonly ask: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+};
+
+/** An answer that is written: a date, a number, or words. */
+const Written = ({ kind, ask, value, change }: WrittenProps): ReactNode =>
+  kind === 'text' ? (
+    <Textarea
+      aria-label={ask}
+      value={value}
+      resize="vertical"
+      rows={2}
+      onChange={(_, data) => {
+        change(data.value);
+      }}
+    />
+  ) : (
+    <Input
+      aria-label={ask}
+      type={kind === 'date' ? 'date' : 'text'}
+      {...(kind === 'number' && { inputMode: 'numeric' as const })}
+      value={value}
+      onChange={(_, data) => {
+        change(data.value);
+      }}
+    />
+  );

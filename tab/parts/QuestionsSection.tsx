@@ -1,22 +1,44 @@
 import type { ReactNode } from 'react';
+import type { Question } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
+import { questionGroups } from '../questionGroups.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Section } from './Section.tsx';
 
-/** What a rule needs to know and nobody has said yet. */
+/** What a rule needs to know and nobody has said yet: what is wanted next in view, the rest folded by when it is wanted. */
 export function QuestionsSection(): ReactNode {
   const { view } = useCase();
-  const { questions } = view.assessment;
-  if (questions.length === 0) return null;
+  const [now, later] = questionGroups(view.assessment);
+  const count = now.reduce((sum, { questions }) => sum + questions.length, 0);
+  const rest = later.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (count + rest === 0) return null;
+  const note = [count > 0 ? `${String(count)} to answer now` : '', rest > 0 ? `${String(rest)} later` : ''].filter(Boolean).join(', ');
   return (
-    <Section id="questions" title="Questions" note={`${String(questions.length)} to answer`}>
-      <ul className="plain">
-        {questions.map((question) => (
-          <li key={question.fact}>
-            <QuestionForm question={question} />
-          </li>
-        ))}
-      </ul>
+    <Section id="questions" title="Questions" note={note} closed={!view.mayAct.includes('recordFact') || count === 0}>
+      {now.map(({ title, questions }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <Questions questions={questions} />
+        </div>
+      ))}
+      {later.map(({ title, questions }) => (
+        <details className="more" key={title}>
+          <summary>
+            {title} ({questions.length})
+          </summary>
+          <Questions questions={questions} />
+        </details>
+      ))}
     </Section>
   );
 }
+
+const Questions = ({ questions }: { readonly questions: readonly Question[] }): ReactNode => (
+  <ul className="plain">
+    {questions.map((question) => (
+      <li key={question.fact}>
+        <QuestionForm question={question} />
+      </li>
+    ))}
+  </ul>
+);

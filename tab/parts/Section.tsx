@@ -32,11 +32,12 @@ export function Section({ id, title, note, closed = false, children }: Props): R
   );
 }
 
-/** Opens a section, brings it into view and gives its heading the focus. */
+/** Opens a section and whatever it is folded into, brings it into view and gives its heading the focus. */
 export function goToSection(id: string): void {
   const details = document.getElementById(id);
   if (!(details instanceof HTMLDetailsElement)) return;
-  details.open = true;
+  for (let fold: Element | null | undefined = details; fold; fold = fold.parentElement?.closest('details'))
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   details.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
   details.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });

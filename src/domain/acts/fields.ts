@@ -12,7 +12,11 @@ export const longText = z.string().max(60_000, { error: 'is longer than 60,000 c
 export const key = z.string({ error: 'has to be chosen' }).trim().min(1, { error: 'has to be chosen' }).max(200);
 export const instant = z
   .string({ error: 'needs a date and time' })
-  .refine(isInstant, { error: 'is not a date and time with its offset, such as 2026-12-03T09:12:00Z' });
-export const day = z.string({ error: 'needs a date' }).refine(isDay, { error: 'is not a date that exists, such as 2026-12-03' });
+  .refine(isInstant, { error: 'is not a date and time with its offset, such as 2026-12-03T09:12:00Z' })
+  .meta({ format: 'date-time' });
+export const day = z
+  .string({ error: 'needs a date' })
+  .refine(isDay, { error: 'is not a date that exists, such as 2026-12-03' })
+  .meta({ format: 'date' });
 export const answers = z.record(key, z.boolean({ error: 'is answered with yes or no' }));
 export const acceptance = { reason: text.optional(), acceptedBy: key.optional() };

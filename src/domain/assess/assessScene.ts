@@ -5,7 +5,7 @@ import { formDuties, formFindings } from '../form/formDuties.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalDuty, approvalFindings } from './approval.ts';
-import { chairFindings, usualChair } from './chair.ts';
+import { chairAsked, chairFindings, usualChair } from './chair.ts';
 import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
 import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
@@ -48,6 +48,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const left = leftOutDuties(scene, seats);
   const behind = leftBehind(scene, stage);
   const asked = stage === 'concern' || stage === 'requested' || stage === 'refused' ? decisionAsked(scene) : undefined;
+  const chairing = runningCase(stage) ? chairAsked(scene) : undefined;
   const duties = runningCase(stage)
     ? [
         ...requestDuties(scene, stage, seats),
@@ -103,6 +104,7 @@ export const assessScene = (scene: Scene): Assessment => {
     openActs: openActsOf(scene, stage),
     forms: formsOf(scene),
     ...(asked && { decision: asked }),
+    ...(chairing && { chairing }),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
     actionFields: actionFieldsOf({

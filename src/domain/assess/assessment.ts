@@ -233,6 +233,16 @@ export type Assessment = {
   readonly forms: readonly CaseForm[];
   /** Until the request is decided, where somebody has to decide. */
   readonly decision?: DecisionAsked;
+  /** Who may chair, and what the choice takes: an agreement between two sides, a word on why this one. */
+  readonly chairing?: {
+    readonly roles: readonly string[];
+    readonly clause: string;
+    /** Who chairs unless somebody else is named. */
+    readonly usual?: string;
+    /** Somebody of each side has to agree; a side is one of several roles. */
+    readonly agreedBetween?: readonly (readonly string[])[];
+    readonly why?: string;
+  };
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];
   readonly actionFields: readonly {

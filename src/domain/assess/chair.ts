@@ -1,4 +1,4 @@
-import type { Finding } from './assessment.ts';
+import type { Assessment, Finding } from './assessment.ts';
 import type { Person } from '../case/fact.ts';
 import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
@@ -108,4 +108,18 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
       wayOn: `Ask ${whoHolds(scene, roles)} to chair, or give a reason.`,
     }),
   ];
+};
+
+/** What choosing a chair takes in this case, for the form that does it; undefined while it is not known which rule holds. */
+export const chairAsked = (scene: Scene): Assessment['chairing'] => {
+  const rule = chairRule(scene);
+  if (!rule || applies(scene, rule.when).is !== 'true') return undefined;
+  const [between, usual] = [rule['agreed-between'], usualChair(scene)];
+  return {
+    roles: chairRoles(scene),
+    clause: rule.clause,
+    ...(usual !== undefined && { usual }),
+    ...(between && { agreedBetween: between.roles.map((side) => [side].flat()) }),
+    ...(rule.prefer && { why: rule.prefer.ask }),
+  };
 };
