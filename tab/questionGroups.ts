@@ -17,6 +17,9 @@ const steps: readonly { readonly act: string; readonly title: string }[] = [
 const untied = 'As soon as it is known';
 const around = 'Around the meeting';
 
+/** So few that nothing need be folded. */
+const few = 5;
+
 /**
  * The open questions, those wanted now and those that can wait. Now is what the next step looks for, what an earlier step would have,
  * and what a time limit turns on; a step that no question names comes last among the later ones.
@@ -30,11 +33,10 @@ export function questionGroups({ questions, openActs, duties }: Assessment): rea
   const isUntied = ({ before }: Question): boolean => before === undefined || !known.has(before);
   const bySteps = steps.map(({ act, title }) => of(title, ({ before }) => before === act));
   const some = ({ questions: found }: QuestionGroup): boolean => found.length > 0;
+  const loose = of(untied, (one) => isUntied(one) && !owed.has(one.fact));
+  const rest = of(around, (one) => isUntied(one) && owed.has(one.fact));
+  if (questions.length <= few) return [[loose, ...bySteps, rest].filter(some), []];
   const first = bySteps.findIndex((group, index) => index >= next && some(group));
-  return [
-    [of(untied, (one) => isUntied(one) && !owed.has(one.fact)), ...bySteps.slice(0, first === -1 ? next : first + 1)].filter(some),
-    [...(first === -1 ? bySteps.slice(next) : bySteps.slice(first + 1)), of(around, (one) => isUntied(one) && owed.has(one.fact))].filter(
-      some,
-    ),
-  ];
+  const until = first === -1 ? next : first + 1;
+  return [[loose, ...bySteps.slice(0, until)].filter(some), [...bySteps.slice(until), rest].filter(some)];
 }

@@ -15,6 +15,17 @@ export function QuestionsSection(): ReactNode {
   const note = [count > 0 ? `${String(count)} to answer now` : '', rest > 0 ? `${String(rest)} later` : ''].filter(Boolean).join(', ');
   return (
     <Section id="questions" title="Questions" note={note} closed={!view.mayAct.includes('recordFact') || count === 0}>
+      <QuestionGroups />
+    </Section>
+  );
+}
+
+/** The questions by the step that waits for them. */
+export function QuestionGroups(): ReactNode {
+  const { view } = useCase();
+  const [now, later] = questionGroups(view.assessment);
+  return (
+    <>
       {now.map(({ title, questions }) => (
         <div key={title}>
           <h3>{title}</h3>
@@ -29,7 +40,7 @@ export function QuestionsSection(): ReactNode {
           <Questions questions={questions} />
         </details>
       ))}
-    </Section>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTab } from '../tabContext.ts';
 import type { Acting } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
 import { ChildFields } from './ChildFields.tsx';
-import { QuestionForm } from './QuestionForm.tsx';
+import { QuestionGroups } from './QuestionsSection.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { blankRequest, sendRequest, type RequestTyped, type Sent } from './requestDraft.ts';
 import { SeatNames } from './SeatNames.tsx';
@@ -94,15 +94,13 @@ export function RequestForm(): ReactNode {
       {assessment.questions.length > 0 && (
         <section className="stack" aria-labelledby="questions-title">
           <h2 id="questions-title">Questions</h2>
-          {assessment.questions.map((question) => (
-            <QuestionForm key={question.fact} question={question} />
-          ))}
+          <QuestionGroups />
         </section>
       )}
 
       <section className="stack" aria-labelledby="note-title">
-        <h2 id="note-title">For the manager</h2>
-        <Field label="Note" hint="What the manager should know before deciding. Shown in the tab, never in the chat.">
+        <h2 id="note-title">{assessment.decision ? 'For whoever decides' : 'For the record'}</h2>
+        <Field label="Note" hint="What they should know about it. Shown in the tab, never in the chat.">
           <Textarea
             value={typed.note}
             onChange={(_, data) => {

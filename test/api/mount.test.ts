@@ -51,8 +51,8 @@ describe('the API on a web server', () => {
       : /act|try/.test(path)
         ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
         : undefined;
-  const asking = (path: string): { body?: string } => {
-    const body = bodyOf(path);
+  const asking = (method: string, path: string): { body?: string } => {
+    const body = method === 'get' ? undefined : bodyOf(path);
     return body === undefined ? {} : { body };
   };
 
@@ -61,7 +61,7 @@ describe('the API on a web server', () => {
   });
 
   it.each(routes)('wants a sign-in for $method $path', async ({ method, path }) => {
-    const reply = await ask(method.toUpperCase(), addressOf(path, referenceOf(world)), asking(path));
+    const reply = await ask(method.toUpperCase(), addressOf(path, referenceOf(world)), asking(method, path));
     expect(reply).toMatchObject({ status: 401, body: { problem: 'not-signed-in', says: 'You are not signed in.' } });
   });
 
@@ -69,8 +69,8 @@ describe('the API on a web server', () => {
     'tells a stranger nothing on $method $path: the case is not there, as one that never was',
     async ({ method, path }) => {
       const before = JSON.stringify([...world.outside.log, ...world.outside.children]);
-      const there = await ask(method.toUpperCase(), addressOf(path, referenceOf(world)), { who: 'nia', ...asking(path) });
-      const nowhere = await ask(method.toUpperCase(), addressOf(path, 'SM-2222'), { who: 'nia', ...asking(path) });
+      const there = await ask(method.toUpperCase(), addressOf(path, referenceOf(world)), { who: 'nia', ...asking(method, path) });
+      const nowhere = await ask(method.toUpperCase(), addressOf(path, 'SM-2222'), { who: 'nia', ...asking(method, path) });
       expect(there.status).toBe(404);
       expect(nowhere.status).toBe(404);
       expect(JSON.stringify(there.body)).toBe(JSON.stringify(nowhere.body).replace('SM-2222', referenceOf(world)));
@@ -80,7 +80,7 @@ describe('the API on a web server', () => {
 
   it('answers every route of somebody with a part in the case, and lets no cache keep it', async () => {
     for (const { method, path } of routes) {
-      const reply = await ask(method.toUpperCase(), addressOf(path, referenceOf(world)), { who: 'quinn', ...asking(path) });
+      const reply = await ask(method.toUpperCase(), addressOf(path, referenceOf(world)), { who: 'quinn', ...asking(method, path) });
       expect({ path, status: reply.status }).toEqual({
         path,
         status: path.endsWith('/child') ? 403 : path.endsWith('/forms/:form') ? 404 : 200,

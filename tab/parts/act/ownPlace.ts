@@ -20,6 +20,7 @@ const placed: ReadonlySet<string> = new Set([
   'finaliseMinutes',
   'circulateMinutes',
   'updateAction',
+  'completeForm',
 ]);
 
 /** What this person may do now that no other part of the page does. Somebody told beyond what is owed is recorded here too. */

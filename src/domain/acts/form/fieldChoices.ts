@@ -2,6 +2,7 @@ import { chairRoles } from '../../assess/chair.ts';
 import type { Scene } from '../../assess/scene.ts';
 import { applies, nameOf } from '../../assess/scene.ts';
 import { documentWords } from '../../assess/preparation.ts';
+import { formsOf } from '../../form/formsOf.ts';
 import { roleLabel } from '../../policy/cite.ts';
 import { asSentence } from '../../time/words.ts';
 import type { ActField } from './actForm.ts';
@@ -68,5 +69,6 @@ const listed: Readonly<Record<string, (scene: Scene) => Choices | undefined>> = 
     ),
   'ceaseMeetings.because': reasonsToCease,
   'recordStatutoryReview.ends.because': reasonsToCease,
+  'shareReports.forms': (scene) => formsOf(scene).map(({ id, title }) => ({ value: id, label: title })),
   documents: (scene) => Object.keys(scene.policy.documents).map((document) => ({ value: document, label: documentWords(scene, document) })),
 };

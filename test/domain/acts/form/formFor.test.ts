@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { acts } from '../../../../src/domain/acts/acts.ts';
+import { formFor } from '../../../../src/domain/acts/form/formFor.ts';
+import type { CaseFile } from '../../../../src/domain/case/fact.ts';
+import { readPacks } from '../../../../src/policies/packs.ts';
+import { readWorkCalendar } from '../../../../src/policies/workCalendar.ts';
+
+const packs = readPacks();
+const calendar = readWorkCalendar();
+const now = '2026-12-03T09:12:00Z';
+const file: CaseFile = {
+  case: {
+    placement: { type: 'foster' },
+    people: [
+      { id: 'sam', name: 'Sam Okafor', roles: ['child-social-worker'] },
+      { id: 'tess', name: 'Tess Lindqvist', roles: ['child-team-manager'] },
+    ],
+  },
+  log: [
+    { event: 'concern.raised', at: now, by: 'sam', triggers: ['fragile-placement'], placement: { type: 'foster' } },
+    { event: 'concern.notified', at: now, by: 'sam', to: 'child-social-worker' },
+  ],
+};
+
+const form = (policy: string, act: string) => {
+  const pack = packs.get(policy);
+  const made = pack && formFor(pack, file, calendar, now, act);
+  if (!made) throw new Error(`no form of ${act}`);
+  return made;
+};
+const field = (policy: string, act: string, id: string) => form(policy, act).fields.find((one) => one.id === id);
+
+describe('the form of an act', () => {
+  it.each(packs.ids)('is there for every act under %s: every field worded, everything chosen has choices or nobody to choose', (policy) => {
+    for (const act of Object.keys(acts)) {
+      const { label, press, fields } = form(policy, act);
+      expect(label).not.toBe(act);
+      expect(press).not.toBe('');
+      for (const one of fields) {
+        expect(one.label).toMatch(/^\p{Lu}.*[^:]$/u);
+        expect({ act, id: one.id, listed: one.choices !== undefined }).toEqual({
+          act,
+          id: one.id,
+          listed: ['choice', 'choices', 'person', 'people'].includes(one.kind),
+        });
+      }
+      expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+    }
+  });
+
+  it('names first whom SNM-3.2-ii has the worker talk with', () => {
+    const role = field('snm', 'consult', 'role');
+    expect(role?.choices?.slice(0, 3).map(({ value }) => value)).toEqual([
+      'child-team-manager',
+      'supervising-social-worker',
+      'fostering-team-manager',
+    ]);
+    expect(field('snm', 'consult', 'at')).toMatchObject({ kind: 'instant', required: false });
+    expect(field('snm', 'consult', 'view')).toMatchObject({ kind: 'long-words', required: true });
+  });
+
+  it('offers as organiser only those GAT-06 names', () => {
+    expect(field('gateshead', 'agreeOrganiser', 'person')?.choices?.map(({ label }) => label)).toEqual(['Sam Okafor', 'Tess Lindqvist']);
+  });
+
+  it('offers the excuse of SNM-3.3l-ii while no meeting was held, and the reasons of SNM-7.5 with dissent beside a no', () => {
+    expect(field('snm', 'acceptNotice', 'exception')?.choices?.map(({ value }) => value)).toEqual(['serious-safeguarding']);
+    expect(field('snm', 'ceaseMeetings', 'because')?.choices?.map(({ value }) => value)).toEqual(['crisis-over', 'stable', 'addressed']);
+    expect(field('snm', 'ceaseMeetings', 'dissent')?.when).toEqual({ field: 'joint', is: [false] });
+    expect(field('psm', 'ceaseMeetings', 'joint')).toBeUndefined();
+  });
+
+  it('asks which of several things is recorded first, and then only what belongs to that', () => {
+    const { fields } = form('psm', 'recordStatutoryReview');
+    expect(fields[0]).toMatchObject({ id: 'step', kind: 'choice', required: true });
+    expect(fields.find(({ id }) => id === 'agreed')?.when).toEqual({ field: 'step', is: ['earlier-answered'] });
+    expect(fields.find(({ id }) => id === 'at')?.when?.is).toEqual(['earlier-asked', 'earlier-answered', 'given', 'held']);
+    expect(fields.find(({ id }) => id === 'ends.because')).toMatchObject({ required: false });
+  });
+});
