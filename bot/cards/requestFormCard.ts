@@ -1,5 +1,6 @@
 import type { Procedure } from '../../src/api/contract.ts';
 import type { Day } from '../../src/domain/case/fact.ts';
+import { isOfTheFamily } from '../../src/domain/policy/usuallyOutside.ts';
 import { press, unfold } from './actions.ts';
 import { card, type Card, type Element } from './card.ts';
 import { choose, day, pick, tick, time } from './inputs.ts';
@@ -27,7 +28,10 @@ const yesNo = [
 
 /** Why, since when and what kind of home: ticks, dates and lists alone, so that nobody can write a name into it. */
 export function requestFormCard({ procedure, today, command, kind, socialWorkers, values = {}, problems = [] }: RequestForm): Card {
-  const requesters = procedure.requesters.map(({ role, label }) => ({ title: label, value: role }));
+  // Whoever writes to a bot of the council is a colleague, even where the procedure lets anybody ask.
+  const requesters = procedure.requesters
+    .filter(({ role }) => !isOfTheFamily(role))
+    .map(({ role, label }) => ({ title: label, value: role }));
   const title = kind === 'request' ? `Request a ${procedure.meetingName}` : 'Log a worry about a home';
   return card(
     title,

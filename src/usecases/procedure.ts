@@ -3,7 +3,6 @@ import { cite, strengthOf } from '../domain/policy/cite.ts';
 import { factsIn } from '../domain/policy/factsIn.ts';
 import { own } from '../domain/policy/own.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { isOfTheFamily } from '../domain/policy/usuallyOutside.ts';
 import { currentPolicy } from './currentPolicy.ts';
 import type { World } from './world.ts';
 
@@ -35,11 +34,10 @@ export function procedure(world: World, id: string = world.policyId): Procedure 
 
 type Meeting = Policy['meetings'][string] | undefined;
 
-/** Who may ask; where anyone may, every role of the procedure that a colleague can hold. */
+/** Who may ask; where anyone may, every role of the procedure. */
 const requestersOf = (policy: Policy, meeting: Meeting): Procedure['requesters'] => {
   const by = meeting?.request.by ?? [];
-  const anyone = Object.keys(policy.roles).filter((role) => !isOfTheFamily(role));
-  const named = by === 'anyone' ? anyone.map((role) => ({ role, clause: meeting?.request.clause ?? '' })) : by;
+  const named = by === 'anyone' ? Object.keys(policy.roles).map((role) => ({ role, clause: meeting?.request.clause ?? '' })) : by;
   return named.map(({ role, clause }) => ({ role, label: policy.roles[role] ?? role, clause }));
 };
 
