@@ -1,7 +1,6 @@
 import type { Question } from './assessment.ts';
 import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
-import { isDerived } from '../policy/derivedFacts.ts';
 import { own } from '../policy/own.ts';
 import { actLooking, dutyFact, dutyQuestions } from './duties.ts';
 import { fillersOf } from './fillers.ts';
@@ -9,22 +8,38 @@ import { formOfDocument, preparationFact, preparationRules, readyAmong } from '.
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, momentOf } from './scene.ts';
 
-type Need = { readonly clause: string; readonly before?: string };
+/** What looks for an answer: a time limit at once, an act, or nothing that waits; the earliest of several counts. */
+const [now, nothing] = ['now', 'nothing'];
+const looking: readonly string[] = [
+  now,
+  'submitRequest',
+  'decideRequest',
+  'scheduleMeeting',
+  'startMeeting',
+  'holdMeeting',
+  'agreeReview',
+  'finaliseMinutes',
+  nothing,
+];
+type Need = { readonly clause: string; readonly looks: string };
 
 /** Every fact some rule of this case turns on and nobody has told, with the words to ask it. Nothing here is ever guessed. */
 export const questionsOf = (scene: Scene): readonly Question[] => {
   const { policy, rules } = scene;
   const needed = new Map<string, Need>();
-  const need = (unknown: readonly string[], clause: string, before?: string): void => {
-    for (const fact of unknown) if (!needed.has(fact)) needed.set(fact, { clause, ...(before !== undefined && { before }) });
+  const need = (unknown: readonly string[], clause: string, looks: string): void => {
+    for (const fact of unknown) {
+      const first = needed.get(fact);
+      if (!first) needed.set(fact, { clause, looks });
+      else if (looking.indexOf(looks) < looking.indexOf(first.looks)) needed.set(fact, { ...first, looks });
+    }
   };
   const test =
-    (before?: string) =>
+    (looks: string) =>
     (rule: { readonly when?: Condition | undefined; readonly clause: string }): void => {
-      need(applies(scene, rule.when).unknown, rule.clause, before);
+      need(applies(scene, rule.when).unknown, rule.clause, looks);
     };
   policy.exclusions.forEach(test('submitRequest'));
-  rules.clocks.forEach(test());
   for (const trigger of policy.triggers.any)
     if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause, 'decideRequest');
   rules.chair.forEach((rule) => {
@@ -34,17 +49,19 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
   for (const rule of rules.preconditions) need(applies(scene, rule.needs).unknown, rule.clause, 'submitRequest');
   for (const rule of rules.clocks) {
     const fact = factOfEvent(scene, rule.after);
-    if (fact !== undefined && scene.known(fact) === undefined && momentOf(scene, rule.after) === undefined) need([fact], rule.clause);
+    if (fact !== undefined && scene.known(fact) === undefined && momentOf(scene, rule.after) === undefined) need([fact], rule.clause, now);
   }
+  if (rules.quorum) test('startMeeting')(rules.quorum);
   for (const seat of rules.invite) {
     test('scheduleMeeting')(seat);
     need(fillersOf(scene, seat).unknown, seat.clause, 'scheduleMeeting');
   }
-  for (const duty of rules.duties) test(actLooking(duty))(duty);
-  if (rules.quorum) test('startMeeting')(rules.quorum);
-  for (const list of [rules.notify, rules.preparation, rules.agenda?.items ?? []]) list.forEach(test('startMeeting'));
+  rules.clocks.forEach(test(now));
+  for (const list of [rules.notify, rules.preparation]) list.forEach(test('startMeeting'));
+  rules.guidance.forEach(test(nothing));
+  (rules.agenda?.items ?? []).forEach(test('startMeeting'));
   rules.record.sections.forEach(test('finaliseMinutes'));
-  rules.guidance.forEach(test());
+  for (const duty of rules.duties) test(actLooking(duty) ?? nothing)(duty);
   // What a duty or a document answers is asked with that duty or document.
   const elsewhere = new Set([
     ...rules.duties.map(dutyFact).filter((fact) => own(policy.facts, fact) === undefined),
@@ -53,7 +70,10 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
   const asked = [...needed]
     .map(([fact, need]) => [toldBy(scene, fact), need] as const)
     .filter(([fact]) => !isDerived(fact) && !elsewhere.has(fact))
-    .map(([fact, { clause, before }]) => ({ ...questionOf(scene, fact, clause), ...(before !== undefined && { before }) }));
+    .map(([fact, { clause, looks }]) => ({
+      ...questionOf(scene, fact, clause),
+      ...(looks !== now && looks !== nothing && { before: looks }),
+    }));
   const documents = preparationRules(scene)
     .filter((rule) => readyAmong(scene, rule) === undefined && formOfDocument(scene, rule.document) === undefined)
     .map((rule): Question => ({
@@ -71,6 +91,12 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
 /** The fact a person can tell: an age is known from the date of birth, where the procedure asks that. */
 const toldBy = ({ policy }: Scene, fact: string): string =>
   fact === 'child.age' && own(policy.facts, fact) === undefined && own(policy.facts, 'child.dateOfBirth') ? 'child.dateOfBirth' : fact;
+
+/** Facts that follow from others are never asked. */
+const derived = (fact: string): boolean =>
+  /^(trigger|leftOut|attended|happened|statutoryReview|nextMeeting|form)\.|^(meetingsHeld|meetingIndex|chairChanged|placement\.months\w+)$|\.first$/.test(
+    fact,
+  );
 
 const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   const exclusion = scene.policy.exclusions.find((rule) => `exclusions.${rule.code}` === fact);

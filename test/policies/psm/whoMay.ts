@@ -107,6 +107,17 @@ export const whoMay: readonly Expectation[] = [
       policy.source.edition,
       sees(moment(asked({ home: homes.foster }))).policy,
     ],
-    is: ['PSM-0', 'inform', '2018-02-01', { id: 'psm', title: 'Placement Stability Meetings for Looked After Children', version: '1' }],
+    is: [
+      'PSM-0',
+      'inform',
+      '2018-02-01',
+      {
+        id: 'psm',
+        title: 'Placement Stability Meetings for Looked After Children',
+        version: '1',
+        cite: 'Placement Stability Meetings',
+        prefix: 'PSM-',
+      },
+    ],
   },
 ];

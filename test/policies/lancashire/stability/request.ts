@@ -148,7 +148,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
       [
         'exclusions.replaces-planning yes-no  LAN-SSM-06',
@@ -161,7 +161,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
       [
         'exclusions.replaces-planning yes-no  LAN-SSM-06',
@@ -171,7 +171,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
       [
         'exclusions.replaces-planning yes-no  LAN-SSM-06',
@@ -181,7 +181,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
       [
         'exclusions.replaces-planning yes-no  LAN-SSM-06',
@@ -191,7 +191,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
       [
         'exclusions.replaces-planning yes-no  LAN-SSM-06',
@@ -203,7 +203,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
       [
         'exclusions.replaces-planning yes-no  LAN-SSM-06',
@@ -213,7 +213,7 @@ export const request: readonly Expectation[] = [
         'notImproved yes-no  LAN-SSM-09',
         'issue.identifiedOn date  LAN-SSM-13',
         'iroHelpful yes-no  LAN-SSM-18',
-        'childrenCount text  LAN-SSM-20',
+        'childrenCount number  LAN-SSM-20',
       ],
     ],
   },
