@@ -3,6 +3,7 @@ import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { actLooking, dutyFact, dutyQuestions } from './duties.ts';
+import { isDerived } from '../policy/derivedFacts.ts';
 import { fillersOf } from './fillers.ts';
 import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
@@ -91,12 +92,6 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
 /** The fact a person can tell: an age is known from the date of birth, where the procedure asks that. */
 const toldBy = ({ policy }: Scene, fact: string): string =>
   fact === 'child.age' && own(policy.facts, fact) === undefined && own(policy.facts, 'child.dateOfBirth') ? 'child.dateOfBirth' : fact;
-
-/** Facts that follow from others are never asked. */
-const derived = (fact: string): boolean =>
-  /^(trigger|leftOut|attended|happened|statutoryReview|nextMeeting|form)\.|^(meetingsHeld|meetingIndex|chairChanged|placement\.months\w+)$|\.first$/.test(
-    fact,
-  );
 
 const questionOf = (scene: Scene, fact: string, clause: string): Question => {
   const exclusion = scene.policy.exclusions.find((rule) => `exclusions.${rule.code}` === fact);
