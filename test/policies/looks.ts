@@ -1,6 +1,7 @@
 import type { ActResult } from '../../src/domain/acts/act.ts';
 import type { Assessment, Finding } from '../../src/domain/assess/assessment.ts';
 import type { Fact, Person } from '../../src/domain/case/fact.ts';
+import { packsOf } from '../../src/policies/packsOf.ts';
 import { procedure } from '../../src/usecases/procedure.ts';
 import type { World } from '../../src/usecases/world.ts';
 import type { Expectation, Given, Tried } from '../support/expectation.ts';
@@ -52,7 +53,7 @@ export const limit = ({ clocks }: Assessment, id: string): unknown =>
 
 /** What the request form is made of, as the tab gets it. */
 export const form = ({ policy }: Tried) =>
-  procedure({ policyId: policy.id, packs: { ids: [policy.id], get: () => policy } } as unknown as World);
+  procedure({ policyId: policy.id, packs: packsOf([policy]), clock: { now: () => '2026-12-03T09:12:00Z' } } as unknown as World);
 
 /** Who may do each of some acts at a moment of a case. */
 export const rolesAt =

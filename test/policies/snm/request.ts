@@ -61,7 +61,7 @@ export const request: readonly Expectation[] = [
       questions(sees(moment(raised({ triggers: ['unplanned-placements'] })))).filter((each) => each.startsWith('unplanned')),
       came(judges(moment(raised({ triggers: ['unplanned-placements'] })), worker, 'submitRequest', {})),
     ],
-    is: [['needs-reason', 'precondition-unanswered should SNM-3.3h'], ['ok'], ['ok'], ['unplannedPlacements: SNM-3.3h text'], ['ok']],
+    is: [['needs-reason', 'precondition-unanswered should SNM-3.3h'], ['ok'], ['ok'], ['unplannedPlacements: SNM-3.3h number'], ['ok']],
   },
   {
     clause:
