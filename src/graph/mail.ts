@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { MailEffect } from '../domain/effects/effect.ts';
 import type { Attachment, Mail } from '../usecases/ports.ts';
@@ -6,18 +7,40 @@ import { marked, markedWith } from './ownKey.ts';
 import { at, withQuery } from './path.ts';
 import { identified, nothing } from './wire.ts';
 
-/** Mail.Read finds a letter again by our property, which Mail.ReadBasic leaves out. Scoped like the calendars. */
-export const permissions = { delegated: ['Mail.Send', 'Mail.Read'], application: ['Mail.Send', 'Mail.Read'] } as const;
+/** Mail.ReadWrite makes the draft and finds it again by our property, which Mail.ReadBasic leaves out. Scoped like the calendars. */
+export const permissions = { delegated: ['Mail.Send', 'Mail.ReadWrite'], application: ['Mail.Send', 'Mail.ReadWrite'] } as const;
 
 /** Bytes of documents that fit in one request (4 MB, and base64 takes a third). Beyond it Graph wants an upload session. */
 const mostBytes = 2_900_000;
 
-/** Letters from a person's own mailbox, each sent once. */
+const copy = z.object({ id: z.string(), isDraft: z.boolean(), createdDateTime: z.string() });
+type Copy = z.infer<typeof copy>;
+
+/**
+ * Letters from a person's own mailbox, each sent once: nothing in sendMail tells a second letter from the first, but a draft is one thing
+ * in the mailbox, found again by its key, that can be sent only once, by however many programs at however many tries.
+ */
 export function createMail(graph: Graph): Mail {
-  async function sent(effect: MailEffect): Promise<boolean> {
-    const path = at`/users/${effect.from.id}/mailFolders/sentitems/messages`;
-    const found = await graph.some(withQuery(path, { $filter: markedWith(effect.key), $select: 'id', $top: 1 }), identified);
-    return found.length > 0;
+  const messages = (effect: MailEffect): string => at`/users/${effect.from.id}/messages`;
+
+  /** What is in the mailbox under the key, the oldest first: the one that counts when two were made at once. */
+  async function made(effect: MailEffect): Promise<readonly Copy[]> {
+    const path = withQuery(messages(effect), { $filter: markedWith(effect.key), $select: 'id,isDraft,createdDateTime' });
+    const found = await graph.all(path, copy);
+    return found.toSorted((a, b) => a.createdDateTime.localeCompare(b.createdDateTime) || a.id.localeCompare(b.id));
+  }
+
+  async function draft(effect: MailEffect, attachments: readonly Attachment[]): Promise<readonly Copy[]> {
+    let failure: GatewayFailure | undefined;
+    try {
+      await graph.ask('POST', messages(effect), identified, { body: letter(effect, attachments) });
+    } catch (thrown) {
+      if (!isUnclear(thrown)) throw thrown;
+      failure = thrown;
+    }
+    const found = await made(effect);
+    if (found.length === 0) throw failure ?? new GatewayFailure('unavailable', 'A letter just written is not in the mailbox yet');
+    return found;
   }
 
   return {
@@ -25,18 +48,28 @@ export function createMail(graph: Graph): Mail {
       if (attachments.reduce((sum, one) => sum + one.bytes.length, 0) > mostBytes) {
         throw new GatewayFailure('unexpected', `The documents of letter ${effect.key} are larger than a mail may carry in one request`);
       }
-      if (await sent(effect)) return;
-      const body = { message: letter(effect, attachments), saveToSentItems: true };
+      const there = await made(effect);
+      if (there.some(isSent)) return;
+      const copies = there.length > 0 ? there : await draft(effect, attachments);
+      const [first] = copies;
+      if (first === undefined || copies.some(isSent)) return;
       try {
-        // Never repeated blindly: nothing in sendMail itself tells a second letter from the first.
-        await graph.ask('POST', at`/users/${effect.from.id}/sendMail`, nothing, { body });
+        // Never repeated blindly: whether a message no longer a draft is sent again is documented nowhere.
+        await graph.ask('POST', `${messages(effect)}${at`/${first.id}/send`}`, nothing);
       } catch (failure) {
-        const unclear = failure instanceof GatewayFailure && failure.kind === 'unavailable';
-        if (!unclear || !(await sent(effect))) throw failure;
+        if (!isUnclear(failure) || !(await made(effect)).some(isSent)) throw failure;
       }
+      for (const { id } of copies.slice(1))
+        await graph.ask('DELETE', `${messages(effect)}${at`/${id}`}`, nothing, { repeatable: true }).catch(() => undefined);
     },
   };
 }
+
+const isSent = (one: Copy): boolean => !one.isDraft;
+
+/** A failure after which it may have been done all the same. */
+const isUnclear = (failure: unknown): failure is GatewayFailure =>
+  failure instanceof GatewayFailure && failure.kind !== 'denied' && failure.kind !== 'throttled';
 
 const letter = (effect: MailEffect, attachments: readonly Attachment[]) => ({
   subject: effect.subject,

@@ -77,7 +77,7 @@ export interface Calendar {
 }
 
 export interface Mail {
-  /** Sends once per key: a letter already in the sender's Sent Items under this key is not sent again. */
+  /** Sends once per key: a letter of the sender's under this key is one draft, which can be sent once. */
   send(effect: MailEffect, attachments: readonly Attachment[]): Promise<void>;
 }
 export type Attachment = { readonly fileName: string; readonly contentType: string; readonly bytes: Uint8Array };

@@ -55,10 +55,13 @@ describe('letters', () => {
   });
 
   it.each([
-    ['SM-CCCC', { after: 'commit', status: 504 }],
-    ['SM-DDDD', { reset: 'after' }],
-  ])('are sent once when the answer is lost: %s %j', async (reference, fault) => {
-    await local.fault({ method: 'POST', path: 'sendMail' }, fault);
+    ['SM-CCCC', 'send$', { after: 'commit', status: 504 }],
+    ['SM-DDDD', 'send$', { reset: 'after' }],
+    ['SM-KKKK', 'messages$', { after: 'commit', status: 504 }],
+    ['SM-LLLL', 'messages$', { reset: 'after' }],
+    ['SM-MMMM', 'messages$', { malformed: true }],
+  ])('are sent once when the answer is lost: %s at %s %j', async (reference, path, fault) => {
+    await local.fault({ method: 'POST', path }, fault);
     await mail.send(letter(reference), []);
     expect(await inbox(tess.id, `${reference}: minutes`)).toHaveLength(1);
   });
@@ -68,11 +71,20 @@ describe('letters', () => {
     ['SM-FFFF', { reset: 'before' }, 'unavailable'],
     ['SM-GGGG', { status: 403 }, 'denied'],
   ])('say when they were not sent, and can be sent later: %s %j', async (reference, fault, kind) => {
-    await local.fault({ method: 'POST', path: 'sendMail' }, fault);
+    await local.fault({ method: 'POST', path: 'send$' }, fault);
     await expect(mail.send(letter(reference), [])).rejects.toMatchObject({ kind });
     expect(await inbox(tess.id, `${reference}: minutes`)).toEqual([]);
     await mail.send(letter(reference), []);
     expect(await inbox(tess.id, `${reference}: minutes`)).toHaveLength(1);
+  });
+
+  it('are sent once by two programs at the same moment, and no draft is left', async () => {
+    const other = createMail(local.graph);
+    await Promise.allSettled([mail.send(letter('SM-NNNN'), []), other.send(letter('SM-NNNN'), [])]);
+    await mail.send(letter('SM-NNNN'), []);
+    expect(await inbox(tess.id, 'SM-NNNN: minutes')).toHaveLength(1);
+    const drafts = withQuery(at`/users/${sam.id}/mailFolders/drafts/messages`, { $filter: "subject eq 'SM-NNNN: minutes'" });
+    expect(await local.graph.all(drafts, message)).toEqual([]);
   });
 
   it('reach people outside', async () => {

@@ -21,7 +21,7 @@ describe('permissions', () => {
       'User.Read.All',
       'Calendars.ReadWrite',
       'Mail.Send',
-      'Mail.Read',
+      'Mail.ReadWrite',
       'Sites.Selected',
     ]);
     expect(setUp.application).toEqual(['Sites.Manage.All']);
