@@ -1,5 +1,6 @@
 import type { ActResult } from '../../src/domain/acts/act.ts';
 import type { Assessment, Finding } from '../../src/domain/assess/assessment.ts';
+import { recordedAfter } from '../../src/domain/case/recordedAfter.ts';
 import type { Fact, Person } from '../../src/domain/case/fact.ts';
 import { packsOf } from '../../src/policies/packsOf.ts';
 import { procedure } from '../../src/usecases/procedure.ts';
@@ -10,8 +11,11 @@ import type { Story } from '../domain/support/story.ts';
 /** A moment of a story that no longer changes. */
 export const moment = (story: Story, now = story.now): Given => ({ file: story.file, now });
 
-/** The same case with more facts in its log. */
-export const since = ({ file, now }: Given, ...facts: readonly Fact[]): Given => ({ file: { ...file, log: [...file.log, ...facts] }, now });
+/** The same case with more facts in its log, written down after all that stands there. */
+export const since = ({ file, now }: Given, ...facts: readonly Fact[]): Given => ({
+  file: { ...file, log: facts.reduce((log, fact) => [...log, { ...fact, recorded: recordedAfter(log, now) }], file.log) },
+  now,
+});
 
 /** The same facts seen at another instant. */
 export const later = ({ file }: Given, now: string): Given => ({ file, now });
