@@ -9,7 +9,9 @@ import { connect } from '../src/graph/connect.ts';
 import { provision } from '../src/graph/provision.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
+import { remind } from '../src/usecases/remind.ts';
 import { settle } from '../src/usecases/settle.ts';
+import { wake } from '../src/usecases/wake.ts';
 import { activityDoor, openAdapter } from './adapter.ts';
 import { openClock } from './clock.ts';
 import { readEnv } from './env.ts';
@@ -91,11 +93,20 @@ async function start(): Promise<() => Promise<void>> {
   );
   log.info({ port: server.port, practice: env.practice, policy: env.POLICY }, 'listening');
   await jobs.startWorkers((reference) => reconcile(world, reference));
+  await jobs.startReminding((personId) => remind(world, personId));
+  // What falls due by the clock, which in practice is moved on by hand.
+  const waking = repeatedly(() => wake(world), {
+    everyMs: env.practice ? 2000 : 15_000,
+    firstWaitMs: 2000,
+    failed: (kind, againInSeconds) => {
+      log.warn({ kind, againInSeconds }, 'what is due was not looked up; this is tried again');
+    },
+  });
 
   return async () => {
     await server.close();
     await bot.quiet();
-    await withinPatience(settling.stop(), 5000);
+    await withinPatience(Promise.all([settling.stop(), waking.stop()]), 5000);
     await jobs.stop();
     await db.close();
     log.info({}, 'stopped');

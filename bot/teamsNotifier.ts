@@ -33,14 +33,15 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
     });
   }
 
-  /** Posts a card and keeps where it went; false when the person cannot be reached. */
-  async function post(key: string, person: string, card: unknown): Promise<boolean> {
+  /** Posts a card and keeps under its keys where it went; false when the person cannot be reached. */
+  async function post(keys: readonly string[], person: string, card: unknown): Promise<boolean> {
     const reference = await conversations.get(person);
     if (reference === undefined) return false;
     try {
       await inChat(reference, async (chat) => {
         const activity = await taken(chat.sendActivity(withCard(card)));
-        await sentCards.put({ key, person, conversation: reference.conversation.id, activity, shown: digestOf(card) });
+        const where = { person, conversation: reference.conversation.id, activity, shown: digestOf(card) };
+        await sentCards.putAll(keys.map((key) => ({ key, ...where })));
       });
       return true;
     } catch (failure) {
@@ -52,9 +53,13 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
   }
 
   return {
-    async send(effect, card) {
+    async send(effect, card, alsoUnder = []) {
       if (await sentCards.get(effect.key)) return 'sent';
-      return (await post(effect.key, effect.to.id, card)) ? 'sent' : 'unreachable';
+      return (await post([effect.key, ...alsoUnder], effect.to.id, card)) ? 'sent' : 'unreachable';
+    },
+
+    async wasSent(key) {
+      return (await sentCards.get(key)) !== undefined;
     },
 
     async refresh(_reference, prefix, cardFor) {
@@ -74,7 +79,7 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
           await sentCards.shows(key, digestOf(card));
         } catch (failure) {
           const status = statusOf(failure);
-          if (status === 404 && !key.endsWith(suffix)) await post(again(key), person, card);
+          if (status === 404 && !key.endsWith(suffix)) await post([again(key)], person, card);
           else if (status === 403 || status === 404) log.info({ person, status }, 'a card could not be replaced');
           else throw outageOf(failure);
         }

@@ -1,27 +1,35 @@
 import type { CaseIndex, IndexEntry } from '../usecases/ports.ts';
 import type { Db } from './db.ts';
 
-type IndexRow = { reference: string; stage: string; next_due: Date | null; people: string[]; length: number };
+type IndexRow = { reference: string; stage: string; next_due: Date | null; wakes_at: Date | null; people: string[]; length: number };
 
 /** What is open and for whom. An older view of a case never takes the place of a newer one. */
 export function createCaseIndex(db: Db): CaseIndex {
   return {
     async put(entry) {
       await db.query(
-        `insert into holdfast.case_index as held (reference, stage, next_due, people, length) values ($1, $2, $3, $4, $5)
+        `insert into holdfast.case_index as held (reference, stage, next_due, people, length, wakes_at) values ($1, $2, $3, $4, $5, $6)
          on conflict (reference) do update
-         set stage = excluded.stage, next_due = excluded.next_due, people = excluded.people, length = excluded.length
+         set stage = excluded.stage, next_due = excluded.next_due, people = excluded.people, length = excluded.length,
+           wakes_at = excluded.wakes_at
          where held.length <= excluded.length`,
-        [entry.reference, entry.stage, entry.nextDue ?? null, entry.people, entry.length],
+        [entry.reference, entry.stage, entry.nextDue ?? null, entry.people, entry.length, entry.wakesAt ?? null],
       );
     },
     async of(personId) {
       const rows = await db.query<IndexRow>(
-        `select reference, stage, next_due, people, length from holdfast.case_index
+        `select reference, stage, next_due, wakes_at, people, length from holdfast.case_index
          where people @> $1 order by next_due nulls last, reference`,
         [[personId]],
       );
       return rows.map(entryOf);
+    },
+    async wakingBy(now) {
+      const rows = await db.query<{ reference: string }>(
+        'select reference from holdfast.case_index where wakes_at <= $1 order by wakes_at, reference',
+        [now],
+      );
+      return rows.map(({ reference }) => reference);
     },
     async remove(reference) {
       await db.query('delete from holdfast.case_index where reference = $1', [reference]);
@@ -35,7 +43,10 @@ export function createCaseIndex(db: Db): CaseIndex {
 const entryOf = (row: IndexRow): IndexEntry => ({
   reference: row.reference,
   stage: row.stage,
-  ...(row.next_due && { nextDue: row.next_due.toISOString().replace('.000Z', 'Z') }),
+  ...(row.next_due && { nextDue: tidy(row.next_due) }),
+  ...(row.wakes_at && { wakesAt: tidy(row.wakes_at) }),
   people: row.people,
   length: row.length,
 });
+
+const tidy = (date: Date): string => date.toISOString().replace('.000Z', 'Z');

@@ -1,7 +1,8 @@
-import { PgBoss, fromPglite, type Job } from 'pg-boss';
+import { PgBoss, fromPglite } from 'pg-boss';
 import { failureKind } from '../usecases/failureKind.ts';
 import type { Jobs, Log } from '../usecases/ports.ts';
 import type { Db } from './db.ts';
+import { secondsToWait } from './pace.ts';
 
 const queue = 'reconcile';
 const deadLetters = 'reconcile-given-up';
@@ -10,13 +11,18 @@ const deadLetters = 'reconcile-given-up';
 const aDay = 150;
 const backOff = { retryDelay: 1, retryBackoff: true, retryDelayMax: 600 };
 
+const reminders = 'remind';
+
 type CaseJob = { readonly reference: string };
+type PersonJob = { readonly personId: string };
 
 export type JobCounts = { readonly waiting: number; readonly running: number; readonly givenUp: number };
 
 export type DurableJobs = Jobs & {
   /** Takes jobs as they come, several cases at once but never one case twice at once. A handler may see a job again: it must bear that. */
   startWorkers(handler: (reference: string) => Promise<void>): Promise<void>;
+  /** Takes people to be reminded, one after the other and at most ten in a minute over all instances. */
+  startReminding(handler: (personId: string) => Promise<void>): Promise<void>;
   /** How many wait, run, and were given up after the last try. */
   counts(): Promise<JobCounts>;
   /** Lets running jobs end, then stops. */
@@ -43,28 +49,40 @@ export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<Dur
   await boss.start();
   // Kept for less long than finished jobs, which say that a case was done after all.
   await boss.createQueue(deadLetters, { retentionSeconds: 6 * 86_400 });
-  await boss.createQueue(queue, { policy: 'stately' });
-  // A queue that is there already keeps what it was made with until told.
-  await boss.updateQueue(queue, {
-    deadLetter: deadLetters,
-    notify: true,
-    expireInSeconds: 600,
-    heartbeatSeconds: 20,
-    retryLimit,
-    ...backOff,
-  });
-  if (db.engine.kind === 'embedded') await freeOrphans(boss);
+  for (const [name, deadLetter] of [
+    [queue, { deadLetter: deadLetters }],
+    // A reminder given up is asked for again by the next look at the case.
+    [reminders, {}],
+  ] as const) {
+    await boss.createQueue(name, { policy: 'stately' });
+    // A queue that is there already keeps what it was made with until told.
+    await boss.updateQueue(name, { ...deadLetter, notify: true, expireInSeconds: 600, heartbeatSeconds: 20, retryLimit, ...backOff });
+    if (db.engine.kind === 'embedded') await freeOrphans(boss, name);
+  }
+  const remindIn = async (personId: string, seconds: number): Promise<void> => {
+    await boss.send(reminders, { personId }, { singletonKey: personId, startAfter: seconds });
+  };
 
   return {
     async reconcileSoon(reference) {
       await boss.send(queue, { reference }, { singletonKey: reference });
+    },
+    remindSoon: (personId) => remindIn(personId, 0),
+    async startReminding(handler) {
+      await boss.work<PersonJob>(reminders, { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async ([job]) => {
+        if (!job) return;
+        const { personId } = job.data;
+        const wait = await secondsToWait(db);
+        if (wait > 0) await remindIn(personId, wait);
+        else await attempt({ personId }, () => handler(personId), log);
+      });
     },
     async startWorkers(handler) {
       await boss.work<CaseJob>(
         queue,
         { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, localConcurrency: 3 },
         async ([job]) => {
-          if (job) await attempt(job, handler, log);
+          if (job) await attempt(job.data, () => handler(job.data.reference), log);
         },
       );
     },
@@ -79,20 +97,19 @@ const connectionOf = (db: Db) =>
     : { connectionString: db.engine.connectionString, max: 4, application_name: 'holdfast jobs' };
 
 /** The queue keeps what a handler throws: it gets the kind of failure alone, since a message may quote what somebody typed. */
-async function attempt(job: Job<CaseJob>, handler: (reference: string) => Promise<void>, log: Log): Promise<void> {
-  const { reference } = job.data;
-  const kind = await handler(reference).then(() => undefined, failureKind);
+async function attempt(data: CaseJob | PersonJob, work: () => Promise<void>, log: Log): Promise<void> {
+  const kind = await work().then(() => undefined, failureKind);
   if (kind === undefined) return;
-  log.warn({ reference, kind }, 'a job will be tried again');
+  log.warn({ ...data, kind }, 'a job will be tried again');
   throw new Error(kind);
 }
 
 /** A job this folder shows as running belongs to a process that is gone: only one may hold the folder. */
-async function freeOrphans(boss: PgBoss): Promise<void> {
-  const running = (await boss.findJobs(queue)).filter((job) => job.state === 'active');
+async function freeOrphans(boss: PgBoss, name: string): Promise<void> {
+  const running = (await boss.findJobs(name)).filter((job) => job.state === 'active');
   if (running.length > 0)
     await boss.fail(
-      queue,
+      name,
       running.map((job) => job.id),
     );
 }

@@ -26,6 +26,11 @@ const migrations: readonly (readonly string[])[] = [
     `create index sent_card_key on holdfast.sent_card (key text_pattern_ops)`,
   ],
   [`alter table holdfast.sent_card add column shown text`],
+  [
+    `alter table holdfast.case_index add column wakes_at timestamptz`,
+    `create index case_index_wakes on holdfast.case_index (wakes_at)`,
+    `create table holdfast.told (at timestamptz not null)`,
+  ],
 ];
 
 /** Any number, the same in every process: who holds it migrates, the others wait. */

@@ -14,6 +14,8 @@ export type SentCards = {
   get(key: string): Promise<SentCard | undefined>;
   /** Keeps a card under its key. The first stays: false when there was one already. */
   put(card: SentCard): Promise<boolean>;
+  /** Keeps a card that says several things under the key of each, all or none. */
+  putAll(cards: readonly SentCard[]): Promise<void>;
   /** Notes the digest of what was put in the place of a card. */
   shows(key: string, shown: string): Promise<void>;
   /** Forgets what stands in a message: it was replaced by something else. */
@@ -40,6 +42,14 @@ export function createSentCards(db: Db): SentCards {
         [card.key, card.person, card.conversation, card.activity, card.shown ?? null],
       );
       return added.length === 1;
+    },
+    async putAll(cards) {
+      await db.query(
+        `insert into holdfast.sent_card (${columns})
+         select each->>'key', each->>'person', each->>'conversation', each->>'activity', each->>'shown'
+         from jsonb_array_elements($1::jsonb) each on conflict do nothing`,
+        [JSON.stringify(cards)],
+      );
     },
     async shows(key, shown) {
       await db.query('update holdfast.sent_card set shown = $2 where key = $1', [key, shown]);

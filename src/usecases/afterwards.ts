@@ -9,7 +9,7 @@ import type { World } from './world.ts';
  * record, so a failure here is logged and never takes the act back: `settle` finds the case again.
  */
 export async function afterwards(world: World, held: HeldCase, assessment: Assessment): Promise<void> {
-  await quietly(world, held.reference, 'index not updated', () => world.index.put(indexEntryOf(held, assessment)));
+  await quietly(world, held.reference, 'index not updated', () => world.index.put(indexEntryOf(world, held, assessment)));
   await quietly(world, held.reference, 'reconcile not queued', () => world.jobs.reconcileSoon(held.reference));
 }
 

@@ -1,10 +1,14 @@
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Instant } from '../domain/case/fact.ts';
 import type { HeldCase } from './heldCase.ts';
+import { wakesAt } from '../domain/remind/wakesAt.ts';
+import { remindersIn } from './remindersIn.ts';
 import type { IndexEntry } from './ports.ts';
+import type { World } from './world.ts';
 
 /** What the index holds of a case: dates and ids, no names. */
-export function indexEntryOf(held: HeldCase, assessment: Assessment): IndexEntry {
+export function indexEntryOf(world: Pick<World, 'workCalendar'>, held: HeldCase, assessment: Assessment): IndexEntry {
+  const wakes = wakesAt(remindersIn(world, held, assessment), assessment);
   const nextDue = earliest([
     ...assessment.duties.filter((duty) => duty.state === 'open' || duty.state === 'late').map((duty) => duty.due),
     ...assessment.clocks.filter((clock) => clock.state === 'running' || clock.state === 'late').map((clock) => clock.latest),
@@ -13,6 +17,7 @@ export function indexEntryOf(held: HeldCase, assessment: Assessment): IndexEntry
     reference: held.reference,
     stage: assessment.stage,
     ...(nextDue === undefined ? {} : { nextDue }),
+    ...(wakes === undefined ? {} : { wakesAt: wakes }),
     people: assessment.people.filter((person) => person.roles.length > 0).map((person) => person.id),
     length: held.length,
   };

@@ -8,6 +8,7 @@ import { isOutside, requesterOf } from './whoSees.ts';
 const about: Readonly<Record<string, (meeting: string) => string>> = {
   approval: (meeting) => `A request for a ${meeting} waits for your decision.`,
   decision: (meeting) => `The request for a ${meeting} has been decided.`,
+  reminder: () => 'Something is due from you. Open Today in Holdfast to see what, by when and why.',
   booked: (meeting) => `A ${meeting} you have a part in has been booked.`,
 };
 

@@ -104,7 +104,9 @@ export type CaseRows = {
 /** Cards in Teams chats. */
 export interface Notifier {
   /** Sends once per key. `unreachable` when the person never opened a chat with the bot: a letter goes instead. */
-  send(effect: CardEffect, card: unknown): Promise<'sent' | 'unreachable'>;
+  send(effect: CardEffect, card: unknown, alsoUnder?: readonly string[]): Promise<'sent' | 'unreachable'>;
+  /** Whether a card went out under this key, by itself or within one that says several things (`alsoUnder`). */
+  wasSent(key: string): Promise<boolean>;
   /**
    * Replaces every card sent about this case under a key that starts with `prefix`, so that no old button stays live. A card that would
    * come out the same is left alone.
@@ -117,6 +119,8 @@ export interface CaseIndex {
   put(entry: IndexEntry): Promise<void>;
   /** Cases in which the person holds a role, most urgent first. */
   of(personId: string): Promise<readonly IndexEntry[]>;
+  /** References of the cases that wanted to be looked at again by then. */
+  wakingBy(now: Instant): Promise<readonly string[]>;
   /** Forgets a case that is no longer in the record. */
   remove(reference: string): Promise<void>;
   clear(): Promise<void>;
@@ -125,6 +129,8 @@ export type IndexEntry = {
   readonly reference: string;
   readonly stage: string;
   readonly nextDue?: Instant;
+  /** When it has to be looked at again though nobody touches it. */
+  readonly wakesAt?: Instant;
   readonly people: readonly string[];
   readonly length: number;
 };
@@ -133,6 +139,8 @@ export type IndexEntry = {
 export interface Jobs {
   /** Asks for the case to be brought in step with its facts; asking twice does it once. */
   reconcileSoon(reference: string): Promise<void>;
+  /** Asks for the person to be told what is due from them; asking twice tells once. At most ten people are told in a minute. */
+  remindSoon(personId: string): Promise<void>;
 }
 
 export type Clock = { now(): Instant };

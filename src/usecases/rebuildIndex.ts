@@ -14,7 +14,7 @@ export async function rebuildIndex(world: Reading & Pick<World, 'index'>): Promi
   const references = await world.caseLog.references();
   for (const reference of references) {
     const held = await readHeld(world, reference);
-    if (held !== undefined) await world.index.put(indexEntryOf(held, assessHeld(world, held, world.clock.now())));
+    if (held !== undefined) await world.index.put(indexEntryOf(world, held, assessHeld(world, held, world.clock.now())));
   }
   return references.length;
 }

@@ -1,9 +1,11 @@
 import { effectKey } from '../domain/effects/effectKey.ts';
+import { dueReminders } from '../domain/remind/dueReminders.ts';
 import { rowsOf } from '../domain/record/rows.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import { failureKind } from './failureKind.ts';
 import type { HeldCase } from './heldCase.ts';
 import { indexEntryOf } from './indexed.ts';
+import { remindersIn } from './remindersIn.ts';
 import type { World } from './world.ts';
 
 /** Shows the case as it is in the lists, on the cards already sent and in the index, each even when another fails. Gives the failures. */
@@ -20,8 +22,15 @@ export async function showCase(world: World, held: HeldCase, assessment: Assessm
   };
   await attempt('lists not updated', () => world.lists.show(reference, rowsOf(reference, assessment)));
   await attempt('cards not refreshed', () => refreshCards(world, reference, assessment));
-  await attempt('index not updated', () => world.index.put(indexEntryOf(held, assessment)));
+  await attempt('index not updated', () => world.index.put(indexEntryOf(world, held, assessment)));
+  await attempt('reminders not queued', () => askReminders(world, held, assessment));
   return failures;
+}
+
+/** Everybody to whom something of this case falls due now is queued to be told, in one message with what they owe in others. */
+async function askReminders(world: World, held: HeldCase, assessment: Assessment): Promise<void> {
+  const due = dueReminders(remindersIn(world, held, assessment), held.file.log, assessment.asOf);
+  for (const personId of new Set(due.map(({ to }) => to.id))) await world.jobs.remindSoon(personId);
 }
 
 /** The cards there are, and the act each waits for: while that may still be done it is left alone, since somebody may be typing in it. */

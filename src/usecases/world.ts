@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assess/assessment.ts';
+import type { Assessment, Duty } from '../domain/assess/assessment.ts';
 import type { WorkCalendar } from '../domain/time/workCalendar.ts';
 import type { Packs } from '../policies/packs.ts';
 import type { Performed } from './performed.ts';
@@ -44,6 +44,9 @@ export type World = {
   readonly cardFor: (card: string, source: CardSource) => unknown;
 };
 
+/** Something a person is reminded of: whether they owe it themself or only have to know that it waits, and the clause why. */
+export type DueLine = { readonly reference: string; readonly assessment: Assessment; readonly duty: Duty; readonly clause: string };
+
 /** What a card may show: the reference and the assessment, never who the child is nor words somebody typed. */
 export type CardSource = {
   readonly reference: string;
@@ -52,6 +55,8 @@ export type CardSource = {
   readonly personId: string;
   /** Set when the card answers a press just made. */
   readonly outcome?: Performed;
+  /** What a reminder is about, from one case or several. */
+  readonly due?: readonly DueLine[];
   /** The page of the tab where the rest is. */
   readonly link: string;
 };

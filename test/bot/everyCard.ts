@@ -57,6 +57,12 @@ async function atStage(world: MemoryWorld, stage: string, keep: (name: string, a
   for (const person of [sam, tess]) {
     const view = await readCase(world, person.id, reference);
     if (isRefusal(view)) continue;
+    const { assessment } = view;
+    const due = assessment.duties.map((duty) => ({ reference, assessment, duty, clause: duty.clause }));
+    keep(
+      `${stage}-sent-reminder-${person.name}`.replace(' ', '-'),
+      cardFor(world, 'reminder', { reference, assessment, personId: person.id, due, link: world.tabLink('today') }),
+    );
     for (const name of ['approval', 'decision', 'booked', 'another'])
       keep(
         `${stage}-sent-${name}-${person.name}`.replace(' ', '-'),

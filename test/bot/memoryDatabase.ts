@@ -23,6 +23,10 @@ export function memoryDatabase(kept: Kept = { chats: new Map(), cards: new Map()
         cards.set(card.key, card);
         return Promise.resolve(true);
       },
+      putAll(many) {
+        for (const card of many) if (!cards.has(card.key)) cards.set(card.key, card);
+        return Promise.resolve();
+      },
       shows(key, shown) {
         const card = cards.get(key);
         if (card) cards.set(key, { ...card, shown });

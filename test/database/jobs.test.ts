@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Db } from '../../src/database/db.ts';
 import { health } from '../../src/database/health.ts';
 import { openJobs, type DurableJobs } from '../../src/database/jobs.ts';
+import { secondsToWait } from '../../src/database/pace.ts';
 import { openForTest, quiet, type TestDb } from './openForTest.ts';
 import { promised, until } from './until.ts';
 
@@ -103,6 +104,24 @@ describe('the queue', () => {
     await until(idle);
     expect(await health(db, queue)).toMatchObject({ well: true, jobs: { givenUp: 0 } });
   }, 20_000);
+
+  it('reminds ten people in a minute over all instances, the others later, and asks nobody twice', async () => {
+    const queue = await opened();
+    await db.query(`insert into holdfast.told (at) select now() - interval '20 seconds' from generate_series(1, 8)`);
+    for (let time = 0; time < 3; time++) for (const person of ['one', 'two', 'three', 'four']) await queue.remindSoon(person);
+    const told: string[] = [];
+    await queue.startReminding((personId) => {
+      told.push(personId);
+      return Promise.resolve();
+    });
+    const put = `select extract(epoch from start_after - now()) > 20 as later from pgboss.job where name = 'remind' and state = 'created'`;
+    await until(async () => (await db.query<{ later: boolean }>(put)).filter(({ later }) => later).length === 2);
+    expect(new Set(told).size).toBe(2);
+    expect(told).toHaveLength(2);
+    expect(await secondsToWait(db)).toBeGreaterThan(0);
+    await db.query(`update holdfast.told set at = at - interval '1 minute'`);
+    expect(await secondsToWait(db)).toBe(0);
+  }, 30_000);
 
   it('survives a restart', async () => {
     const before = await opened();

@@ -27,6 +27,17 @@ const entry = (reference: string, more: Partial<IndexEntry> = {}): IndexEntry =>
 });
 
 describe('the case index', () => {
+  it('knows which cases want to be looked at by an instant', async () => {
+    const index = createCaseIndex(db);
+    await index.clear();
+    const [early, late] = [entry('SM-AAAA', { wakesAt: '2026-12-04T09:00:00Z' }), entry('SM-BBBB', { wakesAt: '2026-12-04T09:00:01Z' })];
+    for (const one of [early, late, entry('SM-CCCC')]) await index.put(one);
+    expect(await index.of(sam)).toContainEqual(early);
+    expect(await index.wakingBy('2026-12-04T09:00:00Z')).toEqual(['SM-AAAA']);
+    await index.put(entry('SM-AAAA', { length: 4 }));
+    expect(await index.wakingBy('2026-12-04T10:00:00Z')).toEqual(['SM-BBBB']);
+  });
+
   it('gives a person the cases they hold a role in, most urgent first, those without a limit last', async () => {
     const index = createCaseIndex(db);
     await index.clear();
@@ -138,7 +149,7 @@ describe('sent cards', () => {
 describe('migrations', () => {
   it('may run again, and at once', async () => {
     await Promise.all([migrate(db), migrate(db)]);
-    expect(await db.query('select number from holdfast.migration')).toEqual([{ number: 1 }, { number: 2 }]);
+    expect(await db.query('select number from holdfast.migration')).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
   });
 
   it('refuses a database of a newer program', async () => {

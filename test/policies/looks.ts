@@ -2,6 +2,8 @@ import type { ActResult } from '../../src/domain/acts/act.ts';
 import type { Assessment, Finding } from '../../src/domain/assess/assessment.ts';
 import { recordedAfter } from '../../src/domain/case/recordedAfter.ts';
 import type { Fact, Person } from '../../src/domain/case/fact.ts';
+import { remindersOf } from '../../src/domain/remind/remindersOf.ts';
+import { readWorkCalendar } from '../../src/policies/workCalendar.ts';
 import { packsOf } from '../../src/policies/packsOf.ts';
 import { procedure } from '../../src/usecases/procedure.ts';
 import type { World } from '../../src/usecases/world.ts';
@@ -73,6 +75,14 @@ export const bindings = (strengths: Readonly<Record<string, string>>): readonly 
     of: (tried) => form(tried).clauses.filter((clause) => clause.strength === strength).map(({ id }) => id), // prettier-ignore
     is: clauses.split(' '),
   }));
+
+/** Who is reminded of some duties of a case, by which rule and clause, and when. */
+export const reminded =
+  (given: Given, ...duties: readonly string[]) =>
+  ({ policy, sees }: Tried): readonly string[] =>
+    remindersOf(policy, sees(given), readWorkCalendar(), 'SM-2222')
+      .filter(({ duty }) => duties.includes(duty.id))
+      .map(({ duty, rule, clause, at, to }) => [duty.id, rule, clause, at, to.id].join(' '));
 
 /** What a council may decide otherwise: where it stands, what holds, what else there is, and under which clause. */
 export const choices = ({ policy }: Tried): unknown =>

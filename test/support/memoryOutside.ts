@@ -13,6 +13,10 @@ export type MemoryOutside = {
   readonly rows: Map<string, CaseRows>;
   readonly index: Map<string, IndexEntry>;
   readonly jobs: Set<string>;
+  /** People queued to be told what is due from them. */
+  readonly toRemind: Set<string>;
+  /** Keys of what a card told beside what it is named by. */
+  readonly toldWithin: Set<string>;
   /** People who never opened a chat with the bot. */
   readonly unreachable: Set<string>;
   /** Busy times by address. */
@@ -35,6 +39,8 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   rows: new Map(),
   index: new Map(),
   jobs: new Set(),
+  toRemind: new Set(),
+  toldWithin: new Set(),
   unreachable: new Set(),
   busy: new Map(),
   emitted: [],

@@ -116,9 +116,11 @@ export const documents: Documents = {
 };
 
 export const notifier = (outside: MemoryOutside): Notifier => ({
-  send: (effect, card) =>
+  wasSent: (key) => answered(() => outside.cards.has(key) || outside.toldWithin.has(key)),
+  send: (effect, card, alsoUnder = []) =>
     answered(() => {
       if (outside.unreachable.has(effect.to.id)) return 'unreachable';
+      for (const key of alsoUnder) outside.toldWithin.add(key);
       if (!outside.cards.has(effect.key)) {
         outside.cards.set(effect.key, { to: effect.to.id, card: copied(card) });
         outside.emitted.push({ what: 'card', key: effect.key, content: copied(card) });
@@ -150,6 +152,12 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
         .filter((entry) => entry.people.includes(personId))
         .sort((a, b) => (a.nextDue ?? '9').localeCompare(b.nextDue ?? '9')),
     ),
+  wakingBy: (now) =>
+    answered(() =>
+      [...outside.index.values()]
+        .filter(({ wakesAt }) => wakesAt !== undefined && Date.parse(wakesAt) <= Date.parse(now))
+        .map(({ reference }) => reference),
+    ),
   remove: (reference) =>
     answered(() => {
       outside.index.delete(reference);
@@ -161,6 +169,7 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
 });
 
 export const jobs = (outside: MemoryOutside): Jobs => ({
+  remindSoon: (personId) => answered(() => void outside.toRemind.add(personId)),
   reconcileSoon: (reference) =>
     answered(() => {
       outside.jobs.add(reference);

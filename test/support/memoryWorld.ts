@@ -1,6 +1,7 @@
 import { readPacks } from '../../src/policies/packs.ts';
 import { readWorkCalendar } from '../../src/policies/workCalendar.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
+import { remind } from '../../src/usecases/remind.ts';
 import type { World } from '../../src/usecases/world.ts';
 import { memoryOutside, type MemoryOutside } from './memoryOutside.ts';
 import * as ports from './memoryPorts.ts';
@@ -36,13 +37,14 @@ export function memoryWorld(outside: MemoryOutside = memoryOutside(ordinaryMorni
     workCalendar,
     policyId: 'dorset',
     tabLink: (page) => `https://holdfast.example/tab/?page=${page}`,
-    cardFor: (card, { reference, assessment, personId, link, outcome }) => ({
+    cardFor: (card, { reference, assessment, personId, link, due, outcome }) => ({
       card,
       reference,
       stage: assessment.stage,
       stageText: assessment.stageText,
       personId,
       link,
+      ...(due === undefined ? {} : { due: due.map(({ reference: of, duty }) => `${of} ${duty.id} ${duty.state}`) }),
       ...(outcome === undefined ? {} : { says: outcome.says }),
     }),
   };
@@ -61,6 +63,15 @@ export async function runJobs(world: MemoryWorld): Promise<void> {
       await reconcile(world, reference);
     } catch (failure) {
       world.outside.jobs.add(reference);
+      throw failure;
+    }
+  }
+  for (const personId of [...world.outside.toRemind]) {
+    world.outside.toRemind.delete(personId);
+    try {
+      await remind(world, personId);
+    } catch (failure) {
+      world.outside.toRemind.add(personId);
       throw failure;
     }
   }

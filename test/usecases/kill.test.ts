@@ -73,5 +73,8 @@ async function untilStep(step: Step): Promise<MemoryOutside> {
   const earlier = journey[at - 1];
   const world = earlier === undefined ? memoryWorld(memoryOutside(ordinaryMorning)) : await travelled(earlier.name);
   advance(world, step.after ?? 0);
+  // What falls due meanwhile is told before the person acts.
+  await settle(world);
+  await runJobs(world);
   return world.outside;
 }

@@ -55,6 +55,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       state: decided === undefined || decisionOf(scene) === undefined ? 'open' : 'done',
       ownerRoles: deciders(rule),
       owners: holders(scene, ...deciders(rule)),
+      opened: submitted.at,
       ...(window?.latest !== undefined && {
         due: window.latest,
         dueText: `No limit of its own; the meeting is due by ${sayInstant(window.latest)}`,

@@ -71,6 +71,8 @@ export type Duty = {
   /** Roles that owe it, and the people who hold them. */
   readonly ownerRoles: readonly string[];
   readonly owners: readonly Person[];
+  /** Since when it is owed, where that is known: reminders count their share of the time from here. */
+  readonly opened?: Instant;
   readonly due?: Instant;
   readonly dueText?: string;
   /** From when somebody should be reminded of it, where that is said. */

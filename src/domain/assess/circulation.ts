@@ -110,6 +110,7 @@ export const circulationDuties = (scene: Scene, papers: readonly Papers[]): read
       state: done === undefined ? (late ? 'late' : 'open') : late ? 'done-late' : 'done',
       ownerRoles: [circulation.owner],
       owners: holders(scene, circulation.owner),
+      ...(clock?.startedAt !== undefined && { opened: clock.startedAt }),
       ...(clock?.latest !== undefined && { due: clock.latest }),
       ...(done !== undefined && { doneAt: done }),
       act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',

@@ -133,6 +133,7 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
         state: dutyState(scene, opened, done, due),
         ownerRoles: [rule.owner],
         owners: dutyOwners(scene, rule.owner),
+        ...(opened !== undefined && { opened }),
         ...(due !== undefined && { due, dueText: `by ${sayInstant(due)}` }),
         ...(reminded !== undefined && rule.remind && { remindAt: reminded }),
         ...(done !== undefined && { doneAt: done }),

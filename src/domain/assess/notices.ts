@@ -30,6 +30,7 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
       state: told === undefined && withheld(scene, rule, person) ? ('waived' as const) : state,
       ownerRoles: [rule.owner],
       owners: rule.owner === 'organiser' ? organisersOf(scene) : holders(scene, rule.owner),
+      ...(opened !== undefined && { opened }),
       ...(deadline !== undefined && {
         due: deadline,
         dueText: rule.before === undefined ? `by ${sayInstant(deadline)}` : `before the meeting starts, ${sayInstant(deadline)}`,

@@ -152,6 +152,7 @@ export const actionDuties = (scene: Scene): readonly Duty[] =>
               : 'open',
       ownerRoles: [],
       owners: scene.state.people.filter((person) => person.id === action.owner),
+      ...(scene.meeting?.heldAt !== undefined && { opened: scene.meeting.heldAt }),
       ...(due !== undefined && action.due !== undefined && { due, dueText: sayDay(action.due) }),
       ...(!open && updated && { doneAt: updated.at }),
       act: 'updateAction',

@@ -79,6 +79,7 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
       state: dutyState(scene, opened, done, deadline),
       ownerRoles: [rule.owner],
       owners: holders(scene, rule.owner),
+      ...(opened !== undefined && { opened }),
       ...(deadline !== undefined && { due: deadline }),
       ...(done !== undefined && { doneAt: done }),
       ...(form

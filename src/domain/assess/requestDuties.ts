@@ -13,6 +13,7 @@ import { windowOf } from './windowOf.ts';
 export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]): readonly Duty[] => {
   const { policy, rules, meeting } = scene;
   const window = windowOf(scene, meeting);
+  const opened = window?.startedAt ?? momentOf(scene, 'concern.raised');
   const limit = window?.latest === undefined ? {} : { due: window.latest, dueText: `the meeting is due by ${sayInstant(window.latest)}` };
   const late = window?.state === 'late';
   const organiser = rules.organiser.role;
@@ -31,6 +32,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
     state: late ? 'late' : 'open',
     ownerRoles: [role],
     owners: id !== 'request' && role === organiser ? organisersOf(scene) : holders(scene, role),
+    ...(opened !== undefined && { opened }),
     ...limit,
     act,
     explanation: cited(policy, rule.clause, why),
@@ -84,6 +86,8 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         organiser,
         `It is booked for ${sayInstant(meeting.start)}.`,
       ),
+      // Who came can be recorded once it is over.
+      opened: meeting.end ?? meeting.start,
       due: meeting.end ?? meeting.start,
       dueText: sayInstant(meeting.start),
       state: started ? 'open' : 'not-yet',

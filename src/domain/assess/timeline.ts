@@ -47,6 +47,7 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'non-invite.recorded': (scene, fact, who) => `${who} recorded why ${person(scene, fact)} is not invited`,
   'carer.informed': (scene, fact) => `${person(scene, fact)} was told of the meeting and why they are not invited`,
   'notification.sent': (scene, fact) => `${person(scene, fact)} was told of the meeting`,
+  'notification.reminded': (scene, fact) => `${person(scene, fact)} was reminded of what is due`,
   'meeting.scheduled': (_, fact, who) => {
     const start = instantIn(fact, 'start');
     return start === undefined ? `${who} booked the meeting` : `${who} booked the meeting for ${sayInstant(start)}`;

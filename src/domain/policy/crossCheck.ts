@@ -86,6 +86,10 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
       policy.configurable.map((setting) => setting.key),
       ['configurable'],
     ),
+    ...twice(
+      policy.reminders.map((rule) => rule.id),
+      ['reminders'],
+    ),
   );
   for (const [index, setting] of policy.configurable.entries()) {
     const now = setting.at === undefined ? undefined : settingAt(policy, setting.at);

@@ -5,6 +5,7 @@ import { condition } from './condition.ts';
 import { actNames, events } from './glossary.ts';
 import { form } from './formRules.ts';
 import { meetingRules } from './meetingRules.ts';
+import { reminderRule } from './reminderRules.ts';
 
 /** A clause of the procedure in our own words: never the source's sentences. `weaker` says why its rules bind less than it does. */
 const clause = z.strictObject({ strength, text: words, link: z.url().optional(), weaker: words.optional() });
@@ -103,6 +104,7 @@ export const policySchema = z.strictObject({
   meetings: z.record(id, meetingRules).refine((kinds) => Object.keys(kinds).length > 0, { error: 'at least one kind of meeting' }),
   forms: z.array(form).max(40).default([]),
   analysis: analysis.optional(),
+  reminders: z.array(reminderRule).max(40).default([]),
   'who-may': z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)])),
   'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
   configurable: z.array(setting).max(80).default([]),

@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts';
 const roleFields = new Set(['role', 'owner', 'for-role', 'filled-by', 'raised-by']);
 
 /** Parts a person has in a meeting, which are not roles in the case: whoever it is now. */
-export const functions: readonly string[] = ['organiser', 'chair', 'note-taker', 'first-chair'];
+export const functions: readonly string[] = ['organiser', 'chair', 'note-taker', 'first-chair', 'owners'];
 
 /** Every place where the policy names a role. */
 export const rolesNamed = (policy: Policy): readonly { readonly role: string; readonly path: Path }[] => {
@@ -57,6 +57,9 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
   });
   policy.forms.forEach((form, index) => {
     add(form.author, ['forms', index, 'author']);
+  });
+  policy.reminders.forEach((rule, index) => {
+    add(rule.tell, ['reminders', index, 'tell']);
   });
   for (const [act, roles] of Object.entries(policy['who-may'])) if (Array.isArray(roles)) add(roles, ['who-may', act]);
   return found.filter(({ role }) => !functions.includes(role));

@@ -1,7 +1,7 @@
 import { strengthOf } from '../../../src/domain/policy/cite.ts';
 import type { Expectation } from '../../support/expectation.ts';
 import { approved, at, carlaLeftOut, drafted, held, minuted, requested, scheduled } from './cases.ts';
-import { bindings, choices, form, rolesAt } from '../looks.ts';
+import { bindings, choices, form, rolesAt, reminded } from '../looks.ts';
 
 const strengths = {
   must: 'DOR-1.5 DOR-1.5a DOR-1.5b DOR-1.5c DOR-2.3-ii DOR-2.5-ii DOR-2.8-ii DOR-2.8-iii DOR-2.10-i DOR-2.10-ii',
@@ -127,7 +127,29 @@ export const whoMay: readonly Expectation[] = [
       ['refusal-reason', 'approval.refusal.reason', 'asked', ['required'], 'DOR-gap'],
       ['recipients', 'circulation.to', 'attendees', [], 'DOR-2.12'],
       ['one-file-or-two', '-', 'two', ['one'], 'DOR-2.12'],
+      ['remind-soon', 'reminders.soon.at', '75 %', ['50 %', '90 %'], 'DOR-gap'],
+      ['remind-approver', 'reminders.approver.at', '25 %', ['10 %', '50 %'], 'DOR-2.3-ii'],
+      ['remind-cover', 'reminders.cover.at', '40 %', ['25 %', '60 %'], 'DOR-2.3-ii'],
+      ['remind-oversight', 'reminders.oversight.at', '60 %', ['50 %', '80 %'], 'DOR-2.3-ii'],
     ],
+  },
+  {
+    clause: 'DOR-2.3-ii, DOR-gap',
+    that: 'reminds of a request that waits whoever decides, then whoever can ask for a stand-in, then the QARO, in office hours',
+    of: reminded(requested, 'decide'),
+    is: [
+      'decide approver DOR-2.3-ii 2026-12-04T09:00:00Z tess',
+      'decide cover DOR-2.3-ii 2026-12-04T09:00:00Z sam',
+      'decide oversight DOR-2.3-ii 2026-12-04T14:07:12Z quinn',
+      'decide soon DOR-gap 2026-12-04T16:00:00Z tess',
+      'decide past DOR-gap 2026-12-07T09:00:00Z tess',
+    ],
+  },
+  {
+    clause: 'DOR-gap',
+    that: 'reminds whoever owes something once three quarters of the time have gone and when it is late',
+    of: reminded(approved, 'book'),
+    is: ['book soon DOR-gap 2026-12-04T16:00:00Z sam', 'book past DOR-gap 2026-12-07T09:00:00Z sam'],
   },
   {
     clause: 'DOR-0',

@@ -1,6 +1,6 @@
 import { strengthOf } from '../../../src/domain/policy/cite.ts';
 import type { Expectation } from '../../support/expectation.ts';
-import { bindings, choices, form, rolesAt } from '../looks.ts';
+import { bindings, choices, form, rolesAt, reminded } from '../looks.ts';
 import { moments } from './cases.ts';
 
 const strengths = {
@@ -208,7 +208,14 @@ export const whoMay: readonly Expectation[] = [
       ['success', 'record.sections.success-carers.strength', 'should', ['may'], 'GAT-16g'],
       ['system-of-record', '-', 'Mosaic', [], 'GAT-15'],
       ['flow-chart', '-', 'not supplied', [], 'GAT-04'],
+      ['remind-soon', 'reminders.soon.at', '75 %', ['50 %', '90 %'], 'GAT-gap'],
     ],
+  },
+  {
+    clause: 'GAT-gap',
+    that: 'reminds whoever owes something once three quarters of the time have gone and when it is late',
+    of: reminded(moments.approved, 'book'),
+    is: ['book soon GAT-gap 2026-12-09T09:00:00Z child-social-worker', 'book past GAT-gap 2026-12-11T09:00:00Z child-social-worker'],
   },
   {
     clause: 'GAT-01-i, GAT-04, GAT-gap',

@@ -1,6 +1,6 @@
 import { strengthOf } from '../../../src/domain/policy/cite.ts';
 import type { Expectation } from '../../support/expectation.ts';
-import { bindings, choices, moment, rolesAt } from '../looks.ts';
+import { bindings, choices, moment, rolesAt, reminded } from '../looks.ts';
 import { asked, concern, final, homes, notes, over, requested, scheduled } from './cases.ts';
 
 const drafted = moment(notes({}));
@@ -96,6 +96,17 @@ export const whoMay: readonly Expectation[] = [
       ['before-review', 'duties.for-review.remind.before', '5 working days', ['10 working days'], 'PSM-7.1-i'],
       ['feedback', 'notify.feedback.remind.after', '2 working days', ['1 working day', '5 working days'], 'PSM-2.2-ii'],
       ['birth-parents', 'invite.birth-parents.filled-by', 'birth-parent', [], 'PSM-1.9-iii'],
+      ['remind-soon', 'reminders.soon.at', '75 %', ['50 %', '90 %'], 'PSM-gap'],
+    ],
+  },
+  {
+    clause: 'PSM-gap, PSM-2.2-ii',
+    that: 'reminds whoever owes something once three quarters of the time have gone and when it is late, or when the procedure says',
+    of: reminded(final, 'action-a1', 'notify-feedback'),
+    is: [
+      'notify-feedback noted PSM-2.2-ii 2026-12-11T09:00:00Z child-social-worker',
+      'action-a1 soon PSM-gap 2026-12-14T09:00:00Z child-social-worker',
+      'action-a1 past PSM-gap 2026-12-15T09:00:00Z child-social-worker',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../../support/expectation.ts';
 import { strengthOf } from '../../../../src/domain/policy/cite.ts';
-import { choices, rolesAt } from '../../looks.ts';
+import { choices, rolesAt, reminded } from '../../looks.ts';
 import { at, everybody, headings } from '../cases.ts';
 
 const ours = (clause: string): boolean => clause.startsWith('LAN-SSM');
@@ -144,6 +144,22 @@ export const whoMay: readonly Expectation[] = [
       ['joint-records', '-', 'a record for each child', [], 'LAN-SSM-20'],
       ['action-fields', '-', 'task, lead, timescale, measure', [], 'LAN-SSM-39j'],
       ['system-of-record', '-', "the child's record", [], 'LAN-SSM-37'],
+      ['remind-soon', 'reminders.soon.at', '75 %', ['50 %', '90 %'], 'LAN-SSM-gap'],
+      ['remind-approver', 'reminders.approver.at', '25 %', ['10 %', '50 %'], 'LAN-SSM-31'],
+      ['remind-cover', 'reminders.cover.at', '40 %', ['25 %', '60 %'], 'LAN-SSM-31'],
+      ['remind-oversight', 'reminders.oversight.at', '60 %', ['50 %', '80 %'], 'LAN-SSM-31'],
+    ],
+  },
+  {
+    clause: 'LAN-SSM-31, LAN-SSM-gap',
+    that: 'reminds of a request that waits whoever decides, then whoever can ask for a stand-in, then the IRO, in office hours',
+    of: reminded(at('requested'), 'decide'),
+    is: [
+      'decide approver LAN-SSM-31 2026-12-07T09:00:00Z child-team-manager',
+      'decide cover LAN-SSM-31 2026-12-07T09:00:00Z child-social-worker',
+      'decide oversight LAN-SSM-31 2026-12-07T09:00:00Z reviewing-officer',
+      'decide soon LAN-SSM-gap 2026-12-08T09:00:00Z child-team-manager',
+      'decide past LAN-SSM-gap 2026-12-10T09:00:00Z child-team-manager',
     ],
   },
   {
