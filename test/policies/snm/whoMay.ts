@@ -1,5 +1,5 @@
 import type { Expectation } from '../../support/expectation.ts';
-import { bindings, choices, form, moment, rolesAt } from '../looks.ts';
+import { bindings, choices, form, moment, reminded, rolesAt } from '../looks.ts';
 import { strengthOf } from '../../../src/domain/policy/cite.ts';
 import { asked, booked, decided, held, listed, minuted, raised, worker } from './cases.ts';
 
@@ -252,7 +252,17 @@ export const whoMay: readonly Expectation[] = [
       ['system-of-record', '-', 'Care Store', [], 'SNM-9.3-i'],
       ['note-taker', '-', 'should', [], 'SNM-9.1'],
       ['not-supplied', '-', 'marked so', [], 'SNM-9.2'],
+      ['remind-soon', 'reminders.soon.at', '75 %', ['50 %', '90 %'], 'SNM-9.2'],
+      ['remind-approver', 'reminders.approver.at', '25 %', ['10 %', '50 %'], 'SNM-3.2-ii'],
+      ['remind-cover', 'reminders.cover.at', '40 %', ['25 %', '60 %'], 'SNM-3.2-ii'],
+      ['remind-oversight', 'reminders.oversight.at', '60 %', ['50 %', '80 %'], 'SNM-3.2-ii'],
     ],
+  },
+  {
+    clause: 'SNM-3.2-ii, SNM-9.2',
+    that: 'reminds of a request that waits whoever decides, then the manager, then the IRO',
+    of: reminded(moment(asked()), 'decide'),
+    is: [],
   },
   {
     clause: 'SNM-1.1',
