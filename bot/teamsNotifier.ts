@@ -71,7 +71,7 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
         const card = cardFor(person);
         if (shown === digestOf(card)) continue;
         if (activity === '') {
-          if (!key.endsWith(suffix)) await post(again(key), person, card);
+          if (!key.endsWith(suffix)) await post([again(key)], person, card);
           continue;
         }
         try {

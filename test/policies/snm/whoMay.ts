@@ -262,7 +262,13 @@ export const whoMay: readonly Expectation[] = [
     clause: 'SNM-3.2-ii, SNM-9.2',
     that: 'reminds of a request that waits whoever decides, then the manager, then the IRO',
     of: reminded(moment(asked()), 'decide'),
-    is: [],
+    is: [
+      'decide approver SNM-3.2-ii 2026-12-04T09:00:00Z child-social-worker',
+      'decide cover SNM-3.2-ii 2026-12-04T09:00:00Z child-team-manager',
+      'decide oversight SNM-3.2-ii 2026-12-04T14:00:00Z reviewing-officer',
+      'decide soon SNM-9.2 2026-12-04T16:00:00Z child-social-worker',
+      'decide past SNM-9.2 2026-12-07T09:00:00Z child-social-worker',
+    ],
   },
   {
     clause: 'SNM-1.1',
