@@ -19,6 +19,8 @@ export type Today = {
   readonly now: string;
   readonly duties: readonly (Assessment['duties'][number] & { readonly reference: string; readonly meetingName: string })[];
   readonly cases: readonly CaseLine[];
+  /** Cases of theirs that cannot be shown until the file of their procedure is back. */
+  readonly unreadable?: readonly string[];
 };
 export type CaseLine = {
   readonly reference: string;

@@ -14,6 +14,7 @@ const statusOf: Readonly<Record<Refusal['refused'], number>> = {
   'changed-meanwhile': 409,
   'not-understood': 400,
   'no-manager': 409,
+  'procedure-missing': 409,
 };
 
 const problem = (status: number, body: Problem, headers?: Readonly<Record<string, string>>): Answer => ({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -27,11 +27,13 @@ export const policyFrom = (named: string | undefined, held?: { readonly file: Ca
         .join(', ')}`,
     );
   }
-  if (!existsSync(named) || !statSync(named).isFile())
-    throw new NotUnderstood(`--policy ${named}: neither a pack (${packs.ids.join(', ')}) nor a file`);
-  const read = readPolicy(readFileSync(named, 'utf8'), named);
-  if ('problems' in read) throw new NotUnderstood(read.problems.map(sayProblem).join('\n'));
-  return read.policy;
+  if (!existsSync(named)) throw new NotUnderstood(`--policy ${named}: neither a pack (${packs.ids.join(', ')}) nor a file`);
+  const read = readPolicy(textOf(named), named);
+  if ('policy' in read) return read.policy;
+  const [first, ...others] = read.problems.map(sayProblem);
+  throw new NotUnderstood(
+    `${first ?? named}${others.length > 0 ? ` (and ${String(others.length)} more: holdfast policy check ${named})` : ''}`,
+  );
 };
 
 const heldUnder = (packs: Packs, id: string, { file, now }: { readonly file: CaseFile; readonly now: Instant }): Policy => {
@@ -43,23 +45,29 @@ const heldUnder = (packs: Packs, id: string, { file, now }: { readonly file: Cas
   }
 };
 
-const facts = z.object({
-  case: z.looseObject({}, { error: 'is an object with what was known at the opening' }).default({}),
-  log: z
-    .array(
-      z.looseObject({
-        event: z.string({ error: 'names what happened' }).min(1),
-        at: z
-          .string({ error: 'is an instant, such as 2026-12-03T09:12:00Z' })
-          .refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }),
-        by: z.string({ error: 'names who says so' }).default('unknown'),
-        recorded: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
-      }),
-      { error: 'is a list of facts' },
-    )
-    .default([]),
-  proposals: z.array(z.unknown()).max(1000).optional(),
-});
+const facts = z.object(
+  {
+    case: z.looseObject({}, { error: 'is an object with what was known at the opening' }).default({}),
+    log: z
+      .array(
+        z.looseObject({
+          event: z.string({ error: 'names what happened' }).min(1),
+          at: z
+            .string({ error: 'is an instant, such as 2026-12-03T09:12:00Z' })
+            .refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }),
+          by: z.string({ error: 'names who says so' }).default('unknown'),
+          recorded: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
+        }),
+        { error: 'is a list of facts' },
+      )
+      .default([]),
+    proposals: z
+      .array(z.unknown(), { error: 'is a list of acts to try' })
+      .max(1000, { error: 'has more than 1,000 acts to try' })
+      .optional(),
+  },
+  { error: 'is an object with case and log' },
+);
 
 export type FactsFile = { readonly file: CaseFile; readonly proposals?: readonly unknown[] };
 
@@ -81,10 +89,16 @@ export const textOf = (named: string): string => {
   try {
     return readFileSync(named === '-' ? 0 : named, 'utf8');
   } catch (error) {
-    throw new NotUnderstood(
-      `${named}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read'}`,
-    );
+    throw new NotUnderstood(`${named || '(no name)'}: ${unread[String((error as NodeJS.ErrnoException).code)] ?? 'it cannot be read'}`);
   }
+};
+
+const unread: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, and a file is wanted',
+  EACCES: 'it may not be read',
+  ERR_STRING_TOO_LONG: 'it is too large to be read',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large to be read',
 };
 
 /** JSON, or one line that says where it stops being JSON. */
@@ -92,7 +106,8 @@ export const jsonFrom = (text: string, what: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new NotUnderstood(`${what}: not JSON: ${error instanceof Error ? error.message : ''}`);
+    if (text.trim() === '') throw new NotUnderstood(`${what}: it is empty, and JSON is wanted`);
+    throw new NotUnderstood(`${what}: not JSON: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : ''}`);
   }
 };
 

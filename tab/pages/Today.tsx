@@ -62,7 +62,13 @@ function Owed({ today }: { readonly today: Today }): ReactNode {
       )}
       <section aria-labelledby="cases">
         <h2 id="cases">Your cases{today.cases.length > 0 && <span className="count">{today.cases.length}</span>}</h2>
-        {today.cases.length === 0 ? (
+        {today.unreadable && (
+          <p role="status">
+            {today.unreadable.join(', ')} cannot be shown: the written procedure held to there is missing here. Nothing in the case is lost;
+            ask whoever looks after Holdfast to put the procedure’s file back.
+          </p>
+        )}
+        {today.cases.length === 0 && !today.unreadable ? (
           <p className="empty">
             You have no part in a case just now. To ask for a meeting, type <kbd>request</kbd> in the Holdfast chat in Teams.
           </p>

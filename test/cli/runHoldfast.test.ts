@@ -141,9 +141,53 @@ describe('the command line', () => {
     [
       'a proposal without an act',
       ['try', '--policy', 'dorset', '--facts', put('d.json', { proposals: [{}] })],
-      /proposals\.0: act names an act/,
+      /proposals\.0\.act names an act/,
     ],
     ['a policy with a fault', ['policy', 'check', put('e.yaml', 'id: 7')], /e\.yaml:1:5 id: /],
+    [
+      'a fault among several in a policy',
+      ['assess', '--policy', put('f.yaml', 'id: 7'), '--facts', facts],
+      /id: .* \(and \d+ more: holdfast policy check /,
+    ],
+    ['a folder for a policy', ['assess', '--policy', folder, '--facts', facts], /: this is a folder, and a file is wanted/],
+    ['a folder for a case', ['assess', '--policy', 'dorset', '--facts', folder], /: this is a folder, and a file is wanted/],
+    ['a folder for a policy to check', ['policy', 'check', folder], /: this is a folder, and a file is wanted/],
+    ['no name of a file', ['assess', '--policy', 'dorset', '--facts', ''], /\(no name\): there is no such file/],
+    ['an empty file', ['assess', '--policy', 'dorset', '--facts', put('g.json', ' \n')], /g\.json: it is empty, and JSON is wanted/],
+    [
+      'a broken case of many lines',
+      ['assess', '--policy', 'dorset', '--facts', put('h.json', '{"case": {},\n"log": [\n}')],
+      /^\S+: not JSON: [^\n]+$/,
+    ],
+    ['a case that is null', ['assess', '--policy', 'dorset', '--facts', put('i.json', 'null')], /is an object with case and log/],
+    ['too much to try', ['try', '--policy', 'dorset', '--facts', put('j.json', { proposals: Array(1001).fill({}) })], /more than 1,000/],
+    [
+      'a proposal that is no object',
+      ['try', '--policy', 'dorset', '--facts', put('k.json', { proposals: [1] })],
+      /proposals\.0 is an object/,
+    ],
+    [
+      'a proposal at no instant',
+      ['try', '--policy', 'dorset', '--facts', put('l.json', { proposals: [{ act: 'notify', now: 'noon' }] })],
+      /proposals\.0\.now is an instant/,
+    ],
+    [
+      'data in no file',
+      ['try', '--policy', 'dorset', '--facts', facts, '--act', 'notify', '--data', '@nowhere.json'],
+      /nowhere\.json: there is no such file/,
+    ],
+    ['a version of nobody', ['assess', '--policy', 'dorset@9', '--facts', facts], /there is no version 9 of dorset; there is 1/],
+    ['a policy to show of nobody', ['policy', 'show', 'devon'], /devon: neither a pack/],
+    ['a policy too long', ['policy', 'check', put('m.yaml', ' '.repeat(400_001))], /a policy may have 400000/],
+    ['cases in a file', ['dry-run', '--policy', 'dorset', '--against', 'dorset', '--facts', facts], /a folder of cases is wanted/],
+    [
+      'cases nowhere',
+      ['dry-run', '--policy', 'dorset', '--against', 'dorset', '--facts', 'nowhere'],
+      /--facts nowhere: a folder of cases is wanted/,
+    ],
+    ['nothing to compare with', ['dry-run', '--policy', 'dorset', '--facts', folder], /--against is missing/],
+    ['logs in a file', ['quarter', '--policy', 'lancashire', '--facts', facts, '--presented', '2027-01'], /a folder of cases is wanted/],
+    ['clauses of nobody', ['clauses', '--policy', 'devon'], /devon: neither a pack/],
     ['half a command', ['policy', 'paint'], /policy takes: list/],
     ['an act asked for by another name', ['acts', 'fly'], /there is no act fly/],
   ])('answers %s with one clear line and status 2', (_, args, says) => {
@@ -151,6 +195,7 @@ describe('the command line', () => {
     expect([status, out]).toEqual([2, '']);
     expect(error).toMatch(says);
     expect(error.split('\n')[0]).toMatch(says);
+    if (!args.includes('check')) expect(error).not.toContain('\n');
   });
 
   it('helps', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { today } from '../../src/usecases/today.ts';
+import { readCase } from '../../src/usecases/readCase.ts';
 import { raiseConcern } from '../../src/usecases/raiseConcern.ts';
 import { canary, commandOf, concern, referenceOf, travelled } from '../support/journey.ts';
 import { advance, memoryWorld, runJobs } from '../support/memoryWorld.ts';
@@ -38,6 +39,25 @@ describe('today', () => {
     expect((await today(world, bea.id)).cases).toEqual([]);
     expect((await today(world, sam.id)).cases).toHaveLength(1);
     expect([...world.outside.index.keys()]).toEqual([referenceOf(world)]);
+  });
+
+  it('names a case whose procedure is gone to those in it, shows the rest, and logs the reference alone', async () => {
+    const world = await travelled('submitRequest');
+    const entry = world.outside.index.get(referenceOf(world));
+    const stored = world.outside.log.get(referenceOf(world));
+    if (entry === undefined || stored === undefined) throw new Error('the case is not there');
+    world.outside.log.set('SM-2222', { ...stored, policy: 'wealdshire' });
+    await world.index.put({ ...entry, reference: 'SM-2222', people: [...entry.people, bea.id] });
+    const seen = await today(world, sam.id);
+    expect([seen.cases.map(({ reference }) => reference), seen.unreadable]).toEqual([[referenceOf(world)], ['SM-2222']]);
+    expect(await today(world, bea.id)).toEqual({ now: world.outside.now, duties: [], cases: [] });
+    expect(world.outside.index.has('SM-2222')).toBe(true);
+    expect(await readCase(world, sam.id, 'SM-2222')).toMatchObject({ refused: 'procedure-missing' });
+    expect(await readCase(world, bea.id, 'SM-2222')).toMatchObject({ refused: 'not-found' });
+    const logged = world.outside.emitted.filter(({ what, key }) => what === 'log' && key === 'error').map(({ content }) => content);
+    expect(new Set(logged.map((each) => JSON.stringify(each)))).toEqual(
+      new Set([JSON.stringify({ message: 'the procedure a case is held under is not here', reference: 'SM-2222' })]),
+    );
   });
 
   it('gives the manager the decision that waits for them, and takes it away once it is made', async () => {

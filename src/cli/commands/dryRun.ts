@@ -1,26 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { assess } from '../../domain/assess/assess.ts';
 import type { Assessment } from '../../domain/assess/assessment.ts';
 import { sayInstant } from '../../domain/time/words.ts';
 import { readWorkCalendar } from '../../policies/workCalendar.ts';
+import { casesIn } from '../casesIn.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
-import { factsFrom, nowFrom, policyFrom } from '../readInput.ts';
+import { nowFrom, policyFrom } from '../readInput.ts';
 
 /** `dry-run --policy NEW --against OLD --facts FOLDER`: what would change for past cases, case by case. */
 export const dryRun = (_words: readonly string[], options: Options): string => {
+  if (options.against === undefined) throw new NotUnderstood('--against is missing: give the policy to compare with, a pack or a file');
   const [next, old] = [policyFrom(options.policy), policyFrom(options.against)];
-  const folder = options.facts;
-  if (folder === undefined || !existsSync(folder)) throw new NotUnderstood('--facts takes a folder of cases, each a JSON file');
   const [calendar, now] = [readWorkCalendar(), nowFrom(options.now)];
-  const cases = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const { file } = factsFrom(join(folder, name));
-      return { case: name, changes: changesBetween(assess(old, file, calendar, now), assess(next, file, calendar, now)) };
-    });
+  const cases = casesIn(options.facts).map(({ name, file }) => ({
+    case: name,
+    changes: changesBetween(assess(old, file, calendar, now), assess(next, file, calendar, now)),
+  }));
   return JSON.stringify({ cases, changed: cases.filter((each) => each.changes.length > 0).length, of: cases.length }, undefined, 2);
 };
 

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { quarterOf } from '../../domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../domain/analysis/quarterReport.ts';
 import { cite, roleLabel } from '../../domain/policy/cite.ts';
 import { sayList } from '../../domain/time/words.ts';
+import { casesIn } from '../casesIn.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
-import { factsFrom, nowFrom, policyFrom } from '../readInput.ts';
+import { nowFrom, policyFrom } from '../readInput.ts';
 
 /** `quarter --policy ID --facts FOLDER --presented YYYY-MM`: the learning report of the quarter before, with nothing anybody is known by. */
 export const quarter = (_words: readonly string[], options: Options): string => {
@@ -20,12 +19,7 @@ export const quarter = (_words: readonly string[], options: Options): string => 
   );
   if (!found)
     throw new NotUnderstood(`--presented takes a year and month in which the report is shown, such as 2027-01; the months are ${months}`);
-  const folder = options.facts;
-  if (folder === undefined || !existsSync(folder)) throw new NotUnderstood('--facts takes a folder of cases, each a JSON file');
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((name) => factsFrom(join(folder, name)).file);
+  const files = casesIn(options.facts).map(({ file }) => file);
   const report = quarterReport(rule, files, found);
   const few = `fewer than ${String(rule.smallest)}`;
   const generated = { event: 'analysis.generated', at: nowFrom(options.now), quarter: found.label, from: found.from, to: found.to };

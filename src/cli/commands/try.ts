@@ -13,12 +13,15 @@ import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
 import { factsFrom, jsonFrom, nowFrom, policyFrom, textOf } from '../readInput.ts';
 
-const proposal = z.looseObject({
-  act: z.string({ error: 'names an act' }),
-  data: z.unknown().optional(),
-  by: z.string().optional(),
-  now: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
-});
+const proposal = z.looseObject(
+  {
+    act: z.string({ error: 'names an act' }),
+    data: z.unknown().optional(),
+    by: z.string().optional(),
+    now: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
+  },
+  { error: 'is an object that names an act' },
+);
 type Proposal = z.output<typeof proposal>;
 
 /** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`. Writes nothing. */
@@ -56,7 +59,7 @@ const proposalFrom = (value: unknown, index: number): Proposal => {
   const read = proposal.safeParse(value);
   if (!read.success)
     throw new NotUnderstood(
-      `proposals.${String(index)}: ${read.error.issues[0]?.path.map(String).join('.') ?? ''} ${read.error.issues[0]?.message ?? 'is not understood'}`,
+      `${['proposals', index, ...(read.error.issues[0]?.path ?? [])].map(String).join('.')} ${read.error.issues[0]?.message ?? 'is not understood'}`,
     );
   return read.data;
 };
