@@ -23,8 +23,8 @@ const choices = [
   { title: 'Leave out (give the reason below)', value: 'leave-out' },
   { title: 'Decide later', value: 'later' },
 ];
-const words = { invite: 'Invited', 'leave-out': 'Left out', undecided: 'To decide' } as const;
-const tones = { invite: 'good', 'leave-out': 'warning', undecided: 'default' } as const;
+const words = { invite: 'Invited', contribute: 'Asked to contribute', 'leave-out': 'Left out', undecided: 'To decide' } as const;
+const tones = { invite: 'good', contribute: 'good', 'leave-out': 'warning', undecided: 'default' } as const;
 
 /** Every seat the procedure asks for in this case, how strongly and by which clause, who fills it, and whether they are invited. */
 export function inviteesCard({ reference, assessment, mayDecide, link, newCommand, says = [] }: Checklist): Card {

@@ -17,9 +17,9 @@ export function invitedOf(policy: Policy, assessment: Assessment): readonly Invi
   const essential = new Set(essentialOf(policy, assessment));
   const found = new Map<string, Invited>();
   for (const seat of assessment.seats) {
-    if (seat.applies !== 'yes' || (seat.mode !== 'invite' && seat.mode !== 'suggest')) continue;
+    if (seat.applies !== 'yes' || (seat.mode !== 'invite' && seat.mode !== 'suggest' && seat.mode !== 'contribute')) continue;
     for (const { person, decision } of seat.people) {
-      if (decision === 'leave-out') continue;
+      if (decision === 'leave-out' || decision === 'contribute') continue;
       const need = essential.has(person.id) ? 'required' : needOf(seat);
       const before = found.get(person.id);
       found.set(person.id, asInvited(assessment, person, before === undefined ? need : stronger(before.need, need)));
@@ -33,7 +33,7 @@ function essentialOf(policy: Policy, assessment: Assessment): readonly string[] 
   if (meeting?.chair !== undefined) return [...organisersOf(policy, assessment), meeting.chair];
   const chairs = holdersOf(
     assessment,
-    (Object.values(policy.meetings)[0]?.chair ?? []).slice(0, 1).flatMap((rule) => rule.role),
+    (policy.meetings[assessment.meetingKind]?.chair ?? []).slice(0, 1).flatMap((rule) => rule.role),
   );
   return [...organisersOf(policy, assessment), ...(chairs.length === 1 ? chairs : [])];
 }
@@ -41,7 +41,7 @@ function essentialOf(policy: Policy, assessment: Assessment): readonly string[] 
 /** Person ids of whoever organises the meeting: as it was scheduled, or by role. */
 export function organisersOf(policy: Policy, assessment: Assessment): readonly string[] {
   if (assessment.meeting?.organiser !== undefined) return [assessment.meeting.organiser];
-  const rules = Object.values(policy.meetings)[0];
+  const rules = policy.meetings[assessment.meetingKind];
   return rules === undefined ? [] : holdersOf(assessment, [rules.organiser.role]);
 }
 
@@ -49,7 +49,7 @@ const holdersOf = ({ people }: Assessment, roles: readonly string[]): readonly s
   people.filter((person) => person.roles.some((role) => roles.includes(role))).map(({ id }) => id);
 
 const needOf = (seat: Seat): Attendee['need'] =>
-  seat.mode === 'invite' && (seat.strength === 'must' || seat.strength === 'should') ? 'expected' : 'optional';
+  seat.mode !== 'suggest' && (seat.strength === 'must' || seat.strength === 'should') ? 'expected' : 'optional';
 
 const stronger = (one: Attendee['need'], other: Attendee['need']): Attendee['need'] =>
   needs.indexOf(one) < needs.indexOf(other) ? one : other;

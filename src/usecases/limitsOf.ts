@@ -5,9 +5,7 @@ import type { Limit } from '../domain/slots/slotSearch.ts';
 /** The limits a meeting's start has to keep: every clock of the procedure that the start of the meeting stops and that has not been met. */
 export function limitsOf(policy: Policy, assessment: Assessment): readonly Limit[] {
   const stopped = new Set(
-    Object.values(policy.meetings).flatMap((meeting) =>
-      meeting.clocks.filter((clock) => clock.until === 'meeting.started').map((clock) => clock.id),
-    ),
+    (policy.meetings[assessment.meetingKind]?.clocks ?? []).filter((clock) => clock.until === 'meeting.started').map((clock) => clock.id),
   );
   return assessment.clocks
     .filter((clock) => stopped.has(clock.id) && (clock.state === 'running' || clock.state === 'late'))

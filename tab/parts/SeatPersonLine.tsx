@@ -86,6 +86,7 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
 function standing(one: SeatPerson): string {
   if (one.decision === 'undecided') return 'Not decided';
   if (one.decision === 'leave-out') return 'Left out';
+  if (one.decision === 'contribute') return 'Asked to contribute';
   if (!one.invitedAt) return 'To be invited';
   return one.answer ? `Invited · ${answers[one.answer]}` : 'Invited';
 }

@@ -63,6 +63,12 @@ const unsaid = (policy: Policy, path: Path): boolean => {
     const clause = valueAt(policy, [...path.slice(0, -1), 'clause']);
     return typeof clause === 'string' && policy.clauses[clause]?.strength === value;
   }
-  const rules = Object.values(policy.meetings)[0];
-  return path[0] === 'who-may' && path.length === 2 && isDeepStrictEqual(value, [rules?.organiser.role, rules?.approval?.by]);
+  // Each kind of meeting has an organiser and an approver of its own.
+  return (
+    path[0] === 'who-may' &&
+    path.length === 2 &&
+    Object.values(policy.meetings).every(({ organiser, approval }) =>
+      isDeepStrictEqual(value, [...new Set([organiser.role, approval?.by ?? []].flat())]),
+    )
+  );
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acts } from '../../domain/acts/acts.ts';
 import { act } from '../../domain/acts/judge.ts';
 import { rolesFor } from '../../domain/assess/openActs.ts';
-import { sceneOf } from '../../domain/assess/scene.ts';
+import { sceneFor } from '../../domain/acts/sceneFor.ts';
 import type { CaseFile, Instant, Person } from '../../domain/case/fact.ts';
 import { own } from '../../domain/policy/own.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -80,9 +80,9 @@ const castFor = (
   file: CaseFile,
   calendar: WorkCalendar,
   now: Instant,
-  { act: name, by }: Proposal,
+  { act: name, by, data }: Proposal,
 ): { by: Person; file: CaseFile } => {
-  const scene = sceneOf(policy, file, calendar, now);
+  const scene = sceneFor(policy, file, calendar, now, name, data);
   const { people } = scene.state;
   const known = people.find((person) => person.id === by);
   if (known) return { by: known, file };

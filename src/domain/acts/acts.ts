@@ -11,6 +11,7 @@ import { decideInvitee } from './decideInvitee.ts';
 import { decideRequest } from './decideRequest.ts';
 import type { ActDefinition } from './defineAct.ts';
 import { fileRecord } from './fileRecord.ts';
+import { discussLate } from './discussLate.ts';
 import { finaliseMinutes } from './finaliseMinutes.ts';
 import { handOver } from './handOver.ts';
 import { holdMeeting } from './holdMeeting.ts';
@@ -21,6 +22,7 @@ import { recordFact } from './recordFact.ts';
 import { recordNotice } from './recordNotice.ts';
 import { recordStatutoryReview } from './recordStatutoryReview.ts';
 import { reopenMeetings } from './reopenMeetings.ts';
+import { requestDisruption } from './requestDisruption.ts';
 import { rescheduleMeeting } from './rescheduleMeeting.ts';
 import { saveMinutes } from './saveMinutes.ts';
 import { scheduleMeeting } from './scheduleMeeting.ts';
@@ -64,4 +66,6 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   recordStatutoryReview,
   completeForm,
   shareReports,
+  requestDisruption,
+  discussLate,
 };

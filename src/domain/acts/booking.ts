@@ -4,7 +4,9 @@ import { unansweredExclusions } from '../assess/exclusions.ts';
 import type { Chosen } from '../assess/chair.ts';
 import type { Scene } from '../assess/scene.ts';
 import { listFindings } from '../assess/inviteList.ts';
+import { eligibleFindings } from '../assess/eligible.ts';
 import { seatsOf } from '../assess/seats.ts';
+import { laterPartFindings } from '../assess/series.ts';
 import { windowFindings } from '../assess/windows.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Instant } from '../case/fact.ts';
@@ -25,7 +27,9 @@ export const bookingFindings = (
   if (wrong.length) return wrong;
   return [
     ...unansweredExclusions(scene),
+    ...eligibleFindings(scene),
     ...windowFindings(scene, start, meeting),
+    ...laterPartFindings(scene, start),
     ...chairFindings(scene, chair, chosen ?? meeting ?? {}),
     ...inviteFindings(scene),
   ];

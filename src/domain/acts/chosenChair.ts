@@ -3,8 +3,12 @@ import type { Chosen } from '../assess/chair.ts';
 import { key, text } from './fields.ts';
 
 /** What may be said of how the chair was chosen. */
-export const chosenChair = { chairAgreedBy: z.array(key).max(10).optional(), whyThisChair: text.optional() };
+export const chosenChair = {
+  chairAgreedBy: z.array(key).max(10).optional(),
+  whyThisChair: text.optional(),
+  chairStatement: text.optional(),
+};
 
 /** How the chair was chosen, as an act says it; undefined when it says nothing, so that what the meeting already has stands. */
 export const chosenBy = (data: Chosen): Chosen | undefined =>
-  data.chairAgreedBy === undefined && data.whyThisChair === undefined ? undefined : data;
+  data.chairAgreedBy === undefined && data.whyThisChair === undefined && data.chairStatement === undefined ? undefined : data;

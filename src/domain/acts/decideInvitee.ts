@@ -4,6 +4,7 @@ import { leftOutRule } from '../assess/leftOutRule.ts';
 import { nameOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import { seatsOf } from '../assess/seats.ts';
+import { finding } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
@@ -13,14 +14,18 @@ import { sayAll } from './sayAll.ts';
 const schema = z.strictObject({
   seat: key,
   person: key.optional(),
-  decision: z.enum(['invite', 'leave-out'], { error: 'is invite or leave-out' }),
+  decision: z.enum(['invite', 'contribute', 'leave-out'], { error: 'is invite, contribute or leave-out' }),
+  partOnly: z.array(key).min(1).max(40).optional(),
   reason: text.optional(),
   reasonShared: text.optional(),
   discussed: text.optional(),
   viewsPlan: text.optional(),
 });
 
-/** Invites one person of a seat, or leaves them out with what the procedure asks for then. */
+/**
+ * Invites one person of a seat, for the whole meeting or for some items of its agenda (`partOnly`); asks them to contribute without
+ * coming, where the seat may; or leaves them out with what the procedure asks for then.
+ */
 export const decideInvitee = defineAct({
   name: 'decideInvitee',
   schema,
@@ -42,8 +47,22 @@ export const decideInvitee = defineAct({
           seat.clause,
         ),
       );
+    const rule = scene.rules.invite.find((each) => each.seat === id);
+    if (decision === 'contribute' && seat.mode !== 'contribute')
+      return no(wrongField(scene, 'decision', `“${seat.label}” is invited or left out.`, 'Choose one of the two.', seat.clause));
+    const items = scene.rules.agenda?.items.map((each) => each.id) ?? [];
+    if (data.partOnly && (decision !== 'invite' || !rule?.['part-only'] || data.partOnly.some((item) => !items.includes(item))))
+      return no(
+        wrongField(
+          scene,
+          'partOnly',
+          'Part of a meeting is some items of its agenda, for somebody who is invited.',
+          items.length && rule?.['part-only'] ? `Choose from: ${items.join(', ')}.` : 'Invite them to the whole meeting.',
+          seat.clause,
+        ),
+      );
     if (data.person === undefined) {
-      if (decision === 'invite' || seat.people.length > 0)
+      if (decision !== 'leave-out' || seat.people.length > 0)
         return no(wrongField(scene, 'person', 'Say who is meant.', 'Choose one of those named for this seat.', seat.clause));
       const empty = { event: 'invitee.decided', at: scene.now, by: by.id, seat: id, decision, ...saidOf(scene, data, `seat:${id}`) };
       const findings = seatsOf(withFacts(scene, [empty])).find((each) => each.id === id)?.findings ?? [];
@@ -63,16 +82,23 @@ export const decideInvitee = defineAct({
       seat: id,
       person,
       decision,
+      ...(data.partOnly && { partOnly: data.partOnly }),
       ...(decision === 'leave-out' && said),
     };
     const left = { event: 'non-invite.recorded', at: scene.now, by: by.id, seat: id, person, ...said };
     const facts = decision === 'leave-out' ? [decided, left] : [decided];
     const name = nameOf(scene, seated.person);
-    if (decision === 'invite') return { findings: [], facts, says: `${name} is to be invited.` };
+    if (decision === 'contribute') return { findings: [], facts, says: `${name} is asked to contribute without coming.` };
+    if (decision === 'invite') {
+      const part = data.partOnly ? undefined : rule?.['part-only'];
+      const consider = part
+        ? [finding(scene.policy, 'precondition-unanswered', part, part.ask, { about: { seat: id, person, field: 'partOnly' } })]
+        : [];
+      return { findings: consider, facts, says: `${name} is to be invited${data.partOnly ? ' for part of the meeting' : ''}.` };
+    }
 
     const after = seatsOf(withFacts(scene, facts)).find((each) => each.id === id);
     const findings = (after?.findings ?? []).filter((each) => each.about?.person === person);
-    const rule = scene.rules.invite.find((each) => each.seat === id);
     const tell = rule && seated.person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell);
     const duty = tell ? ` ${name} still has to be told of the meeting, and why.` : '';
     return { findings, facts, says: `${name} is left out.${duty}`, reason, ...(isLacking(findings) && { outcome: 'incomplete' as const }) };
@@ -97,4 +123,4 @@ const saidOf = (scene: Scene, data: z.infer<typeof schema>, person: string) => {
   );
 };
 
-const no = (finding: ReturnType<typeof wrongField>) => ({ findings: [finding], facts: [], says: sayAll([finding]) });
+const no = (wrong: ReturnType<typeof wrongField>) => ({ findings: [wrong], facts: [], says: sayAll([wrong]) });

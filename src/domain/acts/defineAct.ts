@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { actLabels } from '../assess/actLabels.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import type { Outcome } from './act.ts';
+import { key } from './fields.ts';
 
 /** What an act finds and would write. The outcome follows from the findings unless the act says otherwise. */
 export type Judgement = {
@@ -23,7 +24,10 @@ export type ActDefinition = {
   readonly judge: (scene: Scene, data: unknown, by: Person) => Judgement;
 };
 
-/** An act whose judge gets its data as the schema reads it. */
+/**
+ * An act whose judge gets its data as the schema reads it. Beside them every act takes `kind`, the kind of meeting it is about, when that is
+ * not the one the case has come to: minutes of the last stability meeting, say, after a disruption meeting was asked for.
+ */
 export const defineAct = <S extends z.ZodType>(act: {
   name: string;
   schema: S;
@@ -31,5 +35,6 @@ export const defineAct = <S extends z.ZodType>(act: {
 }): ActDefinition => ({
   ...act,
   label: actLabels[act.name] ?? act.name,
+  schema: act.schema instanceof z.ZodObject ? act.schema.extend({ kind: key.optional() }) : act.schema,
   judge: (scene, data, by) => act.judge(scene, data as z.output<S>, by),
 });

@@ -83,8 +83,7 @@ export const holdMeeting = defineAct({
         ],
         says: 'It is recorded that too few came. This was no meeting that counts: book another.',
       };
-    const explained =
-      chair !== undefined && chair === meeting?.chair && meeting.reasons.some((reason) => reason.code === 'chair-not-allowed');
+    const agreed = chair !== undefined && chair === meeting?.chair && meeting.reasons.some((reason) => reason.code === 'chair-not-allowed');
     const undone = [
       ...noticeFindings(scene),
       ...leftOutDuties(scene, seatsOf(scene)).flatMap((each) => each.finding ?? []),
@@ -93,10 +92,10 @@ export const holdMeeting = defineAct({
     ];
     const findings = [
       ...short,
-      ...expectedFindings(scene, data.attendance),
-      ...lateUnlessExplained(scene, startedAt),
+      // A meeting that was held is recorded as it was: who should have been there and was not, or that nobody agreed to it late, wants a reason.
+      ...[...expectedFindings(scene, data.attendance), ...lateUnlessExplained(scene, startedAt)].map(explained),
       ...dutyFindingsAt(scene, 'holdMeeting'),
-      ...(explained ? [] : chairFindings(scene, chair)),
+      ...(agreed ? [] : chairFindings(scene, chair)),
       ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
     ];
     const reasons = reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id);
@@ -142,3 +141,8 @@ const sparing = (scene: Scene, spared: readonly string[], by: string, chair: str
     }),
   ];
 };
+
+const explained = (each: Finding): Finding =>
+  (each.code === 'expected-absent' || each.code === 'late-discussion-needed') && each.strength === 'must'
+    ? { ...each, strength: 'should' }
+    : each;

@@ -1,10 +1,11 @@
 import { clauseOf } from '../assess/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
-import { holders, sceneOf } from '../assess/scene.ts';
+import { holders } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
+import { asRecord } from '../case/read.ts';
 import { recordedAfter } from '../case/recordedAfter.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
@@ -17,6 +18,8 @@ import { wrongField } from './moments.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { repeated } from './repeated.ts';
 import { sayAll } from './sayAll.ts';
+import { sceneFor } from './sceneFor.ts';
+import { withKind } from './withKind.ts';
 
 const writes: readonly Outcome[] = ['ok', 'ok-with-prompt', 'referred'];
 
@@ -36,13 +39,13 @@ export const mayAct = (
   person: Pick<Person, 'id'>,
   actName: string,
 ): boolean => {
-  const scene = sceneOf(policy, file, calendar, now);
+  const scene = sceneFor(policy, file, calendar, now, actName);
   if (!isAllowed(scene, actName, person.id)) return false;
   return own(acts, actName) !== undefined && isReady(scene, actName);
 };
 
 const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, command: Command): ActResult => {
-  const scene = sceneOf(policy, file, calendar, now);
+  const scene = sceneFor(policy, file, calendar, now, command.act, command.data);
   const definition = own(acts, command.act);
   if (!definition)
     return stopped('blocked', [
@@ -50,7 +53,12 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
     ]);
   const refused = notAllowed(scene, command.by, command.act);
   if (refused) return stopped('blocked', [refused]);
-  const read = definition.schema.safeParse(command.data ?? {});
+  const { kind, ...others } = asRecord(command.data);
+  if (kind !== undefined && (typeof kind !== 'string' || own(policy.meetings, kind) === undefined))
+    return stopped('incomplete', [
+      wrongField(scene, 'kind', 'That is no kind of meeting here.', `The kinds are: ${Object.keys(policy.meetings).join(', ')}.`),
+    ]);
+  const read = definition.schema.safeParse(kind === undefined ? (command.data ?? {}) : others);
   if (!read.success)
     return stopped(
       'incomplete',
@@ -62,7 +70,7 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   const judgement = definition.judge(scene, read.data, command.by);
   const outcome = judgement.outcome ?? outcomeOf(judgement.findings, judgement.reason);
   const recorded = recordedAfter(file.log, now);
-  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(fact, recorded, command)) : [];
+  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(withKind(scene, fact), recorded, command)) : [];
   const says =
     facts.length > 0 || judgement.findings.length === 0 ? asSentence(judgement.says) : sayAll(pressing(judgement.findings, outcome));
   return { outcome, findings: judgement.findings, facts, says, ...(judgement.details && { details: judgement.details }) };

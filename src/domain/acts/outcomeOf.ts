@@ -15,6 +15,9 @@ const suppliable = new Set([
   'views-missing',
   'move-plan-missing',
   'non-invite-incomplete',
+  'log-missing',
+  'prep-overdue',
+  'upload-missing',
 ]);
 
 /** What the findings make of an act: unmet must and forbid stop it, should wants a reason, may and consider prompt (T22). */

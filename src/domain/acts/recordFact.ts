@@ -6,9 +6,10 @@ import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings } from '../assess/exclusions.ts';
 import { withheldFact } from '../assess/notices.ts';
 import { preparationFact } from '../assess/preparation.ts';
-import { questionsOf } from '../assess/questions.ts';
 import { hasPart } from '../assess/organiser.ts';
 import { applies } from '../assess/scene.ts';
+import { questionsOf } from '../assess/questions.ts';
+import { seriesFact } from '../assess/series.ts';
 import type { Scene } from '../assess/scene.ts';
 import { holders } from '../assess/scene.ts';
 import { finding, roleLabel } from '../policy/cite.ts';
@@ -116,6 +117,8 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
       rule.unless && [withheldFact(rule.role), ...holders(scene, rule.role).map(({ id }) => withheldFact(rule.role, id))].includes(fact),
   );
   if (notice?.unless) return { kind: 'text', ask: notice.unless.what, by: notice.unless.by, clause: notice.clause };
+  const { series } = scene.rules;
+  if (series && fact === seriesFact) return { kind: 'yes-no', ask: series.ask, clause: series.clause, by: [series.by] };
   const attesting = scene.rules.chair.filter((rule) => rule.attest?.fact === fact);
   const attest = (attesting.find((rule) => applies(scene, rule.when).is === 'true') ?? attesting[0])?.attest;
   const told = own(scene.policy.facts, fact);

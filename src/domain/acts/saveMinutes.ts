@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomeFindings } from '../assess/plan.ts';
 import { itemsOf } from '../assess/record.ts';
 import { defineAct } from './defineAct.ts';
 import { day, key, longText, text } from './fields.ts';
@@ -34,6 +35,7 @@ export const saveMinutes = defineAct({
       ),
       ...(twice ? [wrongField(scene, 'actions', 'Two actions carry the same id.', 'Give each action its own.')] : []),
     ];
+    findings.push(...outcomeFindings(scene, data.actions));
     const drafted = { event: 'minutes.drafted', at: scene.now, by: by.id, number: scene.meeting?.number ?? 1, ...data };
     return { findings, facts: [drafted], says: 'The notes are saved.' };
   },

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
 import { chairRoles, usualChair } from '../assess/chair.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { organisersOf } from '../assess/organiser.ts';
+import type { Scene } from '../assess/scene.ts';
 import { windowOf } from '../assess/windowOf.ts';
+import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { chosenBy, chosenChair } from './chosenChair.ts';
@@ -18,12 +21,16 @@ export const scheduleMeeting = defineAct({
   name: 'scheduleMeeting',
   schema,
   judge: (scene, data, by) => {
-    const { meeting, rules } = scene;
-    const number = (meeting?.number ?? 0) + 1;
+    const { rules } = scene;
+    const number = (scene.state.everyMeeting.at(-1)?.number ?? 0) + 1;
     const chair = data.chair ?? usualChair(scene);
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
     const chosen = chosenBy(data);
-    const findings = [...bookingFindings(scene, start, end, undefined, chair, chosen), ...dutyFindingsAt(scene, 'scheduleMeeting')];
+    const findings = [
+      ...askedFindings(scene),
+      ...bookingFindings(scene, start, end, undefined, chair, chosen),
+      ...dutyFindingsAt(scene, 'scheduleMeeting'),
+    ];
     const organiser = organisersOf(scene)[0]?.id ?? by.id;
     const booked = {
       event: 'meeting.scheduled',
@@ -49,6 +56,7 @@ export const scheduleMeeting = defineAct({
               person: chair,
               ...(data.chairAgreedBy && { agreedBy: data.chairAgreedBy }),
               ...(data.whyThisChair !== undefined && { whyThisChair: data.whyThisChair }),
+              ...(data.chairStatement !== undefined && { chairStatement: data.chairStatement }),
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];
@@ -68,3 +76,12 @@ export const scheduleMeeting = defineAct({
     };
   },
 });
+
+/** A meeting of a kind that has a request of its own is asked for before it is booked. */
+const askedFindings = (scene: Scene): readonly Finding[] => {
+  const { rules, policy, state } = scene;
+  if (rules.request.with === 'request.submitted' || state.submitted !== undefined) return [];
+  return [
+    finding(policy, 'form-incomplete', rules.request, `Nobody has asked for the ${rules.name} yet.`, { wayOn: 'Make the request first.' }),
+  ];
+};

@@ -2,10 +2,11 @@ import { sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { recordedAfter } from '../case/recordedAfter.ts';
+import { withKind } from './withKind.ts';
 
-/** The scene as it would be once the facts were in the log. */
+/** The scene as it would be once the facts were in the log, for the same kind of meeting. */
 export const withFacts = (scene: Scene, facts: readonly Fact[]): Scene => {
-  const recorded = recordedAfter(scene.state.log, scene.now);
-  const log = [...scene.state.log, ...facts.map((fact) => ({ ...fact, recorded }))];
-  return sceneOf(scene.policy, { case: scene.opening, log }, scene.calendar, scene.now);
+  const recorded = recordedAfter(scene.state.story, scene.now);
+  const log = [...scene.state.story, ...facts.map((fact) => ({ ...withKind(scene, fact), recorded }))];
+  return sceneOf(scene.policy, { case: scene.opening, log }, scene.calendar, scene.now, scene.kind);
 };

@@ -28,6 +28,8 @@ export const actLabels: Readonly<Record<string, string>> = {
   acceptNotice: 'Accept the notice',
   ceaseMeetings: 'End these meetings',
   reopenMeetings: 'Begin the meetings again',
+  requestDisruption: 'Request the disruption meeting',
+  discussLate: 'Say whether a late meeting goes ahead',
   recordStatutoryReview: 'Record the statutory review',
   completeForm: 'Complete a form',
   shareReports: 'Record that the reports were shared',

@@ -11,9 +11,10 @@ const kinds: Readonly<Record<string, Field['kind']>> = { owner: 'person', who: '
 export const actionFieldsOf = ({ fields, catalogue, escalate }: MeetingRules['plan']): Assessment['actionFields'] => {
   const special = [...new Set([...fields.map((field) => field['for-kind']), escalate?.['for-kind']].filter((kind) => kind !== undefined))];
   return fields.map((field) => {
-    const { 'for-kind': forKind, when: _when, ...plain } = field;
-    const listed =
-      catalogue?.field === field.id
+    const { 'for-kind': forKind, when: _when, choices = [], ...plain } = field;
+    const listed = choices.length
+      ? choices
+      : catalogue?.field === field.id
         ? catalogue.items.map(({ code, label }) => ({ value: code, label }))
         : field.id === 'kind'
           ? special.map((kind) => ({ value: kind, label: asLabel(kind) }))

@@ -3,7 +3,8 @@ import type { Meeting } from '../case/caseState.ts';
 import { isNamed } from '../case/named.ts';
 import { formDuties, formFindings } from '../form/formDuties.ts';
 import { formsOf } from '../form/formsOf.ts';
-import { finding } from '../policy/cite.ts';
+import { finding, strengthOf } from '../policy/cite.ts';
+import { dayOf } from '../time/london.ts';
 import { approvalDuty, approvalFindings } from './approval.ts';
 import { chairAsked, chairFindings, usualChair } from './chair.ts';
 import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
@@ -14,6 +15,8 @@ import { decisionAsked } from './decisionAsked.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { brokenGates } from './gates.ts';
 import { leftBehind } from './leftBehind.ts';
+import { feasibilityFindings } from './feasibility.ts';
+import { lateDuties } from './lateDiscussion.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
@@ -33,7 +36,7 @@ import { applies, isFirst } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
-import { textsOf } from './texts.ts';
+import { fixedWordsOf, textsOf } from './texts.ts';
 import { triggerFindings, triggersUnmet } from './triggers.ts';
 import { timelineOf } from './timeline.ts';
 import { runningFindings } from './windows.ts';
@@ -53,6 +56,7 @@ export const assessScene = (scene: Scene): Assessment => {
     ? [
         ...requestDuties(scene, stage, seats),
         ...approvalDuty(scene),
+        ...lateDuties(scene, clocks),
         ...noticeDuties(scene),
         ...left.map(({ duty }) => duty),
         ...preparationDuties(scene),
@@ -81,6 +85,7 @@ export const assessScene = (scene: Scene): Assessment => {
     asOf: scene.now,
     stage,
     stageText: stageText(scene, stage),
+    meetingKind: scene.kind,
     meetingName: rules.name,
     placement: placementOf(scene),
     ...(scene.meeting && { meeting: meetingState(scene, scene.meeting) }),
@@ -107,6 +112,8 @@ export const assessScene = (scene: Scene): Assessment => {
     ...(chairing && { chairing }),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
+    recordHeading: rules.record.heading.map((rule) => ({ what: rule.what, clause: rule.clause, strength: strengthOf(policy, rule) })),
+    fixedWords: fixedWordsOf(scene),
     actionFields: actionFieldsOf({
       ...rules.plan,
       fields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),
@@ -115,6 +122,20 @@ export const assessScene = (scene: Scene): Assessment => {
     notSpecified: policy['not-specified'].what,
     timeline: timelineOf(scene),
   };
+};
+
+/** Every meeting of a kind the case has gone on from. */
+export const earlierMeetingsOf = (scene: Scene): readonly MeetingState[] =>
+  scene.state.meetings.map((meeting) => meetingState(scene, meeting));
+
+/** What is still owed of a kind of meeting the case has gone on from: a booked one to hold, papers to send, agreed actions. */
+export const leftOver = (scene: Scene): readonly Duty[] => {
+  const stage = stageOf(scene);
+  const booked = stage === 'scheduled' ? requestDuties(scene, stage, []) : [];
+  const papers = stage === 'withdrawn' ? [] : circulationDuties(scene, papersOf(scene));
+  return [...booked, ...papers, ...actionDuties(scene), ...heldUp(scene).map(({ duty }) => duty)]
+    .filter((duty) => duty.state === 'open' || duty.state === 'late' || duty.state === 'not-yet')
+    .map((duty) => ({ ...duty, id: `${scene.kind}-${duty.id}`, about: { ...duty.about, kind: scene.kind } }));
 };
 
 /** The kind of home as far as it is known: told at the opening, with the concern, or since. */
@@ -163,6 +184,9 @@ const findingsOf = (
     ...brokenGates(scene),
     ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),
     ...runningFindings(scene, clocks),
+    ...(scene.state.submitted !== undefined && meeting === undefined
+      ? feasibilityFindings(scene, clocks, dayOf(scene.state.submitted.at))
+      : []),
     ...(planning
       ? [...listFindings(scene, seats), ...seats.flatMap((seat) => seat.findings)]
       : past
@@ -206,9 +230,16 @@ const triggersOf = (scene: Scene): Assessment['triggers'] =>
     return { code, label: known?.label ?? code, clause: known?.clause ?? triggers.clause };
   });
 
+/** `stability.initial`, `stability.review`; of a meeting that may come in parts, `disruption` and `disruption.part`. */
+const kindOf = (scene: Scene, meeting: Meeting): string => {
+  const first = isFirst(scene, meeting);
+  if (scene.rules.series) return first ? scene.kind : `${scene.kind}.part`;
+  return first ? `${scene.kind}.initial` : `${scene.kind}.review`;
+};
+
 const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
   number: meeting.number,
-  kind: isFirst(scene, meeting) ? `${scene.kind}.initial` : `${scene.kind}.review`,
+  kind: kindOf(scene, meeting),
   name: scene.rules.name,
   ...(meeting.start !== undefined && { start: meeting.start }),
   ...(meeting.end !== undefined && { end: meeting.end }),

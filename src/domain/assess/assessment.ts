@@ -20,6 +20,8 @@ export type Finding = {
     readonly form?: string;
     readonly field?: string;
     readonly fact?: string;
+    /** The kind of meeting, when it is not the one the case has come to: the act takes it as `kind`. */
+    readonly kind?: string;
   };
   /** What would turn the no into a yes, when something would. */
   readonly wayOn?: string;
@@ -103,7 +105,10 @@ export type Seat = {
 
 export type SeatPerson = {
   readonly person: Person;
-  readonly decision: 'undecided' | 'invite' | 'leave-out';
+  /** `contribute`: asked for their view instead of coming. */
+  readonly decision: 'undecided' | 'invite' | 'contribute' | 'leave-out';
+  /** Agenda items they are asked to come for, when it is not the whole meeting. */
+  readonly partOnly?: readonly string[];
   readonly reason?: string;
   /** What the person themself is told of the reason. */
   readonly reasonShared?: string;
@@ -200,6 +205,8 @@ export type RecordSection = {
   readonly strength: Strength;
   readonly applies: 'yes' | 'no' | 'unknown';
   readonly hint?: string;
+  /** Roles that may read what stands under it, when that is not everybody who gets the record. */
+  readonly audience?: readonly string[];
 };
 
 /** Everything people see of a case, computed from policy, facts, calendar and now. Plain JSON. */
@@ -216,6 +223,8 @@ export type Assessment = {
   readonly asOf: Instant;
   readonly stage: Stage;
   readonly stageText: string;
+  /** The kind of meeting the case has come to: `stability`. */
+  readonly meetingKind: string;
   /** The local name of the meeting: "Stability Meeting". */
   readonly meetingName: string;
   /** The kind of home as far as it is known, in the policy's own value: cards and pages say it in the council's words. */
@@ -247,6 +256,14 @@ export type Assessment = {
   };
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];
+  /** What the head of the record carries, taken from the case and never typed. */
+  readonly recordHeading: readonly {
+    readonly what: 'child' | 'time' | 'venue' | 'attendees' | 'agenda';
+    readonly clause: string;
+    readonly strength: Strength;
+  }[];
+  /** Words that are the same every time: read out at the start of the meeting, printed on every copy of its record. */
+  readonly fixedWords: readonly { readonly clause: string; readonly text: string; readonly at: readonly ('start' | 'copy')[] }[];
   readonly actionFields: readonly {
     readonly id: string;
     readonly label: string;

@@ -5,8 +5,12 @@ import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
 
-/** How a chair was chosen: who agreed, and why this one. */
-export type Chosen = { readonly chairAgreedBy?: readonly string[] | undefined; readonly whyThisChair?: string | undefined };
+/** How a chair was chosen: who agreed, why this one, and the statement the chair signed. */
+export type Chosen = {
+  readonly chairAgreedBy?: readonly string[] | undefined;
+  readonly whyThisChair?: string | undefined;
+  readonly chairStatement?: string | undefined;
+};
 type ChairRule = Scene['rules']['chair'][number];
 
 /** Roles that keep somebody from chairing this meeting, whatever else they hold. */
@@ -14,13 +18,45 @@ const ruledOut = (scene: Scene, person: Person): readonly Finding[] =>
   scene.rules['chair-not'].flatMap((rule) =>
     applies(scene, rule.when).is === 'true' && person.roles.some((role) => [rule.role].flat().includes(role))
       ? [
-          finding(scene.policy, 'chair-involved', rule, `${nameOf(scene, person)} cannot chair this meeting. ${rule.says}`, {
+          finding(scene.policy, rule.code, rule, `${nameOf(scene, person)} cannot chair this meeting. ${rule.says}`, {
             about: { person: person.id, field: 'chair' },
             wayOn: 'Choose somebody else to chair.',
           }),
         ]
       : [],
   );
+
+/** Whether what is to be said of the chair was said; a statement they sign themselves counts for nobody else. */
+const attested = (scene: Scene, attest: NonNullable<ChairRule['attest']>, person: Person, chosen: Chosen): boolean => {
+  if (!attest.signed) return scene.known(attest.fact) === true;
+  const own = scene.state.log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === attest.fact && fact.by === person.id);
+  return own ? own['value'] === true : chosen.chairStatement !== undefined;
+};
+
+/** Another part somebody has or had in the case, where the chair may have had none at any time: a role, or the chair of another meeting. */
+const partFindings = (scene: Scene, rule: ChairRule, person: Person): readonly Finding[] => {
+  const { uninvolved, attest } = rule;
+  if (!uninvolved) return [];
+  const may = [rule.role, rule.also.map((each) => each.role)].flat(2);
+  const role = scene.state.holdings.find((holding) => holding.person === person.id && !may.includes(holding.role))?.role;
+  const chaired = scene.state.everyMeeting.some(
+    (meeting) => meeting.chair === person.id && meeting.kind !== undefined && meeting.kind !== scene.kind,
+  );
+  const denied =
+    attest !== undefined &&
+    scene.state.log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === attest.fact && fact.by === person.id)?.[
+      'value'
+    ] === false;
+  if (role === undefined && !chaired && !denied) return [];
+  const part =
+    role !== undefined ? `is or was ${theRoles(scene.policy, [role])} here` : chaired ? 'chaired an earlier meeting' : 'says so themself';
+  return [
+    finding(scene.policy, 'chair-involved', uninvolved, `${nameOf(scene, person)} cannot chair this meeting: ${part}. ${uninvolved.says}`, {
+      about: { person: person.id, field: 'chair' },
+      wayOn: 'Choose somebody else to chair.',
+    }),
+  ];
+};
 
 /** What choosing somebody allowed still asks for: a statement, an agreement, a reason, a second thought. */
 const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
@@ -32,14 +68,15 @@ const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: C
     attest &&
     person.roles.includes(attest.role) &&
     !person.roles.some((role) => others.includes(role)) &&
-    scene.known(attest.fact) !== true
+    !attested(scene, attest, person, chosen)
   )
     found.push(
       finding(scene.policy, 'chair-attestation-missing', attest, attest.ask, {
-        about: { ...about, fact: attest.fact },
+        about: { ...about, fact: attest.fact, ...(attest.signed && { field: 'chairStatement' }) },
         wayOn: 'Have it recorded, or choose another chair.',
       }),
     );
+  found.push(...partFindings(scene, rule, person));
   const between = rule['agreed-between'];
   const agreed = (chosen.chairAgreedBy ?? []).flatMap((id) => [id, ...personOf(scene, id).roles]);
   const sides = between?.roles.map((side) => [side].flat()) ?? [];

@@ -9,7 +9,7 @@ import { dutyApplies, eachDuty } from './eachDuty.ts';
 import { own } from '../policy/own.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
-import { limitOf } from '../time/limit.ts';
+import { daysBefore, limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
@@ -18,6 +18,7 @@ import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
+import { isOf } from './preparation.ts';
 import { holders, isFirst, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
 
 /** The fact under which the answer to a duty is kept. */
@@ -70,7 +71,10 @@ export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' 
 
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
-  const done = rule['done-by'] && happenedFor(scene, rule, rule['done-by']).findLast((each) => withThem(scene, rule, each))?.at;
+  const event = rule['done-by'];
+  const { document } = rule;
+  const facts = event === undefined ? [] : rule.for === 'once' ? occurrences(scene, event) : happenedFor(scene, rule, event);
+  const done = facts.findLast((each) => withThem(scene, rule, each) && (document === undefined || isOf(each, document)))?.at;
   if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
   const value = scene.known(fact);
@@ -99,7 +103,10 @@ const dueAt = (scene: Scene, rule: DutyRule, opened: Instant | undefined): Insta
   if (limit !== undefined) return isNotCovered(limit) ? undefined : limit;
   if (rule.before === undefined) return undefined;
   const { day } = (rule.for === 'statutory-review' ? reviewOf(scene) : undefined) ?? {};
-  return rule.before === 'looked-after-review.held' && day !== undefined ? endOfDay(day) : deadlineOf(scene, rule.before);
+  const event = rule.before === 'looked-after-review.held' && day !== undefined ? endOfDay(day) : deadlineOf(scene, rule.before);
+  const lead = rule['ready-before'] === undefined ? undefined : parseDuration(rule['ready-before']);
+  const lastDay = event !== undefined && lead ? daysBefore(scene.calendar, event, lead) : undefined;
+  return lastDay === undefined ? event : endOfDay(dayOf(lastDay));
 };
 
 /** Whether a duty is open and nothing has settled it, and it is time to say so. */

@@ -7,6 +7,8 @@ const words: Readonly<Record<string, string>> = {
   'notice.received': 'notice was received',
   'request.submitted': 'the request was made',
   'request.received': 'the request was received',
+  'disruption.requested': 'the disruption meeting was asked for',
+  'learning-log.completed': 'the learning log was finished',
   'approval.granted': 'the request was approved',
   'decision.hold': 'it was decided to hold the meeting',
   'meeting.scheduled': 'the meeting was booked',

@@ -12,7 +12,8 @@ import { stageOf } from './stage.ts';
 /** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
 export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
   const { by } = scene.rules.request;
-  if (act === 'submitRequest' || act === 'withdrawRequest') return by === 'anyone' ? by : by.map((each) => each.role);
+  if (act === 'submitRequest' || act === 'withdrawRequest' || act === 'requestDisruption')
+    return by === 'anyone' ? by : by.map((each) => each.role);
   const approvers = scene.rules.approval ? [scene.rules.approval.by].flat() : [];
   if (act === 'decideRequest') return approvers;
   if (act === 'ceaseMeetings' || act === 'reopenMeetings')
@@ -20,6 +21,9 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
       ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat()
       : (scene.rules.cease?.reopen?.by ?? 'anyone');
   if (act === 'completeForm') return [...new Set(scene.policy.forms.flatMap((form) => form.author))];
+  if (act === 'discussLate') return scene.rules.clocks.flatMap((rule) => rule.late?.by ?? []);
+  const here = own(scene.rules['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
+  if (here) return here;
   const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
   return told ?? [...new Set([scene.rules.organiser.role, ...approvers])];
 };
@@ -61,7 +65,8 @@ export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenA
     });
 
 /** After a meeting was held, the one to book is its review. */
-const labelOf = ({ meeting }: Scene, act: string): string => {
+const labelOf = ({ meeting, rules }: Scene, act: string): string => {
+  if (act === 'scheduleMeeting' && meeting?.heldAt !== undefined && rules.series) return 'Book the next part';
   if (act === 'scheduleMeeting' && meeting?.heldAt !== undefined)
     return meeting.review ? `Book the review, agreed for ${sayDay(meeting.review.date)}` : 'Book the review';
   return actLabels[act] ?? act;

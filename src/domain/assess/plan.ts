@@ -49,6 +49,7 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
           wayOn: 'Write down each step, with who does it.',
         }),
       );
+  found.push(...outcomeFindings(scene, meeting.actions), ...choiceFindings(scene, meeting));
   const chosen = plan.catalogue;
   if (chosen)
     for (const action of meeting.actions) {
@@ -91,6 +92,44 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
 const wholly = (meeting: Meeting, fields: readonly string[]): boolean =>
   meeting.actions.length > 0 &&
   meeting.actions.every((action) => fields.every((field) => ![undefined, ''].includes(action[field] as string)));
+
+/** Outcomes this meeting may not have, among its actions: they belong to another. */
+export const outcomeFindings = (
+  scene: Scene,
+  actions: readonly { readonly id: string; readonly [field: string]: unknown }[],
+): readonly Finding[] =>
+  scene.rules.plan['no-outcome'].flatMap((rule) =>
+    actions
+      .filter((action) => action['kind'] === rule['for-kind'])
+      .map((action) =>
+        finding(scene.policy, 'gate-closed', rule, rule.says, {
+          about: { field: `actions.${action.id}.kind` },
+          wayOn: `Recommend it here, and take it to ${rule.route}.`,
+        }),
+      ),
+  );
+
+/** Answers that are none of those a field offers. */
+const choiceFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
+  scene.rules.plan.fields.flatMap((field) =>
+    meeting.actions.flatMap((action, index) => {
+      const value = action[field.id];
+      if (!field.choices || value === undefined || value === '' || field.choices.some((choice) => choice.value === value)) return [];
+      if (scene.rules.plan['no-outcome'].some((rule) => field.id === 'kind' && rule['for-kind'] === value)) return [];
+      return [
+        finding(
+          scene.policy,
+          'action-incomplete',
+          { clause: field.clause, strength: 'must' },
+          `“${field.label}” of action ${String(index + 1)} is none of those offered.`,
+          {
+            about: { field: `actions.${action.id}.${field.id}` },
+            wayOn: `Choose one of: ${field.choices.map((choice) => choice.value).join(', ')}.`,
+          },
+        ),
+      ];
+    }),
+  );
 
 /** Actions of the kind named that are held up and have not been taken to whoever has to know. */
 export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly finding: Finding }[] => {

@@ -1,5 +1,5 @@
 import type { Duty, Finding } from './assessment.ts';
-import type { Instant } from '../case/fact.ts';
+import type { Day, Fact, Instant } from '../case/fact.ts';
 import { textIn, textsIn } from '../case/read.ts';
 import { completionOf } from '../form/completion.ts';
 import type { FormRule } from '../policy/formRules.ts';
@@ -7,6 +7,8 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { parseDuration } from '../time/duration.ts';
+import type { Duration } from '../time/duration.ts';
+import { isAfter } from '../time/instant.ts';
 import { addDays, dayOf, endOfDay } from '../time/london.ts';
 import { addWorkingDays, isNotCovered } from '../time/workingDays.ts';
 import { sayList } from '../time/words.ts';
@@ -25,6 +27,10 @@ export const preparationRules = (scene: Scene): readonly Rule[] =>
     (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || isFirst(scene, scene.meeting)),
   );
 
+/** Whether a fact is about a document, however it names it. */
+export const isOf = (fact: Fact, document: string): boolean =>
+  [textIn(fact, 'document'), textIn(fact, 'report'), textIn(fact, 'kind'), ...textsIn(fact, 'documents')].includes(document);
+
 /** The form a document is made with, where the procedure has one. */
 export const formOfDocument = (scene: Scene, document: string): FormRule | undefined =>
   scene.policy.forms.find((form) => form.document === document);
@@ -36,9 +42,7 @@ export const readyAt = (scene: Scene, document: string): Instant | undefined => 
     .map((form) => completionOf(scene.state.log, form.id)?.first.at)
     .find((at) => at !== undefined);
   if (completed !== undefined) return completed;
-  const received = occurrences(scene, 'prep.received').find(
-    (fact) => textIn(fact, 'document') === document || textsIn(fact, 'documents').includes(document) || textIn(fact, 'kind') === document,
-  );
+  const received = [...occurrences(scene, 'prep.received'), ...occurrences(scene, 'report.completed')].find((fact) => isOf(fact, document));
   if (received) return received.at;
   if (scene.known(preparationFact(document)) !== true) return undefined;
   return (
@@ -57,8 +61,14 @@ export const preparationDue = (scene: Scene, rule: Rule): Instant | undefined =>
   const event = deadlineOf(scene, rule.before);
   const lead = rule['ready-before'] === undefined ? undefined : parseDuration(rule['ready-before']);
   if (event === undefined || lead === undefined) return event;
-  const day = lead.unit === 'working-days' ? addWorkingDays(scene.calendar, dayOf(event), -lead.n) : addDays(dayOf(event), -lead.n);
-  return isNotCovered(day) ? undefined : endOfDay(day);
+  const day = leadDay(scene, dayOf(event), lead);
+  return day === undefined ? undefined : endOfDay(day);
+};
+
+/** The day so long before another; undefined where the calendar does not reach. */
+export const leadDay = (scene: Scene, day: Day, lead: Duration): Day | undefined => {
+  const before = lead.unit === 'working-days' ? addWorkingDays(scene.calendar, day, -lead.n) : addDays(day, -lead.n);
+  return isNotCovered(before) ? undefined : before;
 };
 
 /** Documents somebody has to bring. */
@@ -97,7 +107,7 @@ export const preparationFindings = (scene: Scene): readonly Finding[] => [
     .map((rule) =>
       finding(
         scene.policy,
-        'prep-missing',
+        isOverdue(scene, rule) ? 'prep-overdue' : 'prep-missing',
         rule,
         `The meeting does not have ${sayList(
           [rule.document, ...rule.or].map((each) => theDocument(scene, each)),
@@ -127,6 +137,12 @@ const unsure = (scene: Scene): readonly Finding[] =>
         }),
       ];
     });
+
+/** Whether a document that has to be ready some time before the meeting is not, and that time has come. */
+const isOverdue = (scene: Scene, rule: Rule): boolean => {
+  const due = rule['ready-before'] === undefined ? undefined : preparationDue(scene, rule);
+  return due !== undefined && isAfter(scene.now, due);
+};
 
 /** A document's name as people know it. */
 export const documentWords = (scene: Scene, document: string): string =>

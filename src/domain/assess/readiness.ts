@@ -1,6 +1,11 @@
-import type { Finding, Stage } from './assessment.ts';
+import type { Clock, Finding, Stage } from './assessment.ts';
 import { completionOf } from '../form/completion.ts';
 import { formsOf } from '../form/formsOf.ts';
+import { dayOf } from '../time/london.ts';
+import { clocksOf } from './clocks.ts';
+import { feasibilityFindings } from './feasibility.ts';
+import { lateNow } from './lateDiscussion.ts';
+import { inParts } from './series.ts';
 import { finding } from '../policy/cite.ts';
 import { approvalFindings } from './approval.ts';
 import { filing } from './filing.ts';
@@ -56,7 +61,11 @@ const gates: Readonly<Record<string, Gate>> = {
   shareReports: (scene, stage) =>
     runningCase(stage) &&
     scene.policy.forms.some((form) => form.event === 'report.completed' && completionOf(scene.state.log, form.id) !== undefined),
-  submitRequest: during('concern', 'refused'),
+  submitRequest: (scene, stage) => scene.rules.request.with === 'request.submitted' && (stage === 'concern' || stage === 'refused'),
+  requestDisruption: (scene, stage) =>
+    scene.rules.request.with === 'disruption.requested' && (stage === 'concern' || stage === 'withdrawn'),
+  discussLate: (scene, stage) =>
+    runningCase(stage) && !afterMeeting.includes(stage) && clocksOf(scene).some((clock) => isLate(scene, clock)),
   decideRequest: during('requested'),
   withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),
   assignRole: open,
@@ -67,6 +76,7 @@ const gates: Readonly<Record<string, Gate>> = {
     scene.rules.notify.length > 0 &&
     during('approved', 'scheduled', 'cancelled', 'referred', 'ceased', ...afterMeeting)(scene, stage) === true,
   scheduleMeeting: (scene, stage) => {
+    if (afterMeeting.includes(stage) && scene.rules.series) return inParts(scene);
     if (afterMeeting.includes(stage)) return scene.rules.review !== undefined && !scene.state.ceased;
     if (!['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'].includes(stage)) return false;
     const missing = cleared(scene);
@@ -86,6 +96,12 @@ const gates: Readonly<Record<string, Gate>> = {
   updateAction: (scene, stage) =>
     stage !== 'withdrawn' && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && meeting.actions.length > 0),
 };
+
+/** Whether there is a late meeting for those the procedure names to discuss. */
+const isLate = (scene: Scene, clock: Clock): boolean =>
+  scene.state.submitted !== undefined &&
+  scene.rules.clocks.some((rule) => rule.id === clock.id && rule.late !== undefined) &&
+  (lateNow(scene, clock) || feasibilityFindings(scene, [clock], dayOf(scene.state.submitted.at)).length > 0);
 
 const answerTo = (scene: Scene, act: string, stage: Stage) => gates[act]?.(scene, stage) ?? true;
 
@@ -122,6 +138,8 @@ const ways: Readonly<Record<string, string>> = {
   agreeReview: 'Record the meeting as held first.',
   finaliseMinutes: 'Save the notes of a meeting that was held first.',
   circulateMinutes: 'Finalise the notes first.',
+  requestDisruption: 'It is asked for once, after the home has ended.',
+  discussLate: 'Only a request or a meeting after the limit is discussed.',
   informCarer: 'This is for somebody who is left out of the meeting.',
   handOver: 'The reviews and actions pass on once a meeting was held.',
   fileRecord: 'Record the meeting as held first.',

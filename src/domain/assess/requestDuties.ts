@@ -43,10 +43,12 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
       owed(
         'request',
         `Request the ${rules.name}, or record why not`,
-        'submitRequest',
+        rules.request.with === 'disruption.requested' ? 'requestDisruption' : 'submitRequest',
         rules.request,
         rules.request.to,
-        `A concern is recorded and nobody has made the request yet.${ageOfConcern(scene)}`,
+        rules.request.with === 'disruption.requested'
+          ? 'The home has ended and nobody has asked for the meeting yet.'
+          : `A concern is recorded and nobody has made the request yet.${ageOfConcern(scene)}`,
       ),
     );
   if (['approved', 'scheduled', 'cancelled'].includes(stage) && meeting?.startedAt === undefined) {

@@ -5,6 +5,8 @@ import { knownBy } from '../case/knownBy.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
 import { historyOf } from '../case/historyOf.ts';
+import { kindsIn } from '../case/kindsIn.ts';
+import type { KindMarks } from '../case/kindsIn.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { formFact } from '../form/formFact.ts';
 import { atLondon, isDay, ageOn, dayOf, monthsBetween } from '../time/london.ts';
@@ -43,15 +45,25 @@ export type Scene = {
   readonly now: Instant;
 };
 
-/** Folds the case, as it was known at the moment, and sets it beside its procedure. */
-export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): Scene => {
-  const state = fold(knownBy(file, now));
-  const kinds = Object.keys(policy.meetings);
-  const asked = state.facts.get('meeting.kind');
-  const kind = typeof asked === 'string' && kinds.includes(asked) ? asked : (kinds[0] ?? '');
+/** The kinds of meeting a procedure has, as a log tells them apart: by the event that asks for each, and what is said of it alone. */
+export const marksOf = (policy: Policy): readonly KindMarks[] =>
+  Object.entries(policy.meetings).map(([kind, rules]) => ({
+    kind,
+    asks: rules.request.with,
+    also: rules.clocks.some((clock) => clock.late) ? ['late.discussion'] : [],
+  }));
+
+/**
+ * Folds the case, as it was known at the moment, and sets it beside its procedure, for one kind of meeting: the one named, or the one the case has come to. Limits, seats,
+ * requests, records and reviews of one kind are never seen by another; people and facts of the case are seen by all.
+ */
+export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, named?: string): Scene => {
+  const told = knownBy(file, now);
+  const kinds = kindsIn(marksOf(policy), told);
+  const kind = named !== undefined && own(policy.meetings, named) ? named : kinds.now;
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
-  const counted = withQuorum(rules, state, file.case, now);
+  const counted = withQuorum(rules, fold(told, { of: kinds.of, kind, asks: rules.request.with }), file.case, now);
   const ruledOutHere = policy.exclusions.filter((rule) => rule.meetings?.includes(kind) ?? true);
   const meeting = counted.meetings.at(-1);
   const happened = byEvent(counted.log);
@@ -110,8 +122,10 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
     if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
     if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
-    if (fact === 'meetingIndex') return meeting?.number ?? 1;
-    if (fact === 'meetingsHeld') return seriesOf(state).filter((each) => each.heldAt !== undefined).length;
+    if (fact === 'meetingIndex') return meeting ? state.meetings.indexOf(meeting) + 1 : 1;
+    if (fact === 'meetingsHeld') return held(seriesOf(state));
+    if (fact.startsWith('meetingsHeld.'))
+      return held(state.everyMeeting.filter((each) => each.kind === fact.slice('meetingsHeld.'.length)));
     if (fact === 'ceased') return state.ceased !== undefined;
     if (fact === 'statutoryReview.planned') return plannedReview(state);
     if (fact === 'nextMeeting.agreed') return agreedNext(state);
@@ -125,7 +139,8 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
       const day = state.facts.get(rest);
       return isDay(day) ? heldBefore(state, day).length : undefined;
     }
-    if (head === 'happened') return state.log.some((each) => each.event === rest);
+    if (head === 'happened')
+      return state.story.some((each) => each.event === rest) || (rest === 'placement.ended' && state.facts.has('placement.endedOn'));
     if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
     if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
       const code = fact.slice('exclusions.'.length);
@@ -141,6 +156,7 @@ const monthsOf = (state: CaseState, from: string): number | undefined => {
   const [start, end] = [state.facts.get(from), state.facts.get('placement.endedOn')];
   return isDay(start) && isDay(end) && start <= end ? monthsBetween(start, end) : undefined;
 };
+const held = (meetings: readonly Meeting[]): number => meetings.filter((each) => each.heldAt !== undefined).length;
 
 const ofRole = (state: CaseState, role: string): readonly string[] => [
   ...(role === 'child' ? ['child'] : []),

@@ -67,14 +67,16 @@ const leftEmpty = (scene: Scene, rule: SeatRule): InviteeDecision | undefined =>
 const emptyFindings = (scene: Scene, rule: SeatRule, roles: readonly string[]): readonly Finding[] => {
   const said = leftEmpty(scene, rule);
   const left = roles.map((role) => leftOutRule(rule, role)).find((each) => each !== undefined);
-  if (!rule.weighed || !said || !left) return [];
+  const thought = rule.weighed ? left : undefined;
+  const wants = thought?.reason ?? (rule.mode === 'contribute' ? rule : undefined);
+  if (!said || !wants) return [];
   const about = { seat: rule.seat };
   const unsaid = `Nobody is asked for “${rule.label}” and no reason is recorded.`;
   return [
     ...(said.reason === undefined
-      ? [finding(scene.policy, 'non-invite-reason-missing', left.reason, unsaid, { about, wayOn: 'Record why not.' })]
+      ? [finding(scene.policy, 'non-invite-reason-missing', wants, unsaid, { about, wayOn: 'Record why not.' })]
       : []),
-    ...partsOwed(scene, left, said, about),
+    ...(thought ? partsOwed(scene, thought, said, about) : []),
   ];
 };
 
@@ -93,6 +95,7 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
   return {
     person,
     decision: decided?.decision ?? (invited && !rule.weighed ? 'invite' : 'undecided'),
+    ...(decided?.partOnly && { partOnly: decided.partOnly }),
     ...(decided?.reason !== undefined && { reason: decided.reason }),
     ...(decided?.reasonShared !== undefined && { reasonShared: decided.reasonShared }),
     ...(invited && { invitedAt: invited.at }),
@@ -149,14 +152,15 @@ const findingsOf = (scene: Scene, rule: SeatRule, roles: readonly string[], peop
   }
   const missing = people.flatMap((seated) => [...personFindings(scene, rule, seated), ...partFindings(scene, rule, seated)]);
   // One of several is enough unless the procedure wants each of them.
-  return rule.each || !people.some((seated) => seated.decision === 'invite')
-    ? missing
-    : missing.filter((each) => each.code !== 'invitee-missing');
+  return rule.each || !people.some(isAsked) ? missing : missing.filter((each) => each.code !== 'invitee-missing');
 };
+
+/** Whether somebody is asked to come, or to contribute without coming. */
+const isAsked = ({ decision }: SeatPerson): boolean => decision === 'invite' || decision === 'contribute';
 
 const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): readonly Finding[] => {
   const { person, decision, reason } = seated;
-  if (decision === 'invite') return [];
+  if (isAsked(seated)) return [];
   const about = { seat: rule.seat, person: person.id };
   const left = person.roles.map((role) => leftOutRule(rule, role)).find((each) => each !== undefined);
   const name = nameOf(scene, person);
@@ -176,7 +180,7 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
   if (decision === 'undecided') {
     const says =
       rule['up-to-a-person'] === undefined
-        ? `It is not decided whether ${name} is invited.`
+        ? `It is not decided whether ${name} is invited${rule.mode === 'contribute' ? ' or asked to contribute' : ''}.`
         : `It is not decided whether ${name} is invited: they are asked to come ${rule['up-to-a-person']}.`;
     return [finding(scene.policy, 'invitee-missing', rule, says, { about, wayOn: `Invite ${name}, or leave them out with a reason.` })];
   }
@@ -232,8 +236,7 @@ const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPe
   if (verdict === 'unknown') return 'ask';
   if (rule.mode === 'consult' || rule.mode === 'notify') return findings.length ? 'incomplete' : 'complete';
   if (people.length === 0) return rule.mode === 'suggest' ? 'complete' : 'nobody-named';
-  if (people.some((seated) => seated.decision === 'undecided') && (rule.each || !people.some((seated) => seated.decision === 'invite')))
-    return 'to-decide';
+  if (people.some((seated) => seated.decision === 'undecided') && (rule.each || !people.some(isAsked))) return 'to-decide';
   return findings.some((each) => each.strength === 'must' || each.strength === 'should') ? 'incomplete' : 'complete';
 };
 

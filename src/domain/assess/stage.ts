@@ -34,7 +34,7 @@ export const stageText = (scene: Scene, stage: Stage): string => {
   const starts = meeting?.start === undefined ? '' : ` for ${sayInstant(meeting.start)}`;
   if (beginsAgain(scene)) return `The ${name}s begin again. Agree who comes and book a time.`;
   const texts: Readonly<Record<Stage, string>> = {
-    concern: `A concern is recorded. The ${name} has not been requested yet.`,
+    concern: `${rules.request.with === 'disruption.requested' ? 'The home has ended.' : 'A concern is recorded.'} The ${name} has not been requested yet.`,
     requested: `The ${name} is requested and waits for ${rules.approval?.kind === 'discussion' ? 'a decision' : 'approval'}.`,
     refused: `The ${name} ${rules.approval?.kind === 'discussion' ? 'is not to be held' : 'was not approved'}.`,
     referred: `The ${name} is not used here: ${policy.exclusions.find((rule) => scene.known(`exclusions.${rule.code}`) === true)?.route ?? 'another procedure'} deals with it.`,

@@ -34,3 +34,7 @@ const heldWords = (scene: Scene, fact: string | undefined): string => {
   const days = heldBefore(scene.state, day).flatMap((meeting) => (meeting.heldAt === undefined ? [] : [sayDay(dayOf(meeting.heldAt))]));
   return days.length ? ` Held before ${sayDay(day)}: ${sayList(days)}.` : ` None was held before ${sayDay(day)}.`;
 };
+
+/** Words the procedure has read out when the meeting starts, or printed on every copy of its record. */
+export const fixedWordsOf = ({ policy, rules }: Scene): Assessment['fixedWords'] =>
+  rules.record['fixed-words'].map(({ at, clause }) => ({ clause, at, text: own(policy.clauses, clause)?.text ?? clause }));

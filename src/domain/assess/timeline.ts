@@ -13,7 +13,7 @@ import { nameOf, personOf } from './scene.ts';
 /** The case's story, oldest first; of free text only that it is there, since it may hold a name. */
 export const timelineOf = (scene: Scene): Assessment['timeline'] =>
   inOrder(
-    scene.state.log.map((fact) => ({
+    scene.state.story.map((fact) => ({
       at: fact.at,
       ...(fact.recorded !== undefined && { recorded: fact.recorded }),
       by: fact.by,
@@ -36,6 +36,10 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'concern.raised': (_, __, who) => `${who} raised a concern`,
   'concern.notified': (scene, fact) => `${theRoles(scene.policy, [textIn(fact, 'to') ?? scene.rules.request.to])} was told of it`,
   'request.submitted': (scene, _, who) => `${who} requested the ${scene.rules.name}`,
+  'disruption.requested': (scene, _, who) => `${who} requested the ${scene.rules.name}`,
+  'late.discussion': (_, fact, who) =>
+    `${who} said that the late meeting ${fact['outcome'] === 'proceed' ? 'goes ahead' : 'does not go ahead'}`,
+  'placement.ended': () => 'The child stopped living there',
   'request.withdrawn': (_, __, who) => `${who} withdrew the request`,
   'approval.granted': (_, __, who) => `${who} approved it`,
   'approval.refused': (_, __, who) => `${who} refused it`,
@@ -43,7 +47,7 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'role.ended': (scene, fact) => `${person(scene, fact)} is no longer ${roleIn(scene, fact)}`,
   'fact.recorded': (_, __, who) => `${who} answered a question`,
   'invitee.decided': (scene, fact, who) =>
-    `${who} decided ${fact.decision === 'leave-out' ? 'to leave out' : 'to invite'} ${person(scene, fact)}`,
+    `${who} decided ${fact.decision === 'leave-out' ? 'to leave out' : fact.decision === 'contribute' ? 'to ask for a contribution from' : 'to invite'} ${person(scene, fact)}`,
   'non-invite.recorded': (scene, fact, who) => `${who} recorded why ${person(scene, fact)} is not invited`,
   'carer.informed': (scene, fact) => `${person(scene, fact)} was told of the meeting and why they are not invited`,
   'notification.sent': (scene, fact) => `${person(scene, fact)} was told of the meeting`,

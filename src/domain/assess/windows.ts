@@ -5,6 +5,7 @@ import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
+import { askedLate, lateFinding, lateNow } from './lateDiscussion.ts';
 import type { Scene } from './scene.ts';
 import { applies, isFirst } from './scene.ts';
 
@@ -29,6 +30,11 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
           ),
         ];
       }
+      const { late } = rule;
+      if (late && clock.latest !== undefined && (clock.state === 'met-late' || askedLate(scene, clock.latest))) {
+        const says = isAfter(start, clock.latest) ? `${sayInstant(start)} is after the limit` : 'The request came after the limit';
+        return [lateFinding(scene, rule, late, says, clock.explanation)];
+      }
       if (clock.state !== 'met-late' || clock.latest === undefined) return [];
       const way =
         clock.lastWorkable !== undefined && isAfter(clock.lastWorkable, scene.now)
@@ -39,11 +45,20 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
       ];
     });
 
+const booking = (scene: Scene): boolean => scene.meeting !== undefined && scene.meeting.cancelledAt === undefined;
+
 /** What the running windows say of this moment: late, or without an office hour left. */
 export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonly Finding[] =>
   clocks.flatMap((clock) => {
     const rule = scene.rules.clocks.find((each) => each.id === clock.id);
     if (!rule?.until.startsWith('meeting.') || clock.latest === undefined) return [];
+    const { late } = rule;
+    if (late && clock.metAt === undefined && (scene.state.submitted !== undefined || booking(scene)) && lateNow(scene, clock)) {
+      const says = askedLate(scene, clock.latest)
+        ? 'The request came after the limit'
+        : 'The limit has passed, or the meeting is booked after it';
+      return [lateFinding(scene, rule, late, says, clock.explanation)];
+    }
     const about = { clock: clock.id };
     const booked = scene.meeting?.cancelledAt === undefined ? scene.meeting?.start : undefined;
     if (clock.state === 'met-late' && clock.metAt !== undefined)

@@ -16,7 +16,8 @@ export type Holding = {
 export type InviteeDecision = {
   readonly seat: string;
   readonly person: string;
-  readonly decision: 'invite' | 'leave-out';
+  readonly decision: 'invite' | 'contribute' | 'leave-out';
+  readonly partOnly?: readonly string[];
   readonly reason?: string;
   readonly reasonShared?: string;
   readonly discussed?: string;
@@ -26,7 +27,10 @@ export type InviteeDecision = {
 
 /** One meeting of the case, as the log tells it. */
 export type Meeting = {
+  /** Counted through the case, whatever the kind. */
   readonly number: number;
+  /** The kind of meeting, where the procedure has several. */
+  readonly kind?: string;
   /** When it was first booked. */
   readonly scheduledAt?: Instant;
   readonly start?: Instant;
@@ -44,6 +48,8 @@ export type Meeting = {
   /** Who agreed on the chair, and why this chair. */
   readonly chairAgreedBy?: readonly string[];
   readonly whyThisChair?: string;
+  /** What the chair signed of themself. */
+  readonly chairStatement?: string;
   /** Who took the minutes: as said, or whoever saved them first. */
   readonly noteTaker?: string;
   readonly attendance: readonly {
@@ -66,15 +72,19 @@ export type Meeting = {
   readonly reasons: readonly Reason[];
 };
 
-/** A case folded from its opening and log. What nobody told is absent. */
+/** A case folded from its opening and log, as it stands for one kind of meeting. What nobody told is absent. */
 export type CaseState = {
-  /** The log without facts that have no event or no instant, and without those a later fact corrects. */
+  /** The facts of this kind of meeting and of the case: none without an event or an instant, none that a later fact corrects. */
   readonly log: readonly Fact[];
+  /** The same of every kind. */
+  readonly story: readonly Fact[];
   readonly facts: ReadonlyMap<string, unknown>;
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];
   readonly triggers: readonly string[];
+  /** The meetings of this kind, and those of every kind. */
   readonly meetings: readonly Meeting[];
+  readonly everyMeeting: readonly Meeting[];
   readonly invitees: readonly InviteeDecision[];
   readonly submitted?: Fact;
   readonly decision?: Fact;

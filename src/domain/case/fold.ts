@@ -5,15 +5,26 @@ import { foldFacts } from './foldFacts.ts';
 import { historyOf } from './historyOf.ts';
 import { foldMeetings } from './foldMeetings.ts';
 import { foldPeople } from './foldPeople.ts';
+import type { KindOf } from './kindsIn.ts';
 import { namedIn } from './named.ts';
 import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
-/** A case from its opening and log. Odd facts are left aside; it never throws. */
-export const fold = (file: CaseFile): CaseState => {
+/** One kind of meeting of several: whose each fact is, the kind looked at, and the event that asks for it. */
+export type Lens = { readonly of: KindOf; readonly kind: string; readonly asks: string };
+
+const wholeCase: Lens = { of: () => undefined, kind: '', asks: 'request.submitted' };
+
+/** A case from its opening and log, as it stands for one kind of meeting. Odd facts are left aside; it never throws. */
+export const fold = (file: CaseFile, lens: Lens = wholeCase): CaseState => {
   const opening = asRecord(file.case) as Opening;
-  const log = effectiveLog(file.log);
+  const story = effectiveLog(file.log);
+  const mine = (fact: Fact): boolean => (lens.of(fact) ?? lens.kind) === lens.kind;
+  const log = story.filter(mine);
+  // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
+  const known = story.filter((fact) => fact.event !== 'fact.recorded' || mine(fact));
+  const everyMeeting = withActionUpdates(foldMeetings(story, lens.of), story, lens.of);
   const last = (...events: string[]): Fact | undefined => log.findLast((fact) => events.includes(fact.event));
-  const submitted = last('request.submitted', 'request.received');
+  const submitted = last(lens.asks, 'request.received');
   const decided = asApproval(last('approval.granted', 'approval.refused', 'decision.hold', 'decision.refuse'));
   const withdrawn = last('request.withdrawn');
   // A request made again after a refusal waits for a decision of its own.
@@ -27,10 +38,12 @@ export const fold = (file: CaseFile): CaseState => {
   const raised = log.filter((fact) => fact.event === 'concern.raised');
   return {
     log,
-    facts: foldFacts(opening, log),
-    ...foldPeople(opening, log),
+    story,
+    facts: foldFacts(opening, known),
+    ...foldPeople(opening, story),
     triggers: [...new Set(raised.flatMap((fact) => [...textsIn(fact, 'triggers'), ...textsIn(fact, 'trigger')]))],
-    meetings: withActionUpdates(foldMeetings(log), log),
+    meetings: everyMeeting.filter((meeting) => (meeting.kind ?? lens.kind) === lens.kind),
+    everyMeeting,
     invitees: inviteesOf(log),
     ...(submitted && { submitted }),
     ...(decision && { decision }),
@@ -39,7 +52,7 @@ export const fold = (file: CaseFile): CaseState => {
     ...(organises !== undefined && { organiser: organises }),
     ...(ended?.event === 'cease.decided' && { ceased: ended }),
     ...reopenedIn(log),
-    history: historyOf(opening, log),
+    history: historyOf(opening, known),
   };
 };
 
@@ -80,8 +93,9 @@ const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => {
       const seat = textIn(fact, 'seat') ?? '';
       const person = textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? wholeSeat(seat, fact.decision);
       const { decision } = fact;
-      if (person !== undefined && (decision === 'invite' || decision === 'leave-out'))
-        decisions.set(keyOf(seat, person), { seat, person, decision, at: fact.at, ...said });
+      const partOnly = textsIn(fact, 'partOnly');
+      if (person !== undefined && (decision === 'invite' || decision === 'contribute' || decision === 'leave-out'))
+        decisions.set(keyOf(seat, person), { seat, person, decision, at: fact.at, ...said, ...(partOnly.length > 0 && { partOnly }) });
     }
     if (fact.event === 'non-invite.recorded') {
       for (const person of namedIn(fact)) {
@@ -101,14 +115,16 @@ const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => {
   return [...decisions.values()];
 };
 
-const withActionUpdates = (meetings: readonly Meeting[], log: readonly Fact[]): readonly Meeting[] => {
-  const updates = new Map(log.filter((fact) => fact.event === 'action.updated').map((fact) => [textIn(fact, 'action'), fact]));
+const withActionUpdates = (meetings: readonly Meeting[], log: readonly Fact[], kindOf: KindOf): readonly Meeting[] => {
+  const key = (action: string | undefined, kind: string | undefined): string => `${kind ?? ''} ${action ?? ''}`;
+  const updates = new Map(
+    log.filter((fact) => fact.event === 'action.updated').map((fact) => [key(textIn(fact, 'action'), kindOf(fact)), fact]),
+  );
   if (updates.size === 0) return meetings;
   return meetings.map((meeting) => ({
     ...meeting,
     actions: meeting.actions.map((action) => {
-      const update = updates.get(action.id);
-      const status = update?.status;
+      const status = updates.get(key(action.id, meeting.kind))?.status;
       return status === 'open' || status === 'done' || status === 'delayed' || status === 'cancelled' ? { ...action, status } : action;
     }),
   }));

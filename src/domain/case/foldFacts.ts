@@ -1,5 +1,5 @@
 import type { Fact, Opening } from './fact.ts';
-import { asRecord, dayIn } from './read.ts';
+import { asRecord, dayIn, textIn } from './read.ts';
 
 const mostKeys = 500;
 
@@ -30,7 +30,11 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
         put('child.dateOfBirth', dayIn(fact, 'dateOfBirth') ?? asRecord(opening.child).dateOfBirth);
       }
       putAll('exclusions', fact.exclusions);
-      if (fact.event === 'concern.raised') putAll('placement', fact.placement);
+      if (fact.event === 'concern.raised' || fact.event === 'placement.ended') putAll('placement', fact.placement);
+      if (fact.event === 'placement.ended') {
+        put('placement.endedOn', dayIn(fact, 'endedOn') ?? dayIn(fact, 'date'));
+        put('placement.ending', textIn(fact, 'ending'));
+      }
     }
   }
   return facts;

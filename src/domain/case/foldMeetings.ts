@@ -3,11 +3,13 @@ import type { Reason } from '../acts/act.ts';
 import { isDay } from '../time/london.ts';
 import type { Meeting } from './caseState.ts';
 import type { Fact } from './fact.ts';
+import type { KindOf } from './kindsIn.ts';
 import { namedIn } from './named.ts';
 import { asRecord, asText, dayIn, instantIn, numberIn, textIn, textsIn } from './read.ts';
 
-const fresh = (number: number): Meeting => ({
+const fresh = (number: number, kind: string | undefined): Meeting => ({
   number,
+  ...(kind !== undefined && { kind }),
   attendance: [],
   sections: {},
   actions: [],
@@ -17,17 +19,23 @@ const fresh = (number: number): Meeting => ({
 });
 const over = (meeting: Meeting): boolean => meeting.heldAt !== undefined || meeting.cancelledAt !== undefined || meeting.inquorate === true;
 
-/** The meetings of the case in their order. A new booking after a meeting held or cancelled is the next meeting. */
-export const foldMeetings = (log: readonly Fact[]): readonly Meeting[] => {
+/**
+ * The meetings of the case in their order, numbered through whatever their kind. A new booking after a meeting held or cancelled is the
+ * next meeting; a fact about meetings of one kind never changes one of another.
+ */
+export const foldMeetings = (log: readonly Fact[], kindOf: KindOf = () => undefined): readonly Meeting[] => {
   const meetings: Meeting[] = [];
   for (const fact of log) {
     const step = steps[fact.event];
     if (!step) continue;
+    const kind = kindOf(fact);
     const number = numberIn(fact, 'number');
-    const last = meetings.at(-1);
-    const numbered = number === undefined ? -1 : meetings.findIndex((meeting) => meeting.number === number);
-    const at = numbered >= 0 ? numbered : last && !(step.opens && over(last)) ? meetings.length - 1 : meetings.length;
-    const target = meetings[at] ?? (step.opens ? fresh((last?.number ?? 0) + 1) : undefined);
+    const isAlike = (meeting: Meeting): boolean => kind === undefined || meeting.kind === kind;
+    const latest = meetings.findLastIndex(isAlike);
+    const last = meetings[latest];
+    const numbered = number === undefined ? -1 : meetings.findIndex((meeting) => meeting.number === number && isAlike(meeting));
+    const at = numbered >= 0 ? numbered : last && !(step.opens && over(last)) ? latest : meetings.length;
+    const target = meetings[at] ?? (step.opens ? fresh((meetings.at(-1)?.number ?? 0) + 1, kind) : undefined);
     if (target) meetings[at] = step.next(withReasons(target, fact), fact);
   }
   return meetings;
@@ -35,14 +43,15 @@ export const foldMeetings = (log: readonly Fact[]): readonly Meeting[] => {
 
 type Step = { readonly opens: boolean; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
 
-const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair'> => {
+const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
   const chair =
     textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id)) : undefined);
-  const [agreedBy, why] = [textsIn(fact, 'agreedBy'), textIn(fact, 'whyThisChair')];
+  const [agreedBy, why, statement] = [textsIn(fact, 'agreedBy'), textIn(fact, 'whyThisChair'), textIn(fact, 'chairStatement')];
   return {
     ...(chair !== undefined && { chair }),
     ...(agreedBy.length > 0 && { chairAgreedBy: agreedBy }),
     ...(why !== undefined && { whyThisChair: why }),
+    ...(statement !== undefined && { chairStatement: statement }),
   };
 };
 

@@ -1,7 +1,8 @@
 import type { Meeting } from '../case/caseState.ts';
 import type { CaseFile, Fact, Instant } from '../case/fact.ts';
-import { fold } from '../case/fold.ts';
+import { effectiveLog } from '../case/effectiveLog.ts';
 import { foldMeetings } from '../case/foldMeetings.ts';
+import type { KindOf } from '../case/kindsIn.ts';
 import { instantIn, numberIn } from '../case/read.ts';
 
 /** One time a meeting was booked for. Moving a meeting makes the next version of the same meeting. */
@@ -16,14 +17,15 @@ export type Booking = {
 };
 
 /** Every booking the log tells of, oldest first, each with the meeting as it stands now. */
-export const bookingsOf = (file: CaseFile): readonly Booking[] => {
-  const { log, meetings, withdrawn } = fold(file);
+export const bookingsOf = (file: CaseFile, kindOf: KindOf = () => undefined): readonly Booking[] => {
+  const log = effectiveLog(file.log);
+  const meetings = foldMeetings(log, kindOf);
   const made = log.flatMap((fact, at) => {
     const [start, end] = [instantIn(fact, 'start'), instantIn(fact, 'end')];
     if (fact.event !== 'meeting.scheduled' || start === undefined || end === undefined) return [];
-    const number = numberOf(log.slice(0, at + 1), fact);
+    const number = numberOf(log.slice(0, at + 1), fact, kindOf);
     const meeting = meetings.find((one) => one.number === number);
-    const withdrawnSince = withdrawn !== undefined && log.indexOf(withdrawn) > at;
+    const withdrawnSince = log.slice(at).some((each) => each.event === 'request.withdrawn' && kindOf(each) === kindOf(fact));
     return meeting === undefined ? [] : [{ meeting, start, end, by: fact.by, withdrawnSince }];
   });
   return made.map((booking, at) => {
@@ -34,8 +36,8 @@ export const bookingsOf = (file: CaseFile): readonly Booking[] => {
   });
 };
 
-const numberOf = (until: readonly Fact[], scheduled: Fact): number | undefined => {
-  const known = foldMeetings(until);
+const numberOf = (until: readonly Fact[], scheduled: Fact, kindOf: KindOf): number | undefined => {
+  const known = foldMeetings(until, kindOf).filter((meeting) => meeting.kind === kindOf(scheduled));
   return known.find((meeting) => meeting.number === numberIn(scheduled, 'number'))?.number ?? known.at(-1)?.number;
 };
 

@@ -10,7 +10,7 @@ import { calendarKey, organiserOf, type Source } from './source.ts';
  * as made, since the program may have stopped between making and recording it.
  */
 export const cancelEffects = (source: Source): readonly CancelEffect[] =>
-  source.bookings.flatMap((booking) => {
+  source.everyBooking.flatMap((booking) => {
     const organiser = organiserOf(source, booking);
     if ((booking.state !== 'moved' && booking.state !== 'off') || organiser === undefined) return [];
     const key = effectKey(source.reference, 'cancel', booking.meeting.number, booking.version);

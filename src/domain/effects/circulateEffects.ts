@@ -35,12 +35,12 @@ export const circulateEffects = (source: Source): readonly MailEffect[] =>
     }));
   });
 
-const ordersOf = ({ file }: Source): readonly Order[] => {
+const ordersOf = ({ file, kindOf }: Source): readonly Order[] => {
   const log = effectiveLog(file.log);
-  const meetings = foldMeetings(log);
+  const meetings = foldMeetings(log, kindOf);
   return log.flatMap((fact, at) => {
     if (fact.event !== 'circulation.ordered') return [];
-    const now = foldMeetings(log.slice(0, at + 1)).findLast(({ ordered }) => ordered.some((order) => order.at === fact.at));
+    const now = foldMeetings(log.slice(0, at + 1), kindOf).findLast(({ ordered }) => ordered.some((order) => order.at === fact.at));
     const meeting = meetings.find((one) => one.number === now?.number);
     return meeting === undefined
       ? []

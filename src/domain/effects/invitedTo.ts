@@ -14,8 +14,8 @@ export const invitedTo = (source: Source, booking: Booking): readonly Invited[] 
     found.set(key, { ...addressee, required: required || found.get(key)?.required === true });
   };
   for (const seat of source.assessment.seats) {
-    if (seat.mode !== 'invite' && seat.mode !== 'suggest') continue;
-    const required = seat.mode === 'invite' && (seat.strength === 'must' || seat.strength === 'should');
+    if (seat.mode !== 'invite' && seat.mode !== 'suggest' && seat.mode !== 'contribute') continue;
+    const required = seat.mode !== 'suggest' && (seat.strength === 'must' || seat.strength === 'should');
     for (const { person, decision } of seat.people)
       if (decision === 'invite') add(addresseeOf(personOf(source, person.id) ?? person), required);
   }

@@ -1,6 +1,9 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { CaseFile, Person } from '../case/fact.ts';
+import { kindsIn } from '../case/kindsIn.ts';
+import type { KindOf } from '../case/kindsIn.ts';
 import { asRecord, asText } from '../case/read.ts';
+import { marksOf } from '../assess/scene.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -17,17 +20,22 @@ export type Source = {
   readonly file: CaseFile;
   readonly assessment: Assessment;
   readonly reference: string;
+  readonly kindOf: KindOf;
+  /** Bookings of the kind of meeting the case has come to, and those of every kind. */
   readonly bookings: readonly Booking[];
+  readonly everyBooking: readonly Booking[];
   /** Keys of effects the log shows as done. */
   readonly done: ReadonlySet<string>;
 };
 
 /** Gathers what effects are worked out from; undefined when the policy has no rules for the kind of meeting. */
 export const sourceOf = (policy: Policy, file: CaseFile, assessment: Assessment, reference: string): Source | undefined => {
-  // A meeting's kind says its rules first: `stability.review` is held by the rules of `stability`.
-  const rules = own(policy.meetings, assessment.meeting?.kind.split('.')[0] ?? '') ?? Object.values(policy.meetings)[0];
+  const rules = own(policy.meetings, assessment.meetingKind) ?? Object.values(policy.meetings)[0];
+  const kindOf = kindsIn(marksOf(policy), file).of;
+  const everyBooking = bookingsOf(file, kindOf);
+  const bookings = everyBooking.filter(({ meeting }) => (meeting.kind ?? assessment.meetingKind) === assessment.meetingKind);
   const done = new Set(file.log.map((fact) => fact['effect']).filter((key) => typeof key === 'string'));
-  return rules && { policy, rules, file, assessment, reference, bookings: bookingsOf(file), done };
+  return rules && { policy, rules, file, assessment, reference, kindOf, bookings, everyBooking, done };
 };
 
 /** The person of that id, as the case knows them now. */

@@ -25,7 +25,10 @@ export const approval = z.strictObject({
   'never-automatic': z.strictObject({ says: words, ...cited }).optional(),
 });
 
-/** The first rule whose condition holds says which roles may chair, and what choosing among them asks for. */
+/**
+ * The first rule whose condition holds says which roles may chair, and what choosing among them asks for: a statement (`signed` by the
+ * chair themself), or to have had no other part in the case at any time (`uninvolved`).
+ */
 export const chair = z
   .array(
     z.strictObject({
@@ -35,7 +38,17 @@ export const chair = z
         .array(z.strictObject({ role: id, when: condition.optional(), ...cited }))
         .max(10)
         .default([]),
-      attest: z.strictObject({ role: id, fact: factName, ask: words, by: z.array(id).min(1).max(10).optional(), ...cited }).optional(),
+      attest: z
+        .strictObject({
+          role: id,
+          fact: factName,
+          ask: words,
+          by: z.array(id).min(1).max(10).optional(),
+          signed: z.boolean().default(false),
+          ...cited,
+        })
+        .optional(),
+      uninvolved: z.strictObject({ says: words, ...cited }).optional(),
       'agreed-between': z.strictObject({ roles: z.array(oneOrMore(id)).min(2).max(4), ...cited }).optional(),
       prefer: z.strictObject({ ask: words, ...cited }).optional(),
       unusual: z
@@ -50,7 +63,7 @@ export const chair = z
 
 /** Who may not chair, by role, when the condition holds. */
 export const chairNot = z
-  .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, ...cited }))
+  .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, code: id.default('chair-involved'), ...cited }))
   .max(10)
   .default([]);
 

@@ -5,9 +5,10 @@ import { actNames, events } from './glossary.ts';
 
 /**
  * Something to be asked, thought about or done, with an owner: it opens with `after`, is due `before` an event or within `latest`, and
- * is looked at again by the acts in `at`. One `for: statutory-review` belongs to each review of that kind. `remind` keeps it quiet until
- * so long after it opened, or before it is due. It is settled by an answer (`settled-by`: any, or one of those named) or by `done-by`,
- * which has to be with one of `with` where that says with whom. An answer of kind `person` is somebody with a part in the case.
+ * is looked at again by the acts in `at`; `ready-before` is how long before that event it is due. One `for: statutory-review` belongs to
+ * each review of that kind. `remind` keeps it quiet until so long after it opened, or before it is due. It is settled by an answer
+ * (`settled-by`: any, or one of those named) or by `done-by`, for this `document` where one is named, and with one of `with` where that
+ * says with whom. An answer of kind `person` is somebody with a part in the case.
  */
 export const duty = z
   .strictObject({
@@ -40,8 +41,10 @@ export const duty = z
     for: z.enum(['once', 'first', 'each', 'statutory-review']).default('each'),
     after: z.enum(events).optional(),
     before: z.enum(events).optional(),
+    'ready-before': length.optional(),
     latest: length.optional(),
     remind: reminder.optional(),
+    document: id.optional(),
     'done-by': z.enum(events).optional(),
     act: z.enum([...actNames, 'submitRequest', 'decideRequest']).optional(),
     at: z

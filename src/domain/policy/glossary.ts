@@ -71,6 +71,8 @@ export const recordedEvents = [
   'concern.raised',
   'concern.notified',
   'notice.received',
+  'disruption.requested',
+  'late.discussion',
   'notice.accepted',
   'line-manager.consulted',
   'iro.consulted',
@@ -176,4 +178,6 @@ export const actNames = [
   'recordStatutoryReview',
   'completeForm',
   'shareReports',
+  'requestDisruption',
+  'discussLate',
 ] as const;

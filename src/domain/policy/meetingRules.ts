@@ -4,12 +4,16 @@ import { condition } from './condition.ts';
 import { duty } from './dutyRules.ts';
 import { approval, cease, chair, chairNot, gate, quorum } from './decisionRules.ts';
 import { statutoryReview } from './statutoryReviewRules.ts';
-import { events, stages } from './glossary.ts';
+import { actNames, events, stages } from './glossary.ts';
 import { precondition } from './preconditionRules.ts';
 
-/** Who may ask, and of whom. */
+/**
+ * Who may ask, and of whom; `with` is the event that asks, by which a log with several kinds of meeting tells them apart.
+ * `eligible`: where the meeting is not called for, those in `choice` may hold it all the same, with a reason.
+ */
 const request = z.strictObject({
   to: id,
+  with: z.enum(events).default('request.submitted'),
   clause: clauseId,
   by: z.union([
     z.literal('anyone'),
@@ -19,11 +23,13 @@ const request = z.strictObject({
       .max(40),
   ]),
   others: words.optional(),
+  eligible: z.strictObject({ when: condition, ask: words, choice: z.array(id).min(1).max(10), ...cited }).optional(),
 });
 
 /**
  * A time limit. `after` an event it counts to the end of `latest`; `until` is the event that meets it. `since-fact` starts it anew when
- * that fact last changed to what it is now. The earliest edge forbids unless `too-early` says otherwise.
+ * that fact last changed to what it is now. The earliest edge forbids unless `too-early` says otherwise. Asked for or held after the
+ * limit, a meeting with `late` goes ahead only when each of those named has agreed to it in discussion.
  */
 export const clock = z.strictObject({
   id,
@@ -34,6 +40,7 @@ export const clock = z.strictObject({
   to: id.optional(),
   'since-fact': factName.optional(),
   'too-early': strength.optional(),
+  late: z.strictObject({ by: z.array(id).min(1).max(4), ...cited }).optional(),
   until: z.enum(events),
   for: z.enum(['first', 'each']).default('first'),
   when: condition.optional(),
@@ -103,6 +110,7 @@ export const seat = z.strictObject({
   'up-to-a-person': words.optional(),
   mode: z.enum(['invite', 'suggest', 'notify', 'consult', 'contribute']).default('invite'),
   'mode-if': z.strictObject({ when: condition, mode: z.enum(['invite', 'suggest']) }).optional(),
+  'part-only': z.strictObject({ ask: words, ...cited }).optional(),
   'if-left-out': z.array(leftOut).max(10).default([]),
   ...cited,
 });
@@ -119,7 +127,10 @@ const preparation = z.strictObject({
   ...cited,
 });
 
-/** A heading or an agenda item. `from` says what in the case already answers it; `code` the finding when it is missing. */
+/**
+ * A heading or an agenda item. `from` says what in the case already answers it; `code` the finding when it is missing; `audience` who may
+ * read what stands under it, when that is not everybody who gets the record.
+ */
 const item = z.strictObject({
   id,
   label,
@@ -127,6 +138,16 @@ const item = z.strictObject({
   when: condition.optional(),
   from: z.enum(['invited', 'attended', 'actions', 'review']).optional(),
   code: id.optional(),
+  audience: z.strictObject({ roles: z.array(id).min(1).max(40), ...cited }).optional(),
+  ...cited,
+});
+
+/** The same words every time: read out when the meeting starts, printed on every copy of its record, or both. */
+const fixedWords = z.strictObject({
+  at: z
+    .array(z.enum(['start', 'copy']))
+    .min(1)
+    .max(2),
   ...cited,
 });
 
@@ -139,6 +160,11 @@ const plan = z.strictObject({
         required: z.boolean(),
         'for-kind': id.optional(),
         when: condition.optional(),
+        choices: z
+          .array(z.strictObject({ value: id, label }))
+          .min(2)
+          .max(20)
+          .optional(),
         strength: z.literal('must').optional(),
         clause: clauseId,
       }),
@@ -162,6 +188,10 @@ const plan = z.strictObject({
   escalate: z.strictObject({ 'for-kind': id, owner: id, to: words, ...cited }).optional(),
   support: z.strictObject({ ask: words, dissent: words, ...cited }).optional(),
   none: z.strictObject(cited).optional(),
+  'no-outcome': z
+    .array(z.strictObject({ 'for-kind': id, says: words, route: words, ...cited }))
+    .max(10)
+    .default([]),
 });
 
 /**
@@ -213,7 +243,13 @@ const guidance = z.strictObject({
   clause: clauseId,
 });
 
-/** Everything a procedure says of one kind of meeting. */
+/** One meeting held in several parts: who decides on it. Limits for the first meeting hold for the first part only. */
+const series = z.strictObject({ by: id, ask: words, later: z.strictObject({ says: words, ...cited }), ...cited });
+
+/** Who does which act. */
+export const whoMay = z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)]));
+
+/** Everything a procedure says of one kind of meeting; `who-may` where others do an act than in the council's other meetings. */
 export const meetingRules = z.strictObject({
   name: label,
   organiser: z.strictObject({ role: id, 'agreed-among': z.array(id).min(1).max(20).optional(), ...cited }),
@@ -243,12 +279,19 @@ export const meetingRules = z.strictObject({
     sections: z.array(item).min(1).max(40),
     clause: clauseId.optional(),
     'taken-by': z.strictObject({ role: id, 'never-by': z.literal('chair').optional(), ...cited }).optional(),
+    heading: z
+      .array(z.strictObject({ what: z.enum(['child', 'time', 'venue', 'attendees', 'agenda']), ...cited }))
+      .max(10)
+      .default([]),
+    'fixed-words': z.array(fixedWords).max(10).default([]),
   }),
   plan,
   review: review.optional(),
   oversight: oversight.optional(),
   circulation: circulation.optional(),
   'statutory-review': statutoryReview.optional(),
+  series: series.optional(),
+  'who-may': whoMay.default({}),
   guidance: z.array(guidance).max(20).default([]),
   shown: z
     .array(z.strictObject({ at: z.array(z.enum(stages)).min(1), clauses: z.array(clauseId).min(1).max(40) }))

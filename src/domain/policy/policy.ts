@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { analysis } from './analysisRules.ts';
 import { cited, clauseId, factName, id, label, oneOrMore, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
-import { actNames, events } from './glossary.ts';
+import { events } from './glossary.ts';
 import { form } from './formRules.ts';
-import { meetingRules } from './meetingRules.ts';
+import { meetingRules, whoMay } from './meetingRules.ts';
 import { reminderRule } from './reminderRules.ts';
 
 /** A clause of the procedure in our own words: never the source's sentences. `weaker` says why its rules bind less than it does. */
@@ -105,7 +105,7 @@ export const policySchema = z.strictObject({
   forms: z.array(form).max(40).default([]),
   analysis: analysis.optional(),
   reminders: z.array(reminderRule).max(40).default([]),
-  'who-may': z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)])),
+  'who-may': whoMay,
   'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
   configurable: z.array(setting).max(80).default([]),
   clauses: z.record(clauseId, clause),

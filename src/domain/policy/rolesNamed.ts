@@ -45,12 +45,19 @@ export const rolesNamed = (policy: Policy): readonly { readonly role: string; re
     rules.gates.forEach((gate, index) => {
       if (gate.excuse) add(gate.excuse.by, ['meetings', kind, 'gates', index, 'excuse', 'by']);
     });
+    add(rules.request.eligible?.choice ?? [], ['meetings', kind, 'request', 'eligible', 'choice']);
+    if (rules.series) add(rules.series.by, ['meetings', kind, 'series', 'by']);
+    for (const [act, roles] of Object.entries(rules['who-may'])) if (Array.isArray(roles)) add(roles, ['meetings', kind, 'who-may', act]);
+    rules.record.sections.forEach((section, index) => {
+      add(section.audience?.roles ?? [], ['meetings', kind, 'record', 'sections', index, 'audience']);
+    });
     if (rules.approval) add(rules.approval.by, ['meetings', kind, 'approval', 'by']);
     for (const [index, seat] of rules.invite.entries())
       seat['if-left-out'].forEach((rule, which) => {
         add(rule.for, ['meetings', kind, 'invite', index, 'if-left-out', which, 'for']);
       });
-    for (const [index, clock] of rules.clocks.entries()) if (clock.to) add(clock.to, ['meetings', kind, 'clocks', index, 'to']);
+    for (const [index, clock] of rules.clocks.entries())
+      add([...(clock.to === undefined ? [] : [clock.to]), ...(clock.late?.by ?? [])], ['meetings', kind, 'clocks', index]);
   }
   policy.analysis?.duties.forEach((duty, index) => {
     add(duty.owner, ['analysis', 'duties', index, 'owner']);

@@ -32,8 +32,12 @@ const startless = (
   policy: Policy,
   rules: readonly { readonly after?: string | undefined; readonly path: Doubt['path'] }[],
 ): readonly Doubt[] => {
-  // An answer may say when something happened.
-  const known: readonly string[] = [...recordedEvents, ...Object.values(policy.facts).flatMap(({ event }) => event ?? [])];
+  // An answer may say when something happened; completing a form is an event.
+  const known: readonly string[] = [
+    ...recordedEvents,
+    ...Object.values(policy.facts).flatMap(({ event }) => event ?? []),
+    ...policy.forms.map(({ event }) => event),
+  ];
   return rules
     .filter(({ after }) => after !== undefined && !known.includes(after))
     .map(({ after, path }) => ({

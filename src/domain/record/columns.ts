@@ -88,7 +88,7 @@ export const lists = {
     { name: 'PersonId', displayName: 'Person id', kind: 'text', indexed: true },
     { name: 'PersonName', displayName: 'Person', kind: 'text' },
     { name: 'Organisation', displayName: 'Organisation', kind: 'text' },
-    { name: 'Decision', displayName: 'Decision', kind: 'choice', choices: ['undecided', 'invite', 'leave-out'] },
+    { name: 'Decision', displayName: 'Decision', kind: 'choice', choices: ['undecided', 'invite', 'contribute', 'leave-out'] },
     { name: 'Reason', displayName: 'Reason', kind: 'note' },
     { name: 'ReasonShared', displayName: 'Reason as told to the person', kind: 'note' },
     { name: 'InvitedAt', displayName: 'Invited', kind: 'dateTime' },

@@ -127,7 +127,7 @@ describe('the events that acts record', () => {
   it('are those the acts and the effects write', () => {
     const written = ['src/domain/acts', 'src/domain/effects', 'src/domain/assess']
       .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
-      .filter((file) => file.startsWith('src/domain/acts/') || /happened|decision\.ts/.test(file))
+      .filter((file) => file.endsWith('.ts') && (file.startsWith('src/domain/acts/') || /happened|decision\.ts/.test(file)))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     // What a case says of the meeting before, and a yes by its other name, is worked out from others.

@@ -631,6 +631,7 @@ export const meeting: readonly Expectation[] = [
       [
         {
           event: 'chair.agreed',
+          kind: 'stability',
           at: '2026-12-03T09:30:00Z',
           by: 'child-team-manager',
           number: 1,

@@ -1,0 +1,27 @@
+import { marksOf, sceneOf } from '../assess/scene.ts';
+import type { Scene } from '../assess/scene.ts';
+import { asRecord, asText } from '../case/read.ts';
+import type { CaseFile, Instant } from '../case/fact.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { WorkCalendar } from '../time/workCalendar.ts';
+
+/** The event an act asks for a kind of meeting with. */
+const asksWith: Readonly<Record<string, string>> = {
+  raiseConcern: 'request.submitted',
+  submitRequest: 'request.submitted',
+  requestDisruption: 'disruption.requested',
+};
+
+/**
+ * The scene an act is judged in: of the kind of meeting its data name (`kind`), of the kind the act itself asks for, of the plan that holds
+ * the action it is about; else of the kind the case has come to.
+ */
+export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, act: string, data?: unknown): Scene => {
+  const { kind, action } = asRecord(data);
+  const asked = marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
+  const scene = sceneOf(policy, file, calendar, now, asText(kind) ?? asked);
+  if (act !== 'updateAction' || kind !== undefined) return scene;
+  const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));
+  const other = holds.some((meeting) => meeting.kind === scene.kind) ? undefined : holds.at(-1)?.kind;
+  return other === undefined ? scene : sceneOf(policy, file, calendar, now, other);
+};
