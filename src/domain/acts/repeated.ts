@@ -1,4 +1,7 @@
-import type { CaseFile, Fact, Instant } from '../case/fact.ts';
+import type { CaseFile, Instant } from '../case/fact.ts';
+import { learntAt } from '../case/inLogOrder.ts';
+import { logOf } from '../case/logOf.ts';
+import { isInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { ActResult, Command } from './act.ts';
 
@@ -8,13 +11,13 @@ import type { ActResult, Command } from './act.ts';
  */
 export const repeated = (file: CaseFile, command: Command, judge: (then: CaseFile, at: Instant) => ActResult): ActResult | undefined => {
   if (command.id === undefined) return undefined;
-  const log = (Array.isArray(file.log) ? file.log : []) as readonly (Fact | null | undefined)[];
-  const first = log.findIndex((fact) => fact?.command === command.id);
+  const log = logOf(file);
+  const first = log.findIndex((fact) => fact.command === command.id && isInstant(learntAt(fact)));
   const fact = log[first];
   if (!fact) return undefined;
-  const then = fact.recorded ?? fact.at;
+  const then = learntAt(fact);
   if (fact.by === command.by.id) {
-    const again = judge({ case: file.case, log: file.log.slice(0, first) }, then);
+    const again = judge({ case: file.case, log: log.slice(0, first) }, then);
     if (again.facts.some((each) => each.event === fact.event)) return { ...again, facts: [] };
   }
   return {

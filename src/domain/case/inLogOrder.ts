@@ -1,4 +1,4 @@
-import { msOf, tickOf } from '../time/instant.ts';
+import { isInstant, msOf, tickOf } from '../time/instant.ts';
 import { eventOrder } from './eventOrder.ts';
 import type { Fact, Instant } from './fact.ts';
 
@@ -13,7 +13,7 @@ export const inLogOrder = (facts: readonly Fact[]): readonly Fact[] => {
 };
 
 /** When the log learnt a fact: as it says, or when it happened. */
-export const learntAt = ({ recorded, at }: Fact): Instant => (recorded !== undefined && !Number.isNaN(msOf(recorded)) ? recorded : at);
+export const learntAt = ({ recorded, at }: Fact): Instant => (isInstant(recorded) ? recorded : at);
 
 type Keyed = { readonly fact: Fact; readonly ms: number; readonly tick: number };
 

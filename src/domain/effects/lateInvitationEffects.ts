@@ -1,3 +1,4 @@
+import { logOf } from '../case/logOf.ts';
 import { asText } from '../case/read.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import type { MailEffect } from './effect.ts';
@@ -12,9 +13,9 @@ export const lateInvitationEffects = (source: Source): readonly MailEffect[] =>
   source.bookings.flatMap((booking) => {
     const organiser = organiserOf(source, booking);
     const calendar = calendarKey(source, booking);
-    const entry = source.file.log.filter((fact) => fact['effect'] === calendar);
+    const entry = logOf(source.file).filter((fact) => fact['effect'] === calendar);
     if (!isToCome(source, booking) || organiser === undefined || entry.length === 0) return [];
-    const sent = source.file.log.filter(
+    const sent = logOf(source.file).filter(
       (fact) => fact.event === 'invitation.sent' && (fact['effect'] === calendar || fact['effect'] === undefined),
     );
     const asked = (id: string): boolean => {

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { CaseFile, Person } from '../case/fact.ts';
 import { kindsIn } from '../case/kindsIn.ts';
 import type { KindOf } from '../case/kindsIn.ts';
+import { logOf } from '../case/logOf.ts';
 import { asRecord, asText } from '../case/read.ts';
 import { marksOf } from '../assess/scene.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -34,7 +35,11 @@ export const sourceOf = (policy: Policy, file: CaseFile, assessment: Assessment,
   const kindOf = kindsIn(marksOf(policy), file).of;
   const everyBooking = bookingsOf(file, kindOf);
   const bookings = everyBooking.filter(({ meeting }) => (meeting.kind ?? assessment.meetingKind) === assessment.meetingKind);
-  const done = new Set(file.log.map((fact) => fact['effect']).filter((key) => typeof key === 'string'));
+  const done = new Set(
+    logOf(file)
+      .map((fact) => fact['effect'])
+      .filter((key) => typeof key === 'string'),
+  );
   return rules && { policy, rules, file, assessment, reference, kindOf, bookings, everyBooking, done };
 };
 
@@ -55,7 +60,7 @@ export const calendarKey = ({ reference }: Source, { meeting, version }: Booking
  * organiser of the meeting, or whoever holds that role, or whoever booked it. Undefined when none of them has a mailbox of the council's.
  */
 export const organiserOf = (source: Source, booking: Booking): Addressee | undefined => {
-  const convened = source.file.log.find((fact) => fact['effect'] === calendarKey(source, booking) && fact.event === 'meeting.convened');
+  const convened = logOf(source.file).find((fact) => fact['effect'] === calendarKey(source, booking) && fact.event === 'meeting.convened');
   const { id, name, email } = asRecord(convened?.['mailbox']);
   const [knownId, knownEmail] = [asText(id), asText(email)];
   if (knownId !== undefined && knownEmail !== undefined) return { id: knownId, name: asText(name) ?? knownEmail, email: knownEmail };

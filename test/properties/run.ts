@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { readPacks } from '../../src/policies/packs.ts';
+import { properties } from './properties.ts';
+import type { Done } from './share.ts';
+
+// Tries every property on every pack as often as it says, shared out over the processors. `npm run properties -- reproducible` tries the
+// one of that name; a number after it, so many rounds for each pack.
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const [named, rounds] = process.argv.slice(2);
+const packs = readPacks();
+const of = Math.max(2, availableParallelism());
+
+for (const property of properties.filter(({ name }) => named === undefined || name === named)) {
+  const each = rounds === undefined ? property.rounds : Number(rounds);
+  const began = performance.now();
+  const shares = await Promise.all(Array.from({ length: of }, (_, nth) => shareOf(property.name, each, nth)));
+  const wrong = shares.flatMap((share) => share.wrong);
+  const seconds = `${((performance.now() - began) / 1000).toFixed(0)} s`;
+  for (const line of wrong.slice(0, 5)) say(line);
+  if (wrong.length > 0) process.exitCode = 1;
+  say(
+    wrong.length > 0
+      ? `${property.name}: ${String(wrong.length)} went wrong (${seconds})`
+      : `${property.says(each * packs.ids.length)} (${seconds})`,
+  );
+}
+
+function shareOf(name: string, each: number, nth: number): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./share.ts', import.meta.url), { workerData: { name, each, nth, of } });
+    worker.once('message', resolve).once('error', reject);
+  });
+}
