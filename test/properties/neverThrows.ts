@@ -18,7 +18,7 @@ const written = ['ok', 'ok-with-prompt', 'referred'];
 export const neverThrows: Property = {
   name: 'random logs',
   rounds: 10_000,
-  quick: 6,
+  quick: 3,
   says: (rounds) => `${String(rounds)} random logs: none threw in assess, any act, effects or rows`,
   round: (dice, words) => {
     const from = someCase(dice, words);

@@ -13,7 +13,7 @@ export const someCase = (dice: Dice, words: Vocabulary): Pick<Step, 'file' | 'no
   const pool = kept.get(words) ?? [];
   kept.set(words, pool);
   const nth = dice.upTo(most);
-  const played = (pool[nth] ??= play(new Dice(nth + 1), words, 60));
+  const played = (pool[nth] ??= play(new Dice(nth + 1), words, 40));
   const step = dice.upTo(played.steps.length + 1);
   return played.steps[step] ?? played;
 };

@@ -14,7 +14,7 @@ import { calendar } from './vocabulary.ts';
 export const reproducible: Property = {
   name: 'reproducible',
   rounds: 2_000,
-  quick: 4,
+  quick: 3,
   says: (rounds) => `${String(rounds)} cases assessed, added to and corrected, assessed again at the same instant: the same, byte for byte`,
   round: (dice, words) => {
     const from = someCase(dice, words);
