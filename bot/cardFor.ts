@@ -5,6 +5,7 @@ import { bookedCard } from './cards/bookedCard.ts';
 import type { Card } from './cards/card.ts';
 import { caseCard } from './cards/caseCard.ts';
 import { decisionCard } from './cards/decisionCard.ts';
+import { differsCard } from './cards/differsCard.ts';
 import { reminderCard } from './cards/reminderCard.ts';
 import { homeOf } from './listeners/home.ts';
 import { newCommand } from './listeners/newCommand.ts';
@@ -17,6 +18,7 @@ export function cardFor(world: World, name: string, { reference, assessment, per
     return approvalCard({ reference, assessment, home, exclusions: procedure(world, assessment.policy.id).exclusions, link, newCommand });
   if (name === 'approval') return decisionCard({ reference, assessment, home, link, live: false });
   if (name === 'decision') return decisionCard({ reference, assessment, home, link, live: assessment.stage === 'approved' });
+  if (name === 'differs') return differsCard({ reference, assessment, link });
   if (name === 'reminder') return reminderCard({ personId, due: due ?? [], link });
   if (name === 'booked') return bookedCard({ reference, assessment, link, minutesLink: world.tabLink(`minutes/${reference}`) });
   return caseCard({ view: { reference, assessment, mayAct: [], underWay: [] }, home, link, newCommand, says: outcome?.says });

@@ -9,6 +9,7 @@ import { connect } from '../src/graph/connect.ts';
 import { provision } from '../src/graph/provision.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
+import { follow } from '../src/usecases/follow.ts';
 import { remind } from '../src/usecases/remind.ts';
 import { settle } from '../src/usecases/settle.ts';
 import { wake } from '../src/usecases/wake.ts';
@@ -94,6 +95,14 @@ async function start(): Promise<() => Promise<void>> {
   log.info({ port: server.port, practice: env.practice, policy: env.POLICY }, 'listening');
   await jobs.startWorkers((reference) => reconcile(world, reference));
   await jobs.startReminding((personId) => remind(world, personId));
+  // What people do in Outlook and SharePoint.
+  const following = repeatedly(() => follow(world), {
+    everyMs: env.practice ? 10_000 : 120_000,
+    firstWaitMs: 5000,
+    failed: (kind, againInSeconds) => {
+      log.warn({ kind, againInSeconds }, 'calendars and lists were not read back; this is tried again');
+    },
+  });
   // What falls due by the clock, which in practice is moved on by hand.
   const waking = repeatedly(() => wake(world), {
     everyMs: env.practice ? 2000 : 15_000,
@@ -106,7 +115,7 @@ async function start(): Promise<() => Promise<void>> {
   return async () => {
     await server.close();
     await bot.quiet();
-    await withinPatience(Promise.all([settling.stop(), waking.stop()]), 5000);
+    await withinPatience(Promise.all([settling.stop(), waking.stop(), following.stop()]), 5000);
     await jobs.stop();
     await db.close();
     log.info({}, 'stopped');

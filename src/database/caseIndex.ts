@@ -31,6 +31,13 @@ export function createCaseIndex(db: Db): CaseIndex {
       );
       return rows.map(({ reference }) => reference);
     },
+    async atStage(...stages) {
+      const rows = await db.query<{ reference: string }>(
+        'select reference from holdfast.case_index where stage = any($1) order by reference',
+        [stages],
+      );
+      return rows.map(({ reference }) => reference);
+    },
     async remove(reference) {
       await db.query('delete from holdfast.case_index where reference = $1', [reference]);
     },

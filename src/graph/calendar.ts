@@ -6,8 +6,8 @@ import { availabilityOf, viewMinutes } from './availability.ts';
 import type { Graph } from './client.ts';
 import { marked, markedWith, uuidOf } from './ownKey.ts';
 import { at, withQuery } from './path.ts';
-import { wallTime } from './time.ts';
-import { event, eventSelect, nothing, scheduleInformation, type Event } from './wire.ts';
+import { instantOf, wallTime } from './time.ts';
+import { entryShape, entrySelect, event, eventSelect, nothing, scheduleInformation, type Event } from './wire.ts';
 
 /** Scoped to the organisers' mailboxes by Exchange RBAC for Applications; never consented in Entra for the whole tenant as well. */
 export const permissions = { delegated: ['Calendars.ReadWrite'], application: ['Calendars.ReadWrite'] } as const;
@@ -70,12 +70,15 @@ export function createCalendar(graph: Graph): Calendar {
       }
     },
 
-    async answers(organiser, eventId) {
-      const { attendees } = await graph.ask('GET', withQuery(eventPath(organiser, eventId), { $select: eventSelect }), event);
-      return (attendees ?? []).flatMap((one) => {
+    async entry(organiser, eventId) {
+      const path = withQuery(eventPath(organiser, eventId), { $select: entrySelect });
+      const found = await graph.find(path, entryShape);
+      if (found === undefined || found.isCancelled === true) return undefined;
+      const answers = (found.attendees ?? []).flatMap((one) => {
         const email = one.emailAddress.address;
         return email === undefined ? [] : [{ email, answer: answerOf(one.status?.response) }];
       });
+      return { start: instantOf(found.start), end: instantOf(found.end), answers };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { lists as listColumns, type Column } from '../domain/record/columns.ts';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
-import type { CaseRows, ReadableLists, Row } from '../usecases/ports.ts';
+import type { Instant } from '../domain/case/fact.ts';
+import type { CaseRows, ReadableLists, Row, RowEdit, Shown } from '../usecases/ports.ts';
 import type { Lists } from './lists.ts';
 import { rowChange, shown } from './rowChange.ts';
 import type { ListItem } from './wire.ts';
@@ -13,8 +14,10 @@ type RowList = (typeof listOf)[keyof typeof listOf];
 
 /** Writes a case's rows to the lists people read. Only rows that differ are written; a row that is no longer called for stays. */
 export function createReadableLists(lists: Lists): ReadableLists {
-  async function showIn(list: RowList, reference: string, rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
+  async function showIn(list: RowList, reference: string, rows: readonly Row[], heard?: ReadonlyMap<string, Instant>): Promise<Shown> {
+    const edits: RowEdit[] = [];
+    let repaired = 0;
+    if (rows.length === 0) return { edits, repaired };
     const columns: readonly Column[] = listColumns[list];
     const select = columns.map((column) => column.name);
     const there = byKey(await lists.where(list, 'Reference', reference, select));
@@ -22,8 +25,15 @@ export function createReadableLists(lists: Lists): ReadableLists {
       const wanted = shown(row, reference, columns);
       const item = there.get(row.key) ?? (await added(list, wanted, select, row.key));
       const change = item && rowChange(wanted, item.fields, columns);
-      if (item && change) await lists.change(list, item.id, change);
+      if (!item || !change) continue;
+      const edit = 'ActionStatus' in change ? editOf(row.key, item, heard?.get(row.key)) : undefined;
+      if (edit) edits.push(edit);
+      else {
+        await lists.change(list, item.id, change);
+        if (there.has(row.key) && changer(item) !== undefined) repaired++;
+      }
     }
+    return { edits, repaired };
   }
 
   /** Adds the row; when it turns out to be there already, gives what is there. */
@@ -45,15 +55,29 @@ export function createReadableLists(lists: Lists): ReadableLists {
   }
 
   return {
-    async show(reference, rows) {
-      await Promise.all([
+    async show(reference, rows, heard) {
+      const shownIn = await Promise.all([
         showIn(listOf.meetings, reference, rows.meetings),
         showIn(listOf.invitees, reference, rows.invitees),
         showIn(listOf.minutes, reference, rows.minutes),
-        showIn(listOf.actions, reference, rows.actions),
+        showIn(listOf.actions, reference, rows.actions, heard),
       ]);
+      return {
+        edits: shownIn.flatMap(({ edits }) => edits),
+        repaired: shownIn.reduce((sum, { repaired }) => sum + repaired, 0),
+      };
     },
   };
+}
+
+/** The person who changed the item last, or undefined when it was a program on its own. */
+const changer = ({ lastModifiedBy }: ListItem): string | undefined => lastModifiedBy?.user?.id;
+
+/** A status set by a person after what the case had heard by then. */
+function editOf(key: string, item: ListItem, heard: Instant | undefined): RowEdit | undefined {
+  const [person, at, status] = [changer(item), item.lastModifiedDateTime, item.fields['ActionStatus']];
+  if (heard === undefined || person === undefined || at === undefined || typeof status !== 'string') return undefined;
+  return Date.parse(at) > Date.parse(heard) ? { key, status, person, at } : undefined;
 }
 
 const byKey = (items: readonly ListItem[]): ReadonlyMap<unknown, ListItem> => new Map(items.map((item) => [item.fields['RowKey'], item]));

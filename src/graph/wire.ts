@@ -42,6 +42,9 @@ export const event = z.object({
 });
 export type Event = z.infer<typeof event>;
 
+export const entrySelect = 'id,isCancelled,start,end,attendees';
+export const entryShape = event.extend({ start: dateTimeTimeZone, end: dateTimeTimeZone });
+
 export const list = z.object({ id: z.string(), displayName: z.string() });
 
 export const column = z.object({
@@ -53,5 +56,14 @@ export const column = z.object({
 });
 export type WireColumn = z.infer<typeof column>;
 
-export const listItem = z.object({ id: z.string(), '@odata.etag': text, fields: z.record(z.string(), z.unknown()) });
+/** Who changed an item last: a person, or a program alone. */
+const changedBy = z.object({ user: z.object({ id: text }).nullish(), application: z.object({ id: text }).nullish() }).nullish();
+
+export const listItem = z.object({
+  id: z.string(),
+  '@odata.etag': text,
+  lastModifiedDateTime: text,
+  lastModifiedBy: changedBy,
+  fields: z.record(z.string(), z.unknown()),
+});
 export type ListItem = z.infer<typeof listItem>;

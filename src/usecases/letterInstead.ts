@@ -9,6 +9,7 @@ const about: Readonly<Record<string, (meeting: string) => string>> = {
   approval: (meeting) => `A request for a ${meeting} waits for your decision.`,
   decision: (meeting) => `The request for a ${meeting} has been decided.`,
   reminder: () => 'Something is due from you. Open Today in Holdfast to see what, by when and why.',
+  differs: (meeting) => `A ${meeting} you arranged stands otherwise in the calendar than in its case.`,
   booked: (meeting) => `A ${meeting} you have a part in has been booked.`,
 };
 

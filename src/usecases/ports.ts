@@ -1,5 +1,6 @@
 import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import type { CalendarEntry } from '../domain/follow/calendarEntry.ts';
 import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
 
 /** A colleague with an account in the council's Entra. */
@@ -69,11 +70,8 @@ export interface Calendar {
    * booking and recording it) the entry is looked for under that key, and it is no failure when there is none.
    */
   cancel(effect: CancelEffect, eventId: string | undefined): Promise<void>;
-  /** Answers of those invited, by address. */
-  answers(
-    organiser: string,
-    eventId: string,
-  ): Promise<readonly { readonly email: string; readonly answer: 'accepted' | 'declined' | 'tentative' | 'none' }[]>;
+  /** The entry as it stands in the organiser's calendar now; undefined when it is gone. */
+  entry(organiser: string, eventId: string): Promise<CalendarEntry | undefined>;
 }
 
 export interface Mail {
@@ -91,8 +89,15 @@ export type DocumentSource = { readonly reference: string; readonly child?: Chil
 
 /** The lists people read in SharePoint. Rows are keyed: writing twice changes nothing. */
 export interface ReadableLists {
-  show(reference: string, rows: CaseRows): Promise<void>;
+  /**
+   * Writes what differs. Where a person changed the status of an action since `heard` (by row key), the row is left alone and their change
+   * given back; every other change by hand is written over.
+   */
+  show(reference: string, rows: CaseRows, heard?: ReadonlyMap<string, Instant>): Promise<Shown>;
 }
+/** `repaired`: rows somebody had changed by hand and that were put right. */
+export type Shown = { readonly edits: readonly RowEdit[]; readonly repaired: number };
+export type RowEdit = { readonly key: string; readonly status: string; readonly person: string; readonly at: Instant };
 export type Row = { readonly key: string; readonly fields: Readonly<Record<string, string | number | boolean | undefined>> };
 export type CaseRows = {
   readonly meetings: readonly Row[];
@@ -119,6 +124,8 @@ export interface CaseIndex {
   put(entry: IndexEntry): Promise<void>;
   /** Cases in which the person holds a role, most urgent first. */
   of(personId: string): Promise<readonly IndexEntry[]>;
+  /** References of the cases at one of the stages. */
+  atStage(...stages: readonly string[]): Promise<readonly string[]>;
   /** References of the cases that wanted to be looked at again by then. */
   wakingBy(now: Instant): Promise<readonly string[]>;
   /** Forgets a case that is no longer in the record. */

@@ -2,6 +2,8 @@ import { effectKey } from '../domain/effects/effectKey.ts';
 import { dueReminders } from '../domain/remind/dueReminders.ts';
 import { rowsOf } from '../domain/record/rows.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import { appendOnce } from './appendOnce.ts';
+import { factOfEdit, heardOf } from './rowEdits.ts';
 import { failureKind } from './failureKind.ts';
 import type { HeldCase } from './heldCase.ts';
 import { indexEntryOf } from './indexed.ts';
@@ -20,11 +22,26 @@ export async function showCase(world: World, held: HeldCase, assessment: Assessm
       world.log.warn({ reference, kind: failureKind(failure) }, what);
     }
   };
-  await attempt('lists not updated', () => world.lists.show(reference, rowsOf(reference, assessment)));
+  await attempt('lists not updated', () => showLists(world, held, assessment));
   await attempt('cards not refreshed', () => refreshCards(world, reference, assessment));
   await attempt('index not updated', () => world.index.put(indexEntryOf(world, held, assessment)));
   await attempt('reminders not queued', () => askReminders(world, held, assessment));
   return failures;
+}
+
+/** The lists as the case is. An action's status set there by somebody who may is a fact of the case; whatever else was changed is put right. */
+async function showLists(world: World, held: HeldCase, assessment: Assessment): Promise<void> {
+  const { reference } = held;
+  const rows = rowsOf(reference, assessment);
+  const { edits, repaired } = await world.lists.show(reference, rows, heardOf(rows.actions, held.file.log));
+  if (repaired > 0) world.log.info({ reference, rows: repaired }, 'rows changed by hand were put right');
+  if (edits.length === 0) return;
+  const facts = edits.map((edit) => factOfEdit(world, held, assessment, edit)).filter((fact) => fact !== undefined);
+  await appendOnce(world, held, facts);
+  if (facts.length === edits.length) return;
+  world.log.info({ reference, rows: edits.length - facts.length }, 'a status set by somebody who may not was put right');
+  const taken = new Set(facts.map(({ row }) => row));
+  await world.lists.show(reference, { ...rows, actions: rows.actions.filter(({ key }) => !taken.has(key)) });
 }
 
 /** Everybody to whom something of this case falls due now is queued to be told, in one message with what they owe in others. */
@@ -38,6 +55,7 @@ const cards: readonly { readonly card: string; readonly waitsFor?: string }[] = 
   { card: 'approval', waitsFor: 'decideRequest' },
   { card: 'decision' },
   { card: 'booked' },
+  { card: 'differs' },
 ];
 
 /**

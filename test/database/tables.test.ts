@@ -34,6 +34,8 @@ describe('the case index', () => {
     for (const one of [early, late, entry('SM-CCCC')]) await index.put(one);
     expect(await index.of(sam)).toContainEqual(early);
     expect(await index.wakingBy('2026-12-04T09:00:00Z')).toEqual(['SM-AAAA']);
+    expect(await index.atStage('requested', 'held')).toEqual(['SM-AAAA', 'SM-BBBB', 'SM-CCCC']);
+    expect(await index.atStage('held')).toEqual([]);
     await index.put(entry('SM-AAAA', { length: 4 }));
     expect(await index.wakingBy('2026-12-04T10:00:00Z')).toEqual(['SM-BBBB']);
   });

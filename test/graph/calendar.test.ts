@@ -178,9 +178,23 @@ describe('answers', () => {
     await local.graph.ask('POST', `${at`/users/${tess.id}/events/${copy?.id ?? ''}`}/accept`, z.undefined(), {
       body: { sendResponse: true },
     });
-    expect(await calendar.answers(sam.id, eventId)).toEqual([
-      { email: tess.email, answer: 'accepted' },
-      { email: carla.email, answer: 'none' },
-    ]);
+    expect(await calendar.entry(sam.id, eventId)).toEqual({
+      start: booking('').start,
+      end: booking('').end,
+      answers: [
+        { email: tess.email, answer: 'accepted' },
+        { email: carla.email, answer: 'none' },
+      ],
+    });
+  });
+
+  it('tells when the entry was moved, and that it is gone', async () => {
+    const { eventId } = await calendar.book({ ...booking('SM-QQQQ:meeting:1'), subject: 'SM-QQQQ' });
+    const path = at`/users/${sam.id}/events/${eventId}`;
+    const wall = (time: string) => ({ dateTime: `${nextMonday()}T${time}`, timeZone: 'UTC' });
+    await local.graph.ask('PATCH', path, z.unknown(), { body: { start: wall('10:00:00'), end: wall('11:00:00') } });
+    expect(await calendar.entry(sam.id, eventId)).toMatchObject({ start: `${nextMonday()}T10:00:00Z`, end: `${nextMonday()}T11:00:00Z` });
+    await local.graph.ask('DELETE', path, z.undefined());
+    expect(await calendar.entry(sam.id, eventId)).toBeUndefined();
   });
 });

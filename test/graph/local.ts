@@ -25,6 +25,8 @@ export type Local = {
   readonly lists: Lists;
   /** How long the client would have waited before each new try; it did not. */
   readonly waits: number[];
+  /** Graph as one of the seeded people uses it. */
+  as(personId: string): Promise<Graph>;
   fault(match: { method?: string; path?: string; times?: number }, fault: object): Promise<void>;
   /** The exchanges with Graph while something is done. */
   during(work: () => Promise<unknown>): Promise<readonly Exchange[]>;
@@ -63,6 +65,11 @@ export async function startLocal(): Promise<Local> {
     graph,
     lists: createLists(graph, site),
     waits,
+    async as(personId) {
+      const options = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ person: personId }) };
+      const { graphToken } = (await (await fetch(`${standin.url}/_practice/signin`, options)).json()) as { graphToken: string };
+      return createGraph({ token: () => Promise.resolve(graphToken), origin: standin.url, patience: { pause } });
+    },
     fault: (match, fault) => practice('POST', { match, fault }),
     async during(work) {
       const before = (await exchanges()).length;

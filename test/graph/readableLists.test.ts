@@ -3,7 +3,7 @@ import type { ListName } from '../../src/domain/record/columns.ts';
 import { createReadableLists } from '../../src/graph/readableLists.ts';
 import { createLists } from '../../src/graph/lists.ts';
 import type { CaseRows, ReadableLists, Row } from '../../src/usecases/ports.ts';
-import { site, startLocal, type Local } from './local.ts';
+import { sam, site, startLocal, type Local } from './local.ts';
 
 let local: Local;
 let readable: ReadableLists;
@@ -51,6 +51,28 @@ describe('the lists people read', () => {
       {},
       { DueDay: '2026-12-10', DueAt: '2026-12-10T12:00:00Z' },
     ]);
+  });
+
+  it('give back the status a person set since the case heard of it, and put right whatever else was changed by hand', async () => {
+    const row = action('SM-HHHH/1/a1');
+    const one = { ...none, actions: [row, action('SM-HHHH/1/a2')] };
+    await readable.show('SM-HHHH', one);
+    const items = await local.lists.where('Actions', 'Reference', 'SM-HHHH', ['RowKey']);
+    const person = await local.as(sam.id);
+    const { change } = createLists(person, site);
+    await change('Actions', items[0]?.id ?? '', { ActionStatus: 'done' });
+    await change('Actions', items[1]?.id ?? '', { Task: 'Something else' });
+    const long = new Map(one.actions.map(({ key }) => [key, '2020-01-01T00:00:00Z']));
+    const { edits, repaired } = await readable.show('SM-HHHH', one, long);
+    expect(edits).toMatchObject([{ key: 'SM-HHHH/1/a1', status: 'done', person: sam.id }]);
+    expect(repaired).toBe(1);
+    expect(await shownIn('Actions', 'SM-HHHH', 'ActionStatus', 'Task')).toMatchObject([
+      { ActionStatus: 'done' },
+      { ActionStatus: 'open', Task: 'Ring the school' },
+    ]);
+    const since = new Map(one.actions.map(({ key }) => [key, edits[0]?.at ?? '']));
+    expect(await readable.show('SM-HHHH', one, since)).toEqual({ edits: [], repaired: 1 });
+    expect(await shownIn('Actions', 'SM-HHHH', 'ActionStatus')).toMatchObject([{ ActionStatus: 'open' }, { ActionStatus: 'open' }]);
   });
 
   it('are not written when nothing differs', async () => {

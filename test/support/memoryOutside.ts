@@ -1,6 +1,6 @@
 import type { Fact, Opening } from '../../src/domain/case/fact.ts';
 import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
-import type { CaseRows, Child, IndexEntry } from '../../src/usecases/ports.ts';
+import type { CaseRows, Child, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
 
 /** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
 export type MemoryOutside = {
@@ -12,6 +12,11 @@ export type MemoryOutside = {
   readonly cards: Map<string, { readonly to: string; card: unknown }>;
   readonly rows: Map<string, CaseRows>;
   readonly index: Map<string, IndexEntry>;
+  /** What somebody answered, by event id and address, and events moved by hand in Outlook. */
+  readonly answers: Map<string, 'accepted' | 'declined' | 'tentative'>;
+  readonly movedInOutlook: Map<string, { readonly start: string; readonly end: string }>;
+  /** Statuses set by hand in the Actions list and not yet read back, by reference. */
+  readonly edits: Map<string, readonly RowEdit[]>;
   readonly jobs: Set<string>;
   /** People queued to be told what is due from them. */
   readonly toRemind: Set<string>;
@@ -38,6 +43,9 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   cards: new Map(),
   rows: new Map(),
   index: new Map(),
+  answers: new Map(),
+  movedInOutlook: new Map(),
+  edits: new Map(),
   jobs: new Set(),
   toRemind: new Set(),
   toldWithin: new Set(),

@@ -83,12 +83,17 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
       event.cancelled = true;
       outside.emitted.push({ what: 'cancellation', key: effect.key, content: copied(effect) });
     }),
-  answers: (_organiser, eventId) =>
-    answered(() =>
-      [...outside.events.values()]
-        .filter((event) => event.eventId === eventId)
-        .flatMap((event) => event.effect.invited.map(({ email }) => ({ email, answer: 'none' as const }))),
-    ),
+  entry: (_organiser, eventId) =>
+    answered(() => {
+      const event = [...outside.events.values()].find((one) => one.eventId === eventId && !one.cancelled);
+      if (event === undefined) return undefined;
+      const times = outside.movedInOutlook.get(eventId) ?? event.effect;
+      const answers = event.effect.invited.map(({ email }) => ({
+        email,
+        answer: outside.answers.get(`${eventId} ${email}`) ?? ('none' as const),
+      }));
+      return { start: times.start, end: times.end, answers };
+    }),
 });
 
 export const mail = (outside: MemoryOutside): Mail => ({
@@ -103,7 +108,15 @@ export const mail = (outside: MemoryOutside): Mail => ({
 });
 
 export const lists = (outside: MemoryOutside): ReadableLists => ({
-  show: (reference, rows) => answered(() => void outside.rows.set(reference, copied(rows))),
+  show: (reference, rows, heard) =>
+    answered(() => {
+      const edits = (outside.edits.get(reference) ?? []).filter(
+        ({ key, at }) => Date.parse(at) > Date.parse(heard?.get(key) ?? '9999-12-31'),
+      );
+      outside.edits.delete(reference);
+      outside.rows.set(reference, copied(rows));
+      return { edits, repaired: 0 };
+    }),
 });
 
 export const documents: Documents = {
@@ -152,6 +165,8 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
         .filter((entry) => entry.people.includes(personId))
         .sort((a, b) => (a.nextDue ?? '9').localeCompare(b.nextDue ?? '9')),
     ),
+  atStage: (...stages) =>
+    answered(() => [...outside.index.values()].filter(({ stage }) => stages.includes(stage)).map(({ reference }) => reference)),
   wakingBy: (now) =>
     answered(() =>
       [...outside.index.values()]

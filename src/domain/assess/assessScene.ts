@@ -20,6 +20,7 @@ import { lateDuties } from './lateDiscussion.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
 import { openActsOf } from './openActs.ts';
+import { outsideFindings } from './outsideChange.ts';
 import { oversightDuty, oversightFindings } from './oversight.ts';
 import { actionFieldsOf } from './actionFields.ts';
 import { actionDuties, heldUp, planFindings } from './plan.ts';
@@ -195,6 +196,7 @@ const findingsOf = (
     ...untold,
     ...(planning || past ? noticeFindings(scene) : []),
     ...(planning ? preparationFindings(scene) : []),
+    ...outsideFindings(scene),
     ...formFindings(scene),
     ...dutyFindings(scene),
     ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),

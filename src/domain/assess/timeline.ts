@@ -60,6 +60,13 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'meeting.convened': () => 'The meeting is in the calendars',
   'child.identified': (_, __, who) => `${who} recorded who the child is`,
   'invitation.sent': (scene, fact) => `Invited: ${person(scene, fact)}`,
+  'meeting.moved-outside': (_, fact) => {
+    const start = instantIn(fact, 'start');
+    return `In Outlook the meeting stands at ${start === undefined ? 'another time' : sayInstant(start)}`;
+  },
+  'meeting.removed-outside': () => 'The meeting was taken out of the calendar in Outlook',
+  'invitation.answered': (_, fact, who) =>
+    `${who} ${fact['answer'] === 'accepted' ? 'accepted the invitation' : fact['answer'] === 'declined' ? 'declined the invitation' : fact['answer'] === 'tentative' ? 'may come' : 'has not answered the new invitation'}`,
   'meeting.cancelled': (_, __, who) => `${who} cancelled the meeting`,
   'meeting.started': () => 'The meeting started',
   'meeting.held': () => 'The meeting was held',

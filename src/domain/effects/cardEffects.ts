@@ -10,6 +10,7 @@ export const cardEffects = (source: Source): readonly CardEffect[] => [
   ...approvalCards(source),
   ...decisionCards(source),
   ...bookedCards(source),
+  ...differsCards(source),
 ];
 
 const approvalCards = (source: Source): readonly CardEffect[] => {
@@ -42,6 +43,16 @@ const bookedCards = (source: Source): readonly CardEffect[] =>
     const booked = source.done.has(calendarKey(source, booking)) && isToCome(source, booking);
     const people = [organiserOf(source, booking)?.id, chairOf(source, booking)];
     return cards(source, ['booked', booking.meeting.number, booking.version], people, booked);
+  });
+
+/** To the organiser, each time the calendar comes to differ from the case. */
+const differsCards = (source: Source): readonly CardEffect[] =>
+  source.bookings.flatMap((booking) => {
+    const key = calendarKey(source, booking);
+    const seen = effectiveLog(source.file.log).filter((fact) => /-outside$/.test(fact.event) && fact['entry'] === key);
+    const differs = isToCome(source, booking) && source.assessment.findings.some(({ code }) => code === 'calendar-differs');
+    const number = [booking.meeting.number, booking.version, seen.length] as const;
+    return seen.length === 0 ? [] : cards(source, ['differs', ...number], [organiserOf(source, booking)?.id], differs);
   });
 
 /** The facts of some events, in order, with their number among them and their place in the log. */

@@ -1,0 +1,26 @@
+import type { Assessment } from '../../src/domain/assess/assessment.ts';
+import { openPage, press } from './actions.ts';
+import { card, type Card } from './card.ts';
+import { overline } from './caseLines.ts';
+import { heading, say } from './parts.ts';
+import { unnamed } from './who.ts';
+
+export type Differs = { readonly reference: string; readonly assessment: Assessment; readonly link: string };
+
+/** The calendar and the case do not say the same: what stands where, and the two ways on. */
+export function differsCard({ reference, assessment, link }: Differs): Card {
+  const differs = assessment.findings.find(({ code }) => code === 'calendar-differs');
+  const title = differs === undefined ? 'Calendar and case agree again' : 'The meeting was changed in Outlook';
+  return card(
+    `${reference}: ${title}.`,
+    [
+      heading(title, overline(assessment, reference), differs === undefined ? 'good' : 'attention'),
+      ...(differs === undefined ? [] : [say(unnamed(assessment, differs.says)), say(unnamed(assessment, differs.wayOn ?? ''))]),
+    ],
+    [
+      differs === undefined ? undefined : press('Move it here', 'reschedule', { reference }, undefined, false),
+      differs === undefined ? undefined : press('Cancel it here', 'cancel', { reference }, undefined, false),
+      openPage('Open the case', link),
+    ],
+  );
+}

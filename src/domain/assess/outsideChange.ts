@@ -1,0 +1,44 @@
+import type { Finding } from './assessment.ts';
+import { instantIn } from '../case/read.ts';
+import { bookingsOf } from '../effects/bookings.ts';
+import { finding } from '../policy/cite.ts';
+import { isAfter, msOf } from '../time/instant.ts';
+import { sayInstant } from '../time/words.ts';
+import type { Scene } from './scene.ts';
+import { windowOf } from './windowOf.ts';
+
+/** Whether the meeting to come stands in the calendar as the case has it: somebody may have moved it or taken it out in Outlook. */
+export const outsideFindings = (scene: Scene): readonly Finding[] => {
+  const booking = bookingsOf({ case: {}, log: scene.state.log }).findLast(({ state }) => state === 'live');
+  if (booking === undefined || !isAfter(booking.end, scene.now)) return [];
+  const entry = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
+  const seen = scene.state.log.findLast(
+    (fact) => /^meeting\.(moved|removed)-outside$/.test(fact.event) && String(fact['entry']).endsWith(entry),
+  );
+  if (seen === undefined) return [];
+  const rule = { clause: scene.rules.organiser.clause, strength: 'should' as const };
+  const about = { field: 'start' };
+  if (seen.event === 'meeting.removed-outside')
+    return [
+      finding(scene.policy, 'calendar-differs', rule, 'The meeting was taken out of the calendar in Outlook; the case still has it.', {
+        about,
+        wayOn: 'Cancel the meeting here too, with the reason, or give it a time again.',
+      }),
+    ];
+  const [start, end] = [instantIn(seen, 'start'), instantIn(seen, 'end')];
+  if (start === undefined || end === undefined || (msOf(start) === msOf(booking.start) && msOf(end) === msOf(booking.end))) return [];
+  const window = windowOf(scene, scene.meeting);
+  const late =
+    window?.latest !== undefined && isAfter(start, window.latest) ? ` That is after the limit, ${sayInstant(window.latest)}.` : '';
+  const early =
+    window?.earliest !== undefined && isAfter(window.earliest, start) ? ` That is before it may be, ${sayInstant(window.earliest)}.` : '';
+  return [
+    finding(
+      scene.policy,
+      'calendar-differs',
+      rule,
+      `In Outlook the meeting was moved to ${sayInstant(start)}; the case has ${sayInstant(booking.start)}.${late}${early}`,
+      { about, wayOn: 'Move the meeting here too, with the reason, or put the calendar entry back.' },
+    ),
+  ];
+};
