@@ -11,6 +11,7 @@ export type Options = {
   readonly by?: string;
   readonly against?: string;
   readonly presented?: string;
+  readonly language?: string;
   readonly untested?: boolean;
   readonly strict?: boolean;
   readonly help?: boolean;
@@ -32,6 +33,7 @@ export const readOptions = (args: readonly string[]): { words: readonly string[]
         by: text,
         against: text,
         presented: text,
+        language: text,
         untested: { type: 'boolean' },
         strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
+import { inLanguage } from '../domain/policy/inLanguage.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { sayProblem } from '../domain/policy/problem.ts';
 import { readPolicy } from '../domain/policy/readPolicy.ts';
@@ -33,6 +34,17 @@ export const policyFrom = (named: string | undefined, held?: { readonly file: Ca
   const [first, ...others] = read.problems.map(sayProblem);
   throw new NotUnderstood(
     `${first ?? named}${others.length > 0 ? ` (and ${String(others.length)} more: holdfast policy check ${named})` : ''}`,
+  );
+};
+
+/** The policy in the language asked for: the policy's own words where none is asked for, and where it has none of a text. */
+export const wordedIn = (policy: Policy, language: string | undefined): Policy => {
+  if (language === undefined) return policy;
+  const worded = inLanguage(policy, language);
+  if (worded) return worded;
+  const others = Object.keys(policy.languages);
+  throw new NotUnderstood(
+    `--language ${language}: ${policy.id} is not written in it; ${others.length > 0 ? `beside its own words it has ${others.join(', ')}` : 'it has its own words alone'}`,
   );
 };
 

@@ -10,10 +10,10 @@ import { NotUnderstood } from './notUnderstood.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 
-const help = `holdfast policy list | show ID | check FILE | schema
+const help = `holdfast policy list | show ID [--language cy] | check FILE | schema
 holdfast acts [NAME]
-holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT]
-holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT]
+holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT] [--language cy]
+holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT] [--language cy]
 holdfast dry-run --policy NEW --against OLD --facts FOLDER
 holdfast quarter --policy ID --facts FOLDER --presented YYYY-MM
 holdfast clauses [--policy ID] [--untested]

@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { requestFormCard } from '../../bot/cards/requestFormCard.ts';
+import { procedure } from '../../src/usecases/procedure.ts';
+import { memoryWorld } from '../support/memoryWorld.ts';
 import { runHoldfast } from '../../src/cli/runHoldfast.ts';
 import { procedureFor } from '../../bot/procedureFor.ts';
 
@@ -82,10 +85,14 @@ describe('the chapter on writing a procedure', () => {
     expect(flat(wealdshire)).toContain(`${flat(text)}\n`);
   });
 
-  it('starts the product with a file that is there, beside the five packs and not one of them', () => {
+  it('starts the product with a file that is there, beside the five packs and not one of them, and its first card speaks its words', () => {
     const named = /POLICY=(\S+) npm start/.exec(chapter)?.[1] ?? '';
     const { packs, policyId } = procedureFor(named);
     expect([policyId, packs.get('wealdshire')?.council]).toEqual(['wealdshire', 'Wealdshire']);
+    const world = { ...memoryWorld(), packs, policyId };
+    const card = JSON.stringify(requestFormCard({ procedure: procedure(world), today: '2026-12-03', command: 'one', kind: 'request' }));
+    for (const words of ['Request a Steady Homes meeting', 'A carer or the home may not be able to go on', 'Care by family or friends'])
+      expect(card).toContain(words);
     expect(runHoldfast(['policy', 'list']).out).not.toContain('wealdshire');
     expect(runHoldfast(['policy', 'check', '--strict', named]).status).toBe(0);
   });

@@ -1,12 +1,16 @@
 import { assess as assessCase } from '../../domain/assess/assess.ts';
 import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import type { Options } from '../options.ts';
-import { factsFrom, nowFrom, policyFrom } from '../readInput.ts';
+import { factsFrom, nowFrom, policyFrom, wordedIn } from '../readInput.ts';
 
 /** `assess --policy … --facts … [--now …]`: the assessment as JSON, by the version of the procedure that the case is held under. */
 export const assess = (_words: readonly string[], options: Options): string => {
   policyFrom(options.policy);
   const now = nowFrom(options.now);
   const { file } = factsFrom(options.facts);
-  return JSON.stringify(assessCase(policyFrom(options.policy, { file, now }), file, readWorkCalendar(), now), undefined, 2);
+  return JSON.stringify(
+    assessCase(wordedIn(policyFrom(options.policy, { file, now }), options.language), file, readWorkCalendar(), now),
+    undefined,
+    2,
+  );
 };

@@ -7,12 +7,12 @@ import { readPolicy } from '../../domain/policy/readPolicy.ts';
 import { readPacks } from '../../policies/packs.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
-import { policyFrom, textOf } from '../readInput.ts';
+import { policyFrom, textOf, wordedIn } from '../readInput.ts';
 
 /** `policy list | show ID | check FILE [--strict] | schema` */
 export const policy = ([what, named]: readonly string[], options: Options): string => {
   if (what === 'list') return list();
-  if (what === 'show') return show(named);
+  if (what === 'show') return show(named, options.language);
   if (what === 'check') return check(named, options.strict === true);
   if (what === 'schema') return JSON.stringify(z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }), undefined, 2);
   throw new NotUnderstood('policy takes: list, show ID, check FILE, or schema');
@@ -29,8 +29,8 @@ const list = (): string => {
     .join('\n');
 };
 
-const show = (named: string | undefined): string => {
-  const pack = policyFrom(named);
+const show = (named: string | undefined, language: string | undefined): string => {
+  const pack = wordedIn(policyFrom(named), language);
   const lines = Object.entries(pack.clauses).map(([id, { strength, text }]) => `${cite(pack, id)} [${strength}] ${text}`);
   const settings = pack.configurable.map(({ key, default: value, note, says }) => `${key} = ${String(value)} (${note}): ${says}`);
   return [

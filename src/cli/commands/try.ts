@@ -11,7 +11,7 @@ import type { WorkCalendar } from '../../domain/time/workCalendar.ts';
 import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
-import { factsFrom, jsonFrom, nowFrom, policyFrom, textOf } from '../readInput.ts';
+import { factsFrom, jsonFrom, nowFrom, policyFrom, textOf, wordedIn } from '../readInput.ts';
 
 const proposal = z.looseObject(
   {
@@ -30,7 +30,7 @@ export const tryAct = (_words: readonly string[], options: Options): string => {
   const { file, proposals } = factsFrom(options.facts);
   const calendar = readWorkCalendar();
   const now = nowFrom(options.now);
-  const policy = policyFrom(options.policy, { file, now });
+  const policy = wordedIn(policyFrom(options.policy, { file, now }), options.language);
   const data =
     options.data === undefined
       ? undefined

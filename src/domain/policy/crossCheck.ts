@@ -1,5 +1,6 @@
 import { citations } from './citations.ts';
 import { formHoles } from './formHoles.ts';
+import { languageHoles } from './languageHoles.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 import type { Path } from './placeOf.ts';
@@ -70,7 +71,7 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   for (const [index, rule] of policy.exclusions.entries())
     for (const kind of rule.meetings ?? [])
       if (!own(policy.meetings, kind)) holes.push({ path: ['exclusions', index, 'meetings'], says: `there is no kind of meeting ${kind}` });
-  holes.push(...formHoles(policy));
+  holes.push(...formHoles(policy), ...languageHoles(policy));
   holes.push(
     ...twice(
       policy.triggers.any.map((trigger) => trigger.code),

@@ -109,6 +109,10 @@ export const policySchema = z.strictObject({
   'not-specified': z.strictObject({ clause: clauseId, what: z.array(label).max(60) }),
   configurable: z.array(setting).max(80).default([]),
   clauses: z.record(clauseId, clause),
+  /** The words of the policy in other languages, each under the address of the text it stands for; a text left out stays as it is. */
+  languages: z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'a language, such as cy' }), z.record(z.string().min(1).max(200), words))
+    .default({}),
 });
 
 export type Policy = z.infer<typeof policySchema>;
