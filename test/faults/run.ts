@@ -25,7 +25,6 @@ async function whole(): Promise<void> {
   const failed = told.flatMap((one) => one.failed);
   const allowed = told.flatMap((one) => one.allowed);
   const played = told.reduce((sum, one) => sum + one.played, 0);
-  for (const line of failed) say(`not survived: ${line}`);
   for (const why of new Set(allowed)) say(`allowed ${String(allowed.filter((one) => one === why).length)} times: ${why}`);
   say(`${String(Math.round((Date.now() - began) / 1000))} seconds`);
   say(`survived ${String(played - failed.length)} of ${String(played)}`);
@@ -65,7 +64,10 @@ async function playAll(matrix: Awaited<ReturnType<typeof openMatrix>>, cells: re
   const worker = async (): Promise<void> => {
     for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
       const outcome = await matrix.play(cell);
-      if (outcome.amiss.length > 0) failed.push([sayCell(cell), ...outcome.amiss.slice(0, 4)].join('\n  '));
+      if (outcome.amiss.length > 0) {
+        failed.push(sayCell(cell));
+        say([`not survived: ${sayCell(cell)}`, ...outcome.amiss.slice(0, 4)].join('\n  '));
+      }
       if (outcome.allowed !== undefined) allowed.push(outcome.allowed);
     }
   };

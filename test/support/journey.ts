@@ -100,7 +100,20 @@ const write: Step = {
   },
 };
 
-/** The whole of a Dorset case, from the first worry to the minutes in everybody's mailbox. */
+const reviewTime = { start: '2026-12-14T10:00:00Z', end: '2026-12-14T11:00:00Z' } as const;
+const movedTo = { start: '2026-12-14T14:00:00Z', end: '2026-12-14T15:00:00Z' } as const;
+
+const holdReview: Step = {
+  name: 'holdMeeting review',
+  after: 9 * 24 * 60,
+  run: (world, reference) => {
+    const attendance = [sam, tess].map(({ id }) => ({ person: id, present: true, how: 'teams' }));
+    const data = { startedAt: movedTo.start, endedAt: movedTo.end, attendance };
+    return perform(world, tess.id, reference, 'holdMeeting', data, commandOf('holdMeeting review'));
+  },
+};
+
+/** The whole of a Dorset case, from the first worry to the minutes in everybody's mailbox and the review after it. */
 export const journey: readonly Step[] = [
   { name: 'raiseConcern', run: (world) => raiseConcern(world, sam.id, concern('2026-12-03T09:12:00Z'), commandOf('raiseConcern')) },
   { name: 'identifyChild', run: (world, reference) => identifyChild(world, sam.id, reference, canary) },
@@ -125,6 +138,10 @@ export const journey: readonly Step[] = [
   does('agreeReview', tess.id, 'agreeReview', { date: '2026-12-14' }),
   does('finaliseMinutes', tess.id, 'finaliseMinutes', { reason: typed }, 30),
   does('circulateMinutes', sam.id, 'circulateMinutes', { documents: ['meeting-notes', 'action-plan'] }, 5),
+  does('updateAction', sam.id, 'updateAction', { action: 'a1', status: 'done', note: typed }, 24 * 60),
+  does('scheduleMeeting review', sam.id, 'scheduleMeeting', reviewTime, 10),
+  does('rescheduleMeeting review', sam.id, 'rescheduleMeeting', { ...movedTo, reason: typed }, 60),
+  holdReview,
 ];
 
 /** The reference of the journey's case, once it is open. */
