@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settle } from '../../src/usecases/settle.ts';
-import type { Step } from '../support/journey.ts';
-import { Killed, openSwitchboard } from '../support/switchboard.ts';
+import { Killed, openSwitchboard, type Switchboard } from '../support/switchboard.ts';
 import { callsIn, matchOf, type Call } from './calls.ts';
+import type { FaultStep } from './faultSteps.ts';
 import { differences, finalState, type FinalState } from './finalState.ts';
 import type { Kind } from './kinds.ts';
 import { drain, type Program, type startProgram } from './program.ts';
@@ -11,7 +11,7 @@ import type { Moment, Scene, Stage } from './stage.ts';
 
 /** A step with the moment it starts from, its outside calls, and what it leaves when nothing goes wrong. */
 export type Undisturbed = {
-  readonly step: Step;
+  readonly step: FaultStep;
   readonly now: string;
   readonly from: Moment;
   readonly calls: readonly Call[];
@@ -25,11 +25,16 @@ export type Start = typeof startProgram;
 const presses = 5;
 
 /** Plays a step with nothing wrong and notes every outside call; `to` is the moment after it. */
-export async function undisturbed(stage: Stage, from: Moment, step: Step, start: Start): Promise<Undisturbed & { readonly to: Moment }> {
+export async function undisturbed(
+  stage: Stage,
+  from: Moment,
+  step: FaultStep,
+  start: Start,
+): Promise<Undisturbed & { readonly to: Moment }> {
   const now = new Date(Date.parse(from.now) + (step.after ?? 0) * 60_000).toISOString().replace('.000Z', 'Z');
   const scene = await stage.open(from, now, { calls: 'calls.jsonl' });
   try {
-    const program = start(scene.standin, scene.database, openSwitchboard(), () => now);
+    const program = begin(scene, start, openSwitchboard());
     const told = await pressed(program, step, 1);
     const left = await drain(program, 1);
     if (told !== undefined || left.length > 0) throw new Error(`${step.name} does not work undisturbed: ${told ?? 'work was left undone'}`);
@@ -58,7 +63,7 @@ export async function amiss(
   });
   try {
     await arm(scene, call, kind);
-    const begun = start(scene.standin, scene.database, board, () => now);
+    const begun = begin(scene, start, board);
     const wrong = kind.kills === true ? await killedAndAgain(begun, scene, step, start) : await livedThrough(begun, step);
     if (!fault.met) return ['the fault was never met: the call did not come'];
     return [...wrong, ...differences(finalState(scene.folder, scene.database), expected)];
@@ -67,36 +72,44 @@ export async function amiss(
   }
 }
 
-async function livedThrough(program: Program, step: Step): Promise<readonly string[]> {
+/** A program over a scene, which from now on hears what people say there. */
+function begin(scene: Scene, start: Start, board: Switchboard): Program {
+  const program = start(scene.standin, scene.database, board, () => scene.now);
+  scene.door.answering = program.activity;
+  return program;
+}
+
+async function livedThrough(program: Program, step: FaultStep): Promise<readonly string[]> {
   const told = await pressed(program, step, presses);
   const left = await drain(program);
   return [...(told === undefined ? [] : [`the person is still told: ${told}`]), ...left.map((one) => `the work on ${one} never gets done`)];
 }
 
 /** The program ends where the fault was met; started again it settles what is open, and whoever pressed last presses once more. */
-async function killedAndAgain(begun: Program, { standin, database, now }: Scene, step: Step, start: Start): Promise<readonly string[]> {
+async function killedAndAgain(begun: Program, scene: Scene, step: FaultStep, start: Start): Promise<readonly string[]> {
   try {
     await livedThrough(begun, step);
   } catch (failure) {
     if (!(failure instanceof Killed)) throw failure;
   }
-  const again = start(standin, database, openSwitchboard(), () => now);
+  const again = begin(scene, start, openSwitchboard());
   await settle(again.world);
   const left = await drain(again);
   return [...left.map((one) => `the work on ${one} never gets done`), ...(await livedThrough(again, step))];
 }
 
 /** Presses until it works, as often as that; gives what the person is told in the end when it never does. */
-async function pressed({ world, board, reference }: Program, step: Step, times: number): Promise<string | undefined> {
+async function pressed(program: Program, step: FaultStep, times: number): Promise<string | undefined> {
   let told: string | undefined;
   for (let press = 0; press < times; press++) {
     try {
-      const answer = await step.run(world, await reference());
+      const answer = await step.run(program);
       if (!('refused' in answer) && (!('outcome' in answer) || answer.outcome === 'ok' || answer.outcome === 'ok-with-prompt'))
         return undefined;
-      told = 'says' in answer ? answer.says : JSON.stringify(answer).slice(0, 200);
+      if (program.board.dead) throw new Killed();
+      told = 'says' in answer && typeof answer.says === 'string' ? answer.says : JSON.stringify(answer).slice(0, 200);
     } catch (failure) {
-      if (board.dead) throw new Killed();
+      if (program.board.dead) throw new Killed();
       told = failure instanceof Error ? failure.message : 'nothing';
     }
   }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { journey } from '../support/journey.ts';
 import { allowances } from './allowances.ts';
 import { sayCall } from './calls.ts';
 import type { Start } from './cell.ts';
+import { faultSteps } from './faultSteps.ts';
 import { openMatrix, spread, type Cell, type Matrix } from './matrix.ts';
 import { startProgram } from './program.ts';
 
 let matrix: Matrix;
 beforeAll(async () => {
-  matrix = await openMatrix(journey.slice(0, journey.findIndex(({ name }) => name === 'scheduleMeeting') + 1));
+  matrix = await openMatrix(faultSteps.slice(0, faultSteps.findIndex(({ name }) => name === 'scheduleMeeting') + 1));
 }, 120_000);
 afterAll(() => {
   matrix.close();

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withinPatience } from '../../bot/withinPatience.ts';
-import { journey, type Step } from '../support/journey.ts';
 import { ordinaryMorning } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 import { allowanceFor } from './allowances.ts';
 import { sayCall, type Call } from './calls.ts';
 import { amiss, undisturbed, type Start, type Undisturbed } from './cell.ts';
+import { faultSteps, type FaultStep } from './faultSteps.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { startProgram } from './program.ts';
 import { beforeTheJourney, openStage, type Moment, type Stage } from './stage.ts';
@@ -26,7 +26,7 @@ export type Matrix = {
 };
 
 /** Plays the journey once with nothing wrong, step by step with a fresh program each, and makes the matrix out of the calls it saw. */
-export async function openMatrix(steps: readonly Step[] = journey, start: Start = startProgram): Promise<Matrix> {
+export async function openMatrix(steps: readonly FaultStep[] = faultSteps, start: Start = startProgram): Promise<Matrix> {
   const before = mkdtempSync(join(tmpdir(), 'holdfast-before-'));
   const stage: Stage = openStage();
   const close = (): void => {

@@ -1,5 +1,6 @@
-import { openAdapter } from '../../bot/adapter.ts';
+import { activityDoor, openAdapter } from '../../bot/adapter.ts';
 import { cardFor } from '../../bot/cardFor.ts';
+import { meetingBot } from '../../bot/meetingBot.ts';
 import { teamsNotifier } from '../../bot/teamsNotifier.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
 import { createCalendar } from '../../src/graph/calendar.ts';
@@ -32,8 +33,14 @@ export type Program = {
   readonly world: World;
   readonly board: Switchboard;
   readonly database: Database;
+  /** Where people are. */
+  readonly desk: string;
   /** The case's reference, once it is open. */
   readonly reference: () => Promise<string>;
+  /** Takes an activity of Teams', as the product's own door does. */
+  readonly activity: (activity: unknown) => Promise<{ readonly status: number; readonly body?: unknown }>;
+  /** Resolves when nothing is left to be said. */
+  readonly quiet: () => Promise<void>;
 };
 
 const packs = readPacks();
@@ -63,14 +70,13 @@ export function startProgram(standin: Standin, database: Database, board: Switch
   const outside: MemoryOutside = { ...memoryOutside(now()), index: database.index, jobs: database.jobs };
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const { conversations, sentCards } = memoryDatabase(database);
-  const notifier = teamsNotifier({
+  const chats = {
     adapter: openAdapter({ botId: '', botPassword: '', tenantId }),
     botId: '',
     conversations: through(board, 'conversations', conversations),
     sentCards: through(board, 'sentCards', sentCards),
-    log: quiet,
-    tryMs,
-  });
+  };
+  const notifier = teamsNotifier({ ...chats, log: quiet, tryMs });
   const lists = createLists(graph, site);
   const world: World = {
     directory: through(board, 'directory', createDirectory(graph)),
@@ -91,11 +97,32 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     tabLink: (page) => `http://localhost:3978/tab/?page=${page}`,
     cardFor: (card, source) => cardFor(world, card, source),
   };
-  return { world, board, database, reference: () => Promise.resolve([...database.index.keys()][0] ?? '') };
+  const bot = meetingBot({ world, ...chats, tenantId });
+  const door = activityDoor(chats.adapter, (context) => bot.turn(context));
+  const activity: Program['activity'] = async (sent) => {
+    alive(board);
+    let answer: { status: number; body?: unknown } = { status: 500 };
+    const send = (status: number, body?: unknown): void => {
+      answer = { status, ...(body === undefined ? {} : { body }) };
+    };
+    await door({ body: sent, headers: {}, method: 'POST' }, { send });
+    alive(board);
+    return answer;
+  };
+  return {
+    world,
+    board,
+    database,
+    desk: standin.url,
+    activity,
+    quiet: () => bot.quiet(),
+    reference: () => Promise.resolve([...database.index.keys()][0] ?? ''),
+  };
 }
 
 /** Does the queued work, each job again while it fails, as the queue would. Gives the references whose work never succeeded. */
-export async function drain({ world, board, database: { jobs } }: Program, tries = 8): Promise<readonly string[]> {
+export async function drain({ world, board, database: { jobs }, quiet }: Program, tries = 8): Promise<readonly string[]> {
+  await quiet();
   const failed = new Map<string, number>();
   const givenUp: string[] = [];
   for (let reference = first(jobs); reference !== undefined; reference = first(jobs)) {

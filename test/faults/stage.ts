@@ -6,7 +6,7 @@ import { connect } from '../../src/graph/connect.ts';
 import { provision } from '../../src/graph/provision.ts';
 import { createStandin, type Standin } from '../../src/standin/server.ts';
 import { site } from '../graph/local.ts';
-import { openDoor } from './door.ts';
+import { openDoor, type Door } from './door.ts';
 import { emptyDatabase, type Database } from './program.ts';
 
 /** A moment of the journey: the local Microsoft 365's folder, the product's database, and the time. */
@@ -24,7 +24,13 @@ export type Stage = {
   strike(scene: Scene): Promise<void>;
   close(): void;
 };
-export type Scene = { readonly standin: Standin; readonly folder: string; readonly database: Database; readonly now: string };
+export type Scene = {
+  readonly standin: Standin;
+  readonly folder: string;
+  readonly database: Database;
+  readonly now: string;
+  /** Where what people say in Teams comes in. */ readonly door: Door;
+};
 
 export function openStage(): Stage {
   const root = mkdtempSync(join(tmpdir(), 'holdfast-faults-'));
@@ -33,21 +39,23 @@ export function openStage(): Stage {
     async open(moment, now, told = {}) {
       const folder = join(root, `scene-${String(++opened)}`);
       copy(moment.folder, folder);
+      const door = await openDoor();
       const standin = await createStandin({
         dataFolder: folder,
+        botEndpoint: door.address,
         real: () => Date.parse(now),
         ...(told.calls === undefined ? {} : { calls: join(folder, told.calls) }),
         ...(told.faultMet === undefined ? {} : { faultMet: told.faultMet }),
       });
-      return { standin, folder, database: structuredClone(atAddress(moment.database, standin.url)), now };
+      return { standin, folder, database: structuredClone(atAddress(moment.database, standin.url)), now, door };
     },
     keep({ folder, database, now }) {
       const to = join(root, `moment-${String(++opened)}`);
       copy(folder, to);
       return { folder: to, database: structuredClone(database), now };
     },
-    async strike({ standin, folder }) {
-      await standin.close();
+    async strike({ standin, folder, door }) {
+      await Promise.all([standin.close(), door.close()]);
       rmSync(folder, { recursive: true, force: true });
     },
     close() {
