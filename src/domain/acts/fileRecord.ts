@@ -5,15 +5,20 @@ import { instant, text } from './fields.ts';
 import { notInFuture } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 
-/** Records that the record stands in the council's own system, when it was put there and under which reference. */
+/** Records that the record stands in the council's own system, when it was put there and under which reference: of the meeting held last, or of the one named. */
 export const fileRecord = defineAct({
   name: 'fileRecord',
-  schema: z.strictObject({ reference: text.max(200, { error: 'is longer than 200 characters' }), at: instant.optional() }),
-  judge: (scene, { reference, at }, by) => {
+  schema: z.strictObject({
+    reference: text.max(200, { error: 'is longer than 200 characters' }),
+    at: instant.optional(),
+    number: z.int().min(1).max(999).optional(),
+  }),
+  judge: (scene, { reference, at, number: about }, by) => {
     const findings = notInFuture(scene, 'at', at, 'The time it was filed');
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
     const event = filing(scene.rules)?.['done-by'] ?? 'filed.in-system-of-record';
-    const number = scene.meeting?.number ?? 1;
+    // What is filed is the record of a meeting that was held, not of the one booked since.
+    const number = about ?? scene.state.meetings.findLast((meeting) => meeting.heldAt !== undefined)?.number ?? scene.meeting?.number ?? 1;
     return {
       findings,
       facts: [{ event, at: at ?? scene.now, by: by.id, number, reference }],

@@ -45,7 +45,9 @@ const afterwards: readonly string[] = ['meeting.held', 'minutes.drafted', 'minut
 /** Facts that count for this occasion of the duty: since the meeting before this one, or since the review was set. */
 const happenedFor = (scene: Scene, rule: DutyRule, event: string): readonly Fact[] => {
   if (rule.for !== 'statutory-review') {
-    const facts = occurrencesNow(scene, event);
+    const facts = occurrencesNow(scene, event).filter(
+      (fact) => typeof fact.number !== 'number' || fact.number >= (scene.meeting?.number ?? 1),
+    );
     if (rule.for !== 'each' || !afterwards.includes(rule.after ?? '') || isFirst(scene, scene.meeting)) return facts;
     // What was said after the meeting before this one is not yet said of this one.
     const opened = momentOf(scene, rule.after ?? '', { meeting: scene.meeting });
@@ -77,11 +79,11 @@ export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => 
   const done = facts.findLast((each) => withThem(scene, rule, each) && (document === undefined || isOf(each, document)))?.at;
   if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
-  const value = scene.known(fact);
-  const wanted = rule['settled-by'];
-  if (value === undefined || (wanted !== 'any' && !wanted.includes(value as string))) return undefined;
   const recorded = (each: Fact): boolean => each['fact'] === fact;
   const now = happenedFor(scene, rule, 'fact.recorded').findLast(recorded);
+  const value = now ? (now['value'] ?? undefined) : scene.known(fact);
+  const wanted = rule['settled-by'];
+  if (value === undefined || value === 'unknown' || (wanted !== 'any' && !wanted.includes(value as string))) return undefined;
   if (now) return now.at;
   if (rule.for === 'statutory-review') return undefined;
   // What was said for an earlier meeting says nothing of this one; what was known at the opening holds until then.

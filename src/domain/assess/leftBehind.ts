@@ -1,5 +1,6 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
+import { isFiling } from './filing.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
@@ -26,13 +27,21 @@ export const leftBehind = (scene: Scene, stage: string): { readonly duties: read
   };
 };
 
-/** Only what a meeting leaves behind, and owes by a day: what came before it can no longer be done for it. */
+/**
+ * Only what a meeting leaves behind: what is owed by a day, and what is answered or filed for that meeting alone and no act asks for on the
+ * way. What came before a meeting can no longer be done for it; what writing its minutes asks for has gone with them.
+ */
 const afterOnly = (past: Scene): Scene => ({
   ...past,
   rules: {
     ...past.rules,
     notify: past.rules.notify.filter((rule) => afterwards.includes(rule.after)),
-    duties: past.rules.duties.filter((rule) => rule.for === 'each' && rule.latest !== undefined && afterwards.includes(rule.after ?? '')),
+    duties: past.rules.duties.filter(
+      (rule) =>
+        (rule.for === 'each' || rule.for === 'first') &&
+        afterwards.includes(rule.after ?? '') &&
+        (rule.latest !== undefined || (rule.at.length === 0 && rule.fact === undefined && (rule.act === undefined || isFiling(rule)))),
+    ),
   },
 });
 

@@ -216,7 +216,16 @@ export const pastScene = (scene: Scene, meeting: Meeting): Scene => {
     facts: foldFacts(scene.opening, log),
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };
-  return { ...scene, state, meeting, known: knownOf(state, meeting, scene.now), spans: new Map() };
+  return {
+    ...scene,
+    state,
+    meeting,
+    known: knownOf(state, meeting, scene.now),
+    happened: byEvent(log),
+    lately: byEvent(log.slice(startOf(state, meeting))),
+    told: new Map(),
+    spans: new Map(),
+  };
 };
 
 /** Who is told how things came out is told of every meeting so far, unless it is said which one is meant. */

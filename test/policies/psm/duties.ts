@@ -49,8 +49,35 @@ const begun = (given: Given): Given => later(since(given, { event: 'meeting.star
 const secondNeedy = told(moment(again(needy).at('2026-12-22T14:00:00Z')), ['duty.birth-parent-views', 'not-obtainable'], ['duty.child-views', 'not-obtainable'], ['duty.choice-offered', 'not-fitting']); // prettier-ignore
 const heldAgain = (given: Given): Given => since(given, { event: 'meeting.held', at: '2026-12-22T15:00:00Z', startedAt: '2026-12-22T14:00:00Z', by: worker.id, attendance: [] }); // prettier-ignore
 
+const answered = (given: Given, fact: string, number?: number): Given =>
+  since(given, { event: 'fact.recorded', at: given.now, by: worker.id, fact, value: 'CN-7', ...(number !== undefined && { number }) });
+/** Both meetings were held and the minutes of both are final; nothing that follows was done. */
+const heldTwice = later(
+  since(
+    second,
+    { event: 'meeting.held', at: '2026-12-22T15:00:00Z', startedAt: '2026-12-22T14:00:00Z', by: worker.id, attendance: [] },
+    { event: 'minutes.finalised', at: '2026-12-22T16:00:00Z', by: worker.id },
+  ),
+  '2026-12-22T17:00:00Z',
+);
+
 /** What somebody has to ask, think about, do or see to. */
 export const duties: readonly Expectation[] = [
+  {
+    clause: 'PSM-1.2, PSM-2.2-ii, PSM-5.3',
+    that: 'keeps the feedback, the filing and the partnership of the first meeting owed when the second is booked, each until it is done for that meeting',
+    of: ({ sees }) =>
+      [second, answered(second, 'duty.filed', 1), answered(heldTwice, 'duty.filed'), answered(heldTwice, 'duty.filed', 1)].map(
+        (given) =>
+        sees(given).duties.filter(({ id, state }) => /^(notify-feedback|filed|partnership)/.test(id) && ['open', 'late'].includes(state)).map(({ id, about }) => [id, about?.['number']].filter(Boolean).join(' ')), // prettier-ignore
+      ),
+    is: [
+      ['notify-feedback-1 1', 'partnership-1 1', 'filed-1 1'],
+      ['notify-feedback-1 1', 'partnership-1 1'],
+      ['notify-feedback', 'partnership', 'notify-feedback-1 1', 'partnership-1 1', 'filed-1 1'],
+      ['notify-feedback', 'partnership', 'filed', 'notify-feedback-1 1', 'partnership-1 1'],
+    ],
+  },
   {
     clause: 'PSM-1.9-iv, PSM-2.2-i, PSM-2.2-iii, PSM-2.4-ii, PSM-6.1-ii, PSM-7.1-iv',
     that: 'has what cannot be had explained by the social worker before the start, at each meeting, and what follows a meeting wait until it was held',
