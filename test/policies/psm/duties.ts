@@ -69,7 +69,7 @@ export const duties: readonly Expectation[] = [
     of: ({ sees }) =>
       [second, answered(second, 'duty.filed', 1), answered(heldTwice, 'duty.filed'), answered(heldTwice, 'duty.filed', 1)].map(
         (given) =>
-        sees(given).duties.filter(({ id, state }) => /^(notify-feedback|filed|partnership)/.test(id) && ['open', 'late'].includes(state)).map(({ id, about }) => [id, about?.['number']].filter(Boolean).join(' ')), // prettier-ignore
+        sees(given).duties.filter(({ id, state }) => /^(notify-feedback|filed|partnership)/.test(id) && ['open', 'late'].includes(state)).map(({ id, about }) => [id, (about as Readonly<Record<string, string>> | undefined)?.['number']].filter(Boolean).join(' ')), // prettier-ignore
       ),
     is: [
       ['notify-feedback-1 1', 'partnership-1 1', 'filed-1 1'],
