@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { readPacks } from '../../src/policies/packs.ts';
+import { anywhere } from './anywhere.ts';
 import { properties } from './properties.ts';
 import type { Done } from './share.ts';
 
@@ -23,6 +24,16 @@ for (const property of properties.filter(({ name }) => named === undefined || na
     wrong.length > 0
       ? `${property.name}: ${String(wrong.length)} went wrong (${seconds})`
       : `${property.says(each * packs.ids.length)} (${seconds})`,
+  );
+}
+
+if (named === undefined || named === 'anywhere') {
+  const each = Number(rounds ?? '60');
+  const hosts = await anywhere(each);
+  const same = new Set(hosts.map(({ digest }) => digest)).size === 1;
+  if (!same) process.exitCode = 1;
+  say(
+    `anywhere: ${String(each * packs.ids.length)} cases on hosts in ${hosts.map(({ zone }) => zone).join(', ')}, each with a locale of its own: ${same ? 'the same, byte for byte' : 'NOT the same'}`,
   );
 }
 
