@@ -86,6 +86,23 @@ const impossible = ({ meeting, earlierMeetings, asOf, clocks, stage, people, sea
   return undefined;
 };
 
+/** What the acts that name a state are given. */
+type Said = {
+  readonly triggers: readonly string[];
+  readonly decision: string;
+  readonly role: string;
+  readonly person: unknown;
+  readonly end?: boolean;
+  readonly fact: string;
+  readonly value: unknown;
+  readonly seat: string;
+  readonly start: string;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly date: string;
+  readonly action: string;
+  readonly status: string;
+};
+
 /** Whether the case came to the state the act names. */
 const reached = (
   words: Vocabulary,
@@ -94,19 +111,19 @@ const reached = (
   after: Assessment,
   { act, data, by }: Command,
 ): string | undefined => {
-  const said = data as Record<string, never>;
+  const said = data as Said;
   const is = (what: string, holds: boolean): string | undefined => (holds ? undefined : `it is not so that ${what}`);
   const { meeting, stage } = after;
   switch (act) {
     case 'raiseConcern':
       return is(
         'the reasons are on record',
-        (said['triggers'] as readonly string[]).every((code) => after.triggers.some((each) => each.code === code.trim())),
+        said.triggers.every((code) => after.triggers.some((each) => each.code === code.trim())),
       );
     case 'submitRequest':
       return is('it is requested', stage !== 'concern' && stage !== 'withdrawn');
     case 'decideRequest':
-      return said['decision'] === 'refuse'
+      return said.decision === 'refuse'
         ? is('it is refused', stage === 'refused')
         : is(
             'it is approved, or waits for the other one',
@@ -115,38 +132,35 @@ const reached = (
     case 'withdrawRequest':
       return is('it is withdrawn', stage === 'withdrawn');
     case 'assignRole': {
-      const { id, email, name } = said['person'] as { id?: string; email?: string; name?: string };
+      const { id, email, name } = said.person as { id?: string; email?: string; name?: string };
       const holds = after.people.some(
         (person) =>
           (id === undefined
             ? [person.email, person.name, person.id].some((each) => each !== undefined && [email, name].includes(each))
-            : person.id === id) && person.roles.includes(said['role']),
+            : person.id === id) && person.roles.includes(said.role),
       );
-      return is('the role is held, or no more', holds === (said['end'] !== true));
+      return is('the role is held, or no more', holds === (said.end !== true));
     }
     case 'recordFact': {
-      const value = foldFacts(file.case, effectiveLog(file.log)).get(said['fact']);
+      const value = foldFacts(file.case, effectiveLog(file.log)).get(said.fact);
       return is(
         'the answer is known',
-        said['value'] === null
+        said.value === null
           ? value === undefined
-          : JSON.stringify(value) === JSON.stringify(said['value']) || String(value) === String(said['value']),
+          : JSON.stringify(value) === JSON.stringify(said.value) || String(value) === String(said.value),
       );
     }
     case 'decideInvitee': {
-      const seat = after.seats.find(({ id }) => id === said['seat']);
-      const whom = said['person'] as string | undefined;
+      const seat = after.seats.find(({ id }) => id === said.seat);
+      const whom = said.person as string | undefined;
       return is(
         'it is decided',
-        whom === undefined || (seat?.people.some(({ person, decision }) => person.id === whom && decision === said['decision']) ?? false),
+        whom === undefined || (seat?.people.some(({ person, decision }) => person.id === whom && decision === said.decision) ?? false),
       );
     }
     case 'scheduleMeeting':
     case 'rescheduleMeeting':
-      return is(
-        'it is booked for then',
-        meeting?.start !== undefined && msOf(meeting.start) === msOf(said['start']) && stage === 'scheduled',
-      );
+      return is('it is booked for then', meeting?.start !== undefined && msOf(meeting.start) === msOf(said.start) && stage === 'scheduled');
     case 'cancelMeeting':
       return is('it is cancelled', meeting?.cancelledAt !== undefined);
     case 'startMeeting':
@@ -156,17 +170,17 @@ const reached = (
     case 'saveMinutes':
       return is(
         'the notes are saved',
-        Object.entries(said['sections'] as object).every(([id, text]) => after.meeting?.minutes?.sections[id] === text),
+        Object.entries(said.sections).every(([id, text]) => after.meeting?.minutes?.sections[id] === text),
       );
     case 'agreeReview':
-      return is('the review is agreed', said['date'] === 'none' ? meeting?.review === undefined : meeting?.review?.date === said['date']);
+      return is('the review is agreed', said.date === 'none' ? meeting?.review === undefined : meeting?.review?.date === said.date);
     case 'finaliseMinutes':
       return is('the notes are final', meeting?.minutes?.state === 'final');
     case 'updateAction':
       return is(
         'the action is so',
         [meeting, ...after.earlierMeetings].some(
-          (each) => each?.minutes?.actions.some(({ id, status }) => id === said['action'] && status === said['status']) ?? false,
+          (each) => each?.minutes?.actions.some(({ id, status }) => id === said.action && status === said.status) ?? false,
         ),
       );
     case 'ceaseMeetings':

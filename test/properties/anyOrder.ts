@@ -18,10 +18,8 @@ export const anyOrder: Property = {
     if (!Array.isArray(file.log)) return undefined;
     // Some facts are made to share one instant, as they do when a program writes several at once.
     const [at] = dice.shuffled(file.log as CaseFile['log']);
-    const log = file.log.map((fact) =>
-      at && typeof fact === 'object' && fact !== null && dice.percent(30)
-        ? { ...fact, at: at.at, ...(at.recorded !== undefined && { recorded: at.recorded }) }
-        : fact,
+    const log = (file.log as CaseFile['log']).map((fact) =>
+      at && isObject(fact) && dice.percent(30) ? { ...fact, at: at.at, ...(at.recorded !== undefined && { recorded: at.recorded }) } : fact,
     );
     const now = lookedAt(bowl);
     const said = (facts: CaseFile['log']): string => JSON.stringify(assess(words.policy, { case: file.case, log: facts }, calendar, now));
@@ -33,6 +31,8 @@ export const anyOrder: Property = {
     return undefined;
   },
 };
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** Where two texts part, with what stands before it. */
 export const firstDifference = (a: string, b: string): string => {

@@ -54,7 +54,12 @@ const tried = (dice: Dice, words: Vocabulary, file: CaseFile, now: Instant): str
       if (!written.includes(result.outcome) && result.facts.length > 0) return `${name} is ${result.outcome} and writes`;
       doing = `${name}, assessed`;
       if (result.facts.length > 0 && dice.percent(25))
-        assess(policy, { ...file, log: [...(Array.isArray(file.log) ? file.log : []), ...result.facts] }, calendar, now);
+        assess(
+          policy,
+          { ...file, log: [...(Array.isArray(file.log) ? (file.log as CaseFile['log']) : []), ...result.facts] },
+          calendar,
+          now,
+        );
     }
     doing = 'mayAct';
     mayAct(policy, file, calendar, now, dice.pick(words.people), dice.pick(names));

@@ -24,7 +24,7 @@ export const reproducible: Property = {
     const now = from.now;
     const isKnown = (fact: unknown): boolean =>
       typeof fact !== 'object' || fact === null || !('recorded' in fact) || !isInstant(fact.recorded) || msOf(fact.recorded) <= msOf(now);
-    const known = file.log.filter(isKnown);
+    const known = (file.log as readonly Fact[]).filter(isKnown);
     const since = (): string => instantOf(msOf(now) + 1 + dice.pick([0, 1000, 86_400_000, 10_000_000_000]));
     const later = Array.from({ length: 1 + dice.upTo(6) }, (): Fact => {
       const there = known.length > 0 && dice.percent(50) ? (dice.pick(known) as Fact | null) : null;

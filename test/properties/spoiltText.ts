@@ -83,7 +83,7 @@ const rough: readonly Spoil[] = [
   (lines, dice) => {
     const text = lines.join('\n');
     const at = dice.upTo(text.length);
-    return text.slice(0, at) + dice.pick([...controls, ...'{}[]:-#&*!|>%@"\',?']) + text.slice(at + dice.upTo(3));
+    return text.slice(0, at) + dice.pick([...controls, ...'{ } [ ] : - # & * ! | > % @ " , ?'.split(' ')]) + text.slice(at + dice.upTo(3));
   },
   (lines, dice) => {
     const text = lines.join('\n');

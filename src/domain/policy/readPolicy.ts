@@ -93,7 +93,7 @@ export const readPolicy = (text: string, file: string): ReadPolicy => {
 };
 
 /** What bytes that are no UTF-8 are read as, halves of a letter, and what no text holds. */
-const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\p{Surrogate}]/u;
+const notText = /(?![\t\n\r\u0085])\p{Cc}|\ufffd|\p{Surrogate}/u;
 
 /** The first of the problems, and a word when there are more. */
 const said = (problems: readonly PolicyProblem[]): readonly PolicyProblem[] => {

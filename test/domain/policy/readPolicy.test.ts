@@ -100,6 +100,10 @@ describe('a policy file', () => {
       'an alias bomb',
       'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]',
     ],
+    ['in UTF-16', Buffer.from(good, 'utf16le').toString('utf8')],
+    ['with bytes of no letter', good.replace('Dorset', 'D\ufffdrset')],
+    ['with a prototype in a condition', good.replace('when: { riskFromChildConduct', 'when: { __proto__: 1, riskFromChildConduct')],
+    ['with thousands of unknown fields', `${good}\n${Array.from({ length: 30_000 }, (_, at) => `a${String(at)}: 1`).join('\n')}`],
     ['a tag', 'id: !!js/function "x"'],
   ])('that is %s is refused, not crashed on', (_, text) => {
     const found = problems(text);
