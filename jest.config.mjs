@@ -16,6 +16,8 @@ export default {
   },
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   reporters: ['default', '<rootDir>/test/support/closingLine.mjs'],
+  // Two processors are usual, and one of them would wait.
+  maxWorkers: '100%',
   testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.holdfast/'],
 };

@@ -59,9 +59,9 @@ describe('the lists people read', () => {
     await readable.show('SM-HHHH', one);
     const items = await local.lists.where('Actions', 'Reference', 'SM-HHHH', ['RowKey']);
     const person = await local.as(sam.id);
-    const { change } = createLists(person, site);
-    await change('Actions', items[0]?.id ?? '', { ActionStatus: 'done' });
-    await change('Actions', items[1]?.id ?? '', { Task: 'Something else' });
+    const theirs = createLists(person, site);
+    await theirs.change('Actions', items[0]?.id ?? '', { ActionStatus: 'done' });
+    await theirs.change('Actions', items[1]?.id ?? '', { Task: 'Something else' });
     const long = new Map(one.actions.map(({ key }) => [key, '2020-01-01T00:00:00Z']));
     const { edits, repaired } = await readable.show('SM-HHHH', one, long);
     expect(edits).toMatchObject([{ key: 'SM-HHHH/1/a1', status: 'done', person: sam.id }]);

@@ -145,9 +145,7 @@ const reached = (
       const value = foldFacts(file.case, effectiveLog(file.log)).get(said.fact);
       return is(
         'the answer is known',
-        said.value === null
-          ? value === undefined
-          : JSON.stringify(value) === JSON.stringify(said.value) || String(value) === String(said.value),
+        said.value === null ? value === undefined : JSON.stringify(value) === JSON.stringify(said.value) || String(value) === said.value,
       );
     }
     case 'decideInvitee': {

@@ -69,8 +69,10 @@ describe('readCase', () => {
 
   it('does not guess when a case is held under a procedure nobody has', async () => {
     const world = memoryWorld();
-    world.outside.log.set('SM-2222', { policy: 'atlantis', opening: {}, appends: [[]] });
-    await expect(readCase(world, sam.id, 'SM-2222')).rejects.toThrow('atlantis');
+    const opening = { people: [{ id: sam.id, roles: ['child-social-worker'] }] };
+    world.outside.log.set('SM-2222', { policy: 'atlantis', opening, appends: [[]] });
+    expect(await readCase(world, sam.id, 'SM-2222')).toMatchObject({ refused: 'procedure-missing' });
+    expect(await readCase(world, 'a-stranger', 'SM-2222')).toMatchObject({ refused: 'not-found' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ActionItem, Duty, Finding } from './assessment.ts';
+import type { Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';

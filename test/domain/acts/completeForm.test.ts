@@ -53,7 +53,7 @@ describe('completeForm', () => {
   it('tells of it in the story without a word of what it says', () => {
     const story = afterwards().must(worker, 'completeForm', { form, answers: request });
     expect(JSON.stringify(story.seen)).not.toContain('respite');
-    expect(story.seen.timeline.at(-1)?.event).toBe('fact.recorded');
+    expect(story.seen.timeline.at(-1)?.event).toBe('request-form.completed');
     expect(story.seen.timeline.some((line) => line.says === 'The child-social-worker completed the Disruption meeting request')).toBe(true);
   });
 });

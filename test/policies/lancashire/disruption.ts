@@ -167,7 +167,7 @@ const words = (given: Given, change: (sections: Record<string, string>) => Recor
     recorded: given.now,
     sections: change({ ...(fresh['sections'] as Record<string, string>) }),
     actions,
-  } as Fact);
+  });
 };
 const emptied = words(logged, () => ({}), []);
 const action = {

@@ -399,6 +399,7 @@ export const after: readonly Expectation[] = [
         'notify-iro-outcome-1: SNM-3.5-ii should late, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, notify',
         'notify-pr-outcome-person-with-pr-1: SNM-4.6-iv should late, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, notify',
         'upload-1: SNM-9.3-i should late, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, recordFact',
+        'proforma-1: SNM-9.2 should open, child-social-worker (child-social-worker), recordFact',
       ],
       ['notify-missing should SNM-3.5-ii', 'notify-missing should SNM-4.6-iv', 'upload-missing should SNM-9.3-i'],
       ['blocked', 'not-eligible must SNM-7.7'],
@@ -520,6 +521,7 @@ export const after: readonly Expectation[] = [
       'notify-iro-outcome-1: SNM-3.5-ii should open, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, notify',
       'notify-pr-outcome-person-with-pr-1: SNM-4.6-iv should open, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, notify',
       'upload-1: SNM-9.3-i should open, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, recordFact',
+      'proforma-1: SNM-9.2 should open, child-social-worker (child-social-worker), recordFact',
     ],
   },
   {

@@ -918,6 +918,11 @@ export const meeting: readonly Expectation[] = [
         'case-note-urgent | LAN-SSM-38 | should | not-yet | child-social-worker | child-social-worker | - | recordFact',
         'circulate-1 | LAN-SSM-36 | should | late | child-team-manager | child-team-manager | 2026-12-15T23:59:59.999Z | circulateMinutes',
         'action-a1 | LAN-SSM-22 | should | late |  | supervising-social-worker | 2026-12-15T23:59:59.999Z | updateAction',
+        'filed-1 | LAN-SSM-37 | should | open | child-social-worker | child-social-worker | - | recordFact',
+        'case-note-1 | LAN-SSM-38 | should | open | child-social-worker | child-social-worker | - | recordFact',
+        'case-note-held-1 | LAN-SSM-38 | should | open | child-social-worker | child-social-worker | - | recordFact',
+        'case-note-points-1 | LAN-SSM-38 | should | open | child-social-worker | child-social-worker | - | recordFact',
+        'case-note-urgent-1 | LAN-SSM-38 | should | open | child-social-worker | child-social-worker | - | recordFact',
       ],
       [
         ['issue', 'met'],
