@@ -41,9 +41,12 @@ const presses: Readonly<Record<string, string>> = {
   withdrawRequest: 'Withdraw the request',
 };
 
-/** A reason nobody asks for beforehand comes when the procedure wants one; some fields are of other procedures only. */
+/**
+ * A reason nobody asks for beforehand comes when the procedure wants one; the kind of meeting is the one the case has come to; some
+ * fields are of other procedures only.
+ */
 const isAsked = (scene: Scene, act: string, { id, required }: RawField): boolean => {
-  if (id === 'acceptedBy') return false;
+  if (id === 'acceptedBy' || id === 'kind') return false;
   if (id === 'reason' && !required && !isNamedHere(act, id)) return false;
   return own(only, `${act}.${id}`)?.(scene) ?? true;
 };
