@@ -45,6 +45,22 @@ const lateToTell = (() => {
 /** Who is asked to the meeting, and what is owed to those who are not: Dorset 2.7 and 2.8. */
 export const invite: readonly Expectation[] = [
   {
+    clause: 'DOR-2.7',
+    that: 'takes an invitation that went out for the decision to invite, in every seat',
+    of: ({ sees }) =>
+      sees(oneOfTwo).seats.map((seat) => [seat.id, ...seat.people.map(({ person, decision }) => `${person.id} ${decision}`)].join(', ')),
+    is: [
+      'child, child-1 invite, child-2 undecided',
+      'carer, foster-carer-1 invite, foster-carer-2 undecided',
+      'placement-worker, supervising-social-worker-1 invite, supervising-social-worker-2 undecided',
+      'placement-worker-manager, fostering-team-manager-1 invite, fostering-team-manager-2 undecided',
+      'child-social-worker, sam invite, sam-2 undecided',
+      'child-team-manager, tess invite, tess-2 undecided',
+      'reviewing-officer, reviewing-officer-1 invite, reviewing-officer-2 undecided',
+      'other-professional, other-professional-1 invite, other-professional-2 undecided',
+    ],
+  },
+  {
     clause: 'DOR-2.7, DOR-2.7a, DOR-2.7b, DOR-2.7c, DOR-2.7d, DOR-2.7e, DOR-2.7f',
     that: 'sets the table for foster care: who, how strongly, in which order',
     of: ({ sees }) =>
