@@ -4,8 +4,6 @@ import { createConversations } from '../src/database/conversations.ts';
 import { openJobs } from '../src/database/jobs.ts';
 import { openDatabase } from '../src/database/open.ts';
 import { createSentCards } from '../src/database/sentCards.ts';
-import { createGraph } from '../src/graph/client.ts';
-import { connect } from '../src/graph/connect.ts';
 import { provision } from '../src/graph/provision.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
@@ -18,6 +16,7 @@ import { openClock } from './clock.ts';
 import { readEnv } from './env.ts';
 import { openLog } from './log.ts';
 import { meetingBot } from './meetingBot.ts';
+import { openGraph } from './openGraph.ts';
 import { repeatedly } from './repeatedly.ts';
 import { root } from './root.ts';
 import { startServer } from './server.ts';
@@ -39,13 +38,7 @@ async function start(): Promise<() => Promise<void>> {
     log,
   });
   const jobs = await openJobs(db, log);
-  const token = connect({
-    tenantId: env.TENANT_ID,
-    clientId: env.CLIENT_ID,
-    clientSecret: env.CLIENT_SECRET,
-    ...(env.LOGIN_ORIGIN === undefined ? {} : { loginOrigin: env.LOGIN_ORIGIN }),
-  });
-  const graph = createGraph({ token, ...(env.GRAPH_ORIGIN === undefined ? {} : { origin: env.GRAPH_ORIGIN }) });
+  const graph = openGraph(env);
   const adapter = openAdapter({ botId, botPassword: env.BOT_PASSWORD ?? '', tenantId: env.TENANT_ID });
   const conversations = createConversations(db);
   const sentCards = createSentCards(db);

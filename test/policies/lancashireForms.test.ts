@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../src/domain/form/answer.ts';
-import { holderOf } from '../domain/support/packStory.ts';
+import { fact, holderOf, packOf } from '../domain/support/packStory.ts';
+import { tried } from '../support/expectation.ts';
 import { afterwards, carerReport, childReport, homeReport, learningLog, request, soFar } from '../support/lancashireForms.ts';
-import { fact } from '../domain/support/packStory.ts';
+import { forms as expectations } from './lancashire/forms.ts';
 
 type Filled = { readonly by: string; readonly answers: Answers; readonly home?: string };
 
@@ -289,5 +290,11 @@ describe('who completes which form, and when', () => {
     expect(wanted('foster')).toEqual(['lan-disruption-request', 'lan-report-child-sw', 'lan-report-supervising-sw', 'lan-learning-log']);
     expect(wanted('connected')).toEqual(wanted('foster'));
     expect(wanted('residential')).toEqual(['lan-disruption-request', 'lan-report-child-sw', 'lan-report-residential', 'lan-learning-log']);
+  });
+});
+
+describe('what the forms make of answers, field by field', () => {
+  it.each(expectations)('$clause: $that', ({ of, is }) => {
+    expect(of(tried(packOf('lancashire')))).toEqual(is);
   });
 });

@@ -14,7 +14,17 @@ const rooms: readonly { room: string; may: readonly string[] }[] = [
   { room: 'src/standin/', may: ['src/standin/'] },
   {
     room: 'src/cli/tenant/',
-    may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/graph/', 'src/database/', 'src/cli/', 'bot/env.ts', 'bot/clock.ts'],
+    may: [
+      'src/domain/',
+      'src/policies/',
+      'src/usecases/',
+      'src/graph/',
+      'src/database/',
+      'src/cli/',
+      'bot/env.ts',
+      'bot/clock.ts',
+      'bot/openGraph.ts',
+    ],
   },
   { room: 'src/cli/', may: ['src/domain/', 'src/policies/', 'src/usecases/', 'src/cli/'] },
   { room: 'bot/cards/', may: ['src/domain/', 'src/usecases/', 'src/api/contract.ts', 'bot/cards/'] },

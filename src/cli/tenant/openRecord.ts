@@ -1,7 +1,7 @@
 import { readEnv } from '../../../bot/env.ts';
+import { openGraph } from '../../../bot/openGraph.ts';
 import { createCaseLog } from '../../graph/caseLog.ts';
-import { createGraph, type Graph } from '../../graph/client.ts';
-import { connect } from '../../graph/connect.ts';
+import type { Graph } from '../../graph/client.ts';
 import { createLists, type Lists } from '../../graph/lists.ts';
 import type { CaseLog, Log } from '../../usecases/ports.ts';
 import { packageRoot } from '../packageRoot.ts';
@@ -25,13 +25,7 @@ export type OpenRecord = {
 /** The record of the tenant the environment names, or without one that of practice on this machine. Throws one sentence when a setting is missing. */
 export function openRecord(): OpenRecord {
   const env = readEnv(process.env['TENANT_ID'] === undefined ? practice() : process.env);
-  const token = connect({
-    tenantId: env.TENANT_ID,
-    clientId: env.CLIENT_ID,
-    clientSecret: env.CLIENT_SECRET,
-    ...(env.LOGIN_ORIGIN === undefined ? {} : { loginOrigin: env.LOGIN_ORIGIN }),
-  });
-  const graph = createGraph({ token, ...(env.GRAPH_ORIGIN === undefined ? {} : { origin: env.GRAPH_ORIGIN }) });
+  const graph = openGraph(env);
   const lists = createLists(graph, env.SITE);
   return { env, graph, lists, caseLog: createCaseLog(lists, log), log };
 }
