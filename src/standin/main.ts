@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Practised, Practising } from './practice/practised.ts';
 import { createStandin } from './server.ts';
+
+const practisedShape = z.object({ id: z.string(), choices: z.array(z.object({ id: z.string(), label: z.string() })) });
 
 const environment = z.object({
   STANDIN_PORT: z.coerce.number().int().min(0).max(65_535).default(4365),
@@ -7,6 +10,11 @@ const environment = z.object({
   STANDIN_PAGES: z.string().optional(),
   STANDIN_RECORD: z.string().optional(),
   STANDIN_CLIENT_SECRET: z.string().min(1),
+  STANDIN_PRACTISED: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(practisedShape)
+    .optional(),
   STANDIN_TAB: z.url().default('http://localhost:3978/tab/'),
   BOT_ENDPOINT: z.url().default('http://localhost:3978/api/messages'),
   TENANT_ID: z.guid(),
@@ -28,6 +36,7 @@ async function main(): Promise<void> {
     tab: given.STANDIN_TAB,
     ...(given.STANDIN_PAGES ? { pages: given.STANDIN_PAGES } : {}),
     ...(given.STANDIN_RECORD ? { record: given.STANDIN_RECORD } : {}),
+    ...(given.STANDIN_PRACTISED ? { practising: practisingOf(given.STANDIN_PRACTISED) } : {}),
   });
   console.log(`The local Microsoft 365 listens on ${standin.url}, data in ${given.STANDIN_DATA}.`);
   const stop = () => {
@@ -35,6 +44,16 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** The choice lies with the program that started this one: it is asked over the channel between the two, and tells what it has done. */
+function practisingOf(first: Practised): Practising {
+  let now = first;
+  process.on('message', (told) => {
+    const read = practisedShape.safeParse(told);
+    if (read.success) now = read.data;
+  });
+  return { now: () => now, take: (id) => process.send?.({ take: id }) };
 }
 
 try {

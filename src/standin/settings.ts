@@ -1,3 +1,4 @@
+import type { Practising } from './practice/practised.ts';
 import type { Seed } from './store/seed.ts';
 
 /** Everything the stand-in is told from outside. */
@@ -13,6 +14,8 @@ export type Settings = {
   readonly botEndpoint: string;
   /** Address of the tab; its host is in the audience of the API's tokens. */
   readonly tab: string;
+  /** What is practised and what else could be, when whoever started it offers a choice. */
+  readonly practising?: Practising;
   /** Folder of the built practice desk, when there is one. */
   readonly pages?: string;
   /** File to which every Graph exchange is appended. */

@@ -57,7 +57,7 @@ const bookMeeting = async (): Promise<void> => {
 };
 
 describe('the start screen', () => {
-  it('says what this is, tells the story in six steps, and lets one be somebody', async () => {
+  it('says what this is, tells the story step by step, and lets one be somebody', async () => {
     const page = await world().open();
     await page.getByText('Practice. Made-up people, made-up council.').waitFor();
     expect(

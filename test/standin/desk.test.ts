@@ -32,9 +32,25 @@ describe('the practice endpoints', () => {
   beforeEach(() => post(tenant.standin, '/_practice/reset'));
   afterAll(() => tenant.stop());
 
+  it('says what is practised and passes on the wish for another, but only one that is offered', async () => {
+    const asked: string[] = [];
+    const choices = ['dorset', 'gateshead'].map((id) => ({ id, label: id }));
+    const other = await practiceTenant({ practising: { now: () => ({ id: 'dorset', choices }), take: (id) => asked.push(id) } });
+    try {
+      expect(await (await fetch(`${other.standin.url}/_practice/settings`)).json()).toMatchObject({ practised: { id: 'dorset', choices } });
+      expect((await post(other.standin, '/_practice/practised', { id: 'gateshead' })).status).toBe(202);
+      expect((await post(other.standin, '/_practice/practised', { id: 'elsewhere' })).status).toBe(404);
+      expect(asked).toEqual(['gateshead']);
+    } finally {
+      await other.stop();
+    }
+    expect(await get('/_practice/settings')).not.toHaveProperty('practised');
+    expect((await post(tenant.standin, '/_practice/practised', { id: 'dorset' })).status).toBe(404);
+  });
+
   it('names the made-up people, inside and outside', async () => {
     const people = (await get('/_practice/people')) as People;
-    expect(people).toHaveLength(13);
+    expect(people).toHaveLength(31);
     expect(people[0]).toEqual({
       id: sam,
       name: 'Sam Okafor',
@@ -46,6 +62,10 @@ describe('the practice endpoints', () => {
       'carla.reed@home.example',
       'colin.reed@home.example',
       'j.adeyemi@hillview.school.example',
+      'rosa.lane@family.example',
+      'ola.finch@advocates.example',
+      'ellis.grant@guardians.example',
+      'tamsin.ray@fostering-agency.example',
     ]);
     expect(people.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });

@@ -28,7 +28,22 @@ export function deskRoutes(tenant: Tenant, faults: Faults, reset: () => Promise<
     {
       method: 'GET',
       path: '/_practice/settings',
-      handle: () => ok({ tab: tenant.settings.tab, tenantId: tenant.settings.tenantId, ...clock() }),
+      handle: () => {
+        const { tab, tenantId, practising } = tenant.settings;
+        return ok({ tab, tenantId, ...clock(), ...(practising && { practised: practising.now() }) });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/_practice/practised',
+      handle: (call) => {
+        const { id } = practiceBody(call, z.strictObject({ id: z.string() }));
+        const { practising } = tenant.settings;
+        if (!practising?.now().choices.some((choice) => choice.id === id))
+          throw new PracticeProblem(404, `${id} cannot be practised here.`);
+        practising.take(id);
+        return { status: 202, json: practising.now() };
+      },
     },
     {
       method: 'GET',

@@ -13,11 +13,15 @@ import type { Change } from './store.ts';
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const officeHours = { days: week.slice(0, 5), from: '09:00', to: '17:30' };
 
-/** Fills an empty stand-in, in one commit. Calendars run from the Monday of the week of the first start. */
+/**
+ * Fills an empty stand-in, in one commit; one that was filled before gets the people and groups it does not know yet. Calendars run from the
+ * Monday of the week in which somebody came.
+ */
 export function plant(tenant: Tenant): void {
   const { seed } = tenant.settings;
-  if (peopleOf(tenant).size > 0) return;
-  const people = seed.people.map((one): PersonDoc => {
+  const fresh = peopleOf(tenant).size === 0;
+  const newcomers = seed.people.filter((one) => peopleOf(tenant).get(one.id) === undefined);
+  const people = newcomers.map((one): PersonDoc => {
     const [givenName = one.displayName, ...rest] = one.displayName.split(' ');
     const { week: _habits, hours, ...person } = one;
     return { ...person, givenName, surname: rest.join(' '), zone: seed.zone, hours: hours ?? officeHours };
@@ -25,13 +29,12 @@ export function plant(tenant: Tenant): void {
   const site = siteDoc(seed.site.host, seed.site.path, seed.site.name);
   const changes: Change[] = [
     ...people.map((person) => peopleOf(tenant).put(person.id, person)),
-    ...seed.outside.map((one) => outsideOf(tenant).put(one.mail, one)),
-    ...seed.groups.map((group) => groupsOf(tenant).put(group.id, group)),
-    sitesOf(tenant).put(site.id, site),
-    ...driveOf(tenant, site.id, 'Documents').changes,
+    ...seed.outside.filter((one) => outsideOf(tenant).get(one.mail) === undefined).map((one) => outsideOf(tenant).put(one.mail, one)),
+    ...(newcomers.length === 0 ? [] : seed.groups.map((group) => groupsOf(tenant).put(group.id, group))),
+    ...(fresh ? [sitesOf(tenant).put(site.id, site), ...driveOf(tenant, site.id, 'Documents').changes] : []),
     ...people.flatMap((person) => calendarOf(tenant, seed, person)),
   ];
-  tenant.store.commit(changes);
+  if (changes.length > 0) tenant.store.commit(changes);
 }
 
 function calendarOf(tenant: Tenant, seed: Seed, person: PersonDoc): Change[] {

@@ -13,6 +13,7 @@ export const practice = {
   clock: (signal?: AbortSignal) => ask(clockShape, '/_practice/clock', signal ? { signal } : {}),
   moveClock: (to: { readonly now: string } | { readonly advanceMinutes: number }) =>
     ask(clockShape, '/_practice/clock', { method: 'POST', body: to }),
+  practise: (id: string) => ask(anything, '/_practice/practised', { method: 'POST', body: { id } }),
   reset: () => ask(anything, '/_practice/reset', { method: 'POST', body: {} }),
   chat: (personId: string, after: number, waitSeconds: number, signal: AbortSignal) =>
     ask(chatShape, `${chatOf(personId)}?after=${String(after)}&wait=${String(waitSeconds)}`, { signal }),

@@ -10,7 +10,17 @@ export const personShape = z.object({
 });
 export type Person = z.infer<typeof personShape>;
 
-export const settingsShape = z.object({ tab: z.string(), tenantId: z.string(), now: z.string(), offsetMs: z.number() });
+/** The council's procedure that is practised, and the others there are. */
+const practisedShape = z.object({ id: z.string(), choices: z.array(z.object({ id: z.string(), label: z.string() })) });
+export type Practised = z.infer<typeof practisedShape>;
+
+export const settingsShape = z.object({
+  tab: z.string(),
+  tenantId: z.string(),
+  now: z.string(),
+  offsetMs: z.number(),
+  practised: practisedShape.optional(),
+});
 export type Settings = z.infer<typeof settingsShape>;
 
 export const clockShape = z.object({ now: z.string(), offsetMs: z.number() });
