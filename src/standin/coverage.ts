@@ -190,6 +190,7 @@ export const coverage: readonly Covered[] = [
   { method: 'GET', path: '/_practice/emitted', status: 'supported', testedBy: 'desk.test.ts' },
   { method: 'POST', path: '/_practice/faults', status: 'supported', testedBy: 'desk.test.ts' },
   { method: 'DELETE', path: '/_practice/faults', status: 'supported', testedBy: 'desk.test.ts' },
+  { method: 'POST', path: '/_practice/practised', status: 'supported', testedBy: 'desk.test.ts' },
   { method: 'POST', path: '/_practice/reset', status: 'supported', testedBy: 'desk.test.ts' },
   { method: 'GET', path: '/_practice/chats/{person}', status: 'supported', testedBy: 'chat.test.ts' },
   { method: 'POST', path: '/_practice/chats/{person}/open', status: 'supported', testedBy: 'chat.test.ts' },
