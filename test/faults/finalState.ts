@@ -61,7 +61,7 @@ function collections(file: string): Collections {
 
 /** What counts of a document of each kind; kinds not named here say nothing new (versions, counts, people). */
 const shapes: Readonly<Record<string, (doc: Doc, list: string) => readonly unknown[]>> = {
-  items: (doc, list) => [list === 'Case log' ? entry(doc['fields'] as Doc) : doc['fields']],
+  items: (doc, list) => [list === 'Case log' ? entry(doc['fields'] as Doc) : inNameOrder(doc['fields'] as Doc)],
   events: ({ id: _id, iCalUId: _uid, joinUrl, version: _version, ...doc }) => [{ ...doc, joinable: joinUrl !== undefined }],
   mail: ({ id: _id, internetMessageId: _m, conversationId: _c, version: _v, meeting, attachments, ...doc }) => [
     { ...doc, meeting: meeting && (meeting as Doc)['type'], attachments: (attachments as readonly Doc[]).map(attachment) },
@@ -70,6 +70,9 @@ const shapes: Readonly<Record<string, (doc: Doc, list: string) => readonly unkno
     deleted === true ? [] : [{ from, text: (activity as Doc)['text'], cards: cardsOf(activity as Doc) }],
   files: ({ name, path }) => [{ name, path }],
 };
+
+/** In which order the columns of an item were first filled says nothing. */
+const inNameOrder = (fields: Doc): Doc => Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** An append without its place: two effects may be recorded in either order. Its links are judged by the record's own check. */
 const entry = ({ Position: _p, Sequence: _s, Hash: _h, Previous: _b, Writer: _w, ...fields }: Doc): unknown => ({

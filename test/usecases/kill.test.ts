@@ -3,6 +3,7 @@ import { settle } from '../../src/usecases/settle.ts';
 import { journey, referenceOf, travelled, type Step } from '../support/journey.ts';
 import { memoryOutside, type MemoryOutside } from '../support/memoryOutside.ts';
 import { advance, memoryWorld, ordinaryMorning, runJobs } from '../support/memoryWorld.ts';
+import { outcomeOf } from '../support/outcomeOf.ts';
 import { Killed, openSwitchboard, type Switchboard } from '../support/switchboard.ts';
 
 /** A step and the work it queued, in a program over this outside. Whether the program was stopped on the way is on its switchboard. */
@@ -23,24 +24,6 @@ async function startedAgain(outside: MemoryOutside, step: Step): Promise<void> {
   await settle(world);
   await runJobs(world);
   await stepAndJobs(outside, step);
-}
-
-/** What is outside in the end, without what may rightly differ: the order of things. */
-function outcomeOf(outside: MemoryOutside): object {
-  const sorted = (values: Iterable<unknown>): readonly string[] => [...values].map((value) => JSON.stringify(value)).sort();
-  return {
-    facts: [...outside.log.values()].flatMap(({ appends }) => sorted(appends.flat())),
-    events: sorted(outside.events),
-    mails: sorted(outside.mails),
-    cards: sorted(outside.cards),
-    children: sorted(outside.children),
-    rows: sorted(outside.rows),
-    stages: sorted([...outside.index.values()].map(({ stage, people }) => ({ stage, people }))),
-    once: outside.emitted
-      .filter(({ what }) => what === 'event' || what === 'cancellation' || what === 'mail' || what === 'card')
-      .map(({ key }) => key)
-      .sort(),
-  };
 }
 
 describe('the program stopped at any call', () => {
