@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActResult } from '../domain/acts/act.ts';
+import type { AppointmentCheck } from '../domain/appointment/appointment.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Answers } from '../domain/form/answer.ts';
 import type { CaseForm } from '../domain/form/formsOf.ts';
@@ -75,6 +76,19 @@ export type TimeOffer = Offer;
 
 /** `GET /api/cases/:reference/acts/:act` → what the act takes in this case, ready to be asked. */
 export type { ActForm } from '../domain/acts/form/actForm.ts';
+
+/**
+ * `POST /api/cases/:reference/appointment`: an appointment open in Outlook, beside the procedure. Nothing is written; a reason for its times
+ * is kept with `scheduleMeeting` or `rescheduleMeeting` and `onInvitation`.
+ */
+export const appointmentBody = z.strictObject({
+  start: z.iso.datetime({ offset: true }),
+  end: z.iso.datetime({ offset: true }),
+  people: z.array(z.string().trim().max(320)).max(500),
+  organiser: z.string().trim().max(320).optional(),
+});
+export type AppointmentBody = z.infer<typeof appointmentBody>;
+export type Checked = { readonly view: CaseView; readonly check: AppointmentCheck };
 
 /** `GET /api/colleagues?words=` → up to ten people of the council. */
 export type Colleagues = {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkAppointment } from '../usecases/checkAppointment.ts';
 import { findColleagues } from '../usecases/findColleagues.ts';
 import { identifyChild } from '../usecases/identifyChild.ts';
 import { offerCaseTimes } from '../usecases/offerCaseTimes.ts';
@@ -15,10 +16,12 @@ import type { World } from '../usecases/world.ts';
 import type { Caller } from './caller.ts';
 import {
   actBody,
+  appointmentBody,
   childBody,
   type ActAnswer,
   type ActForm,
   type CaseView,
+  type Checked,
   type Colleagues,
   type FormView,
   type Me,
@@ -80,6 +83,14 @@ export const routes: readonly Route[] = [
       name,
       ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
       ...(caseNumber ? { caseNumber } : {}),
+    }),
+  ),
+  writing<typeof appointmentBody, Checked>('post', '/api/cases/:reference/appointment', appointmentBody, (world, caller, params, body) =>
+    checkAppointment(world, caller.id, caseOf(params), {
+      start: body.start,
+      end: body.end,
+      people: body.people,
+      ...(body.organiser === undefined ? {} : { organiser: body.organiser }),
     }),
   ),
   writing<typeof actBody, ActAnswer>('post', '/api/acts/raiseConcern', actBody, (world, caller, _params, { data, commandId }) =>

@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   'notification.sent': 'recorded that somebody was told',
   'meeting.scheduled': 'set the time of this meeting',
   'chair.agreed': 'set the chair of this meeting',
+  'invitation.planned': 'gave the reason for a time',
   'invitation.sent': 'sent invitations',
   'meeting.cancelled': 'cancelled this meeting',
   'meeting.started': 'started this meeting',

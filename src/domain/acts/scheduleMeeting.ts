@@ -12,15 +12,20 @@ import { chosenBy, chosenChair } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
+import { onInvitation, planned, withInvitation } from './onInvitation.ts';
 import { reasonsFor } from './reasons.ts';
 
-const schema = z.strictObject({ start: instant, end: instant, chair: key.optional(), ...chosenChair, ...acceptance });
+const schema = z.strictObject({ start: instant, end: instant, chair: key.optional(), ...onInvitation, ...chosenChair, ...acceptance });
 
-/** Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it. */
+/**
+ * Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it. With `onInvitation`
+ * the invitation is still being written in Outlook: only the reason is kept.
+ */
 export const scheduleMeeting = defineAct({
   name: 'scheduleMeeting',
   schema,
-  judge: (scene, data, by) => {
+  judge: (before, data, by) => {
+    const scene = withInvitation(before, data.onInvitation, by);
     const { rules } = scene;
     const number = (scene.state.everyMeeting.at(-1)?.number ?? 0) + 1;
     const chair = data.chair ?? usualChair(scene);
@@ -60,6 +65,7 @@ export const scheduleMeeting = defineAct({
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];
+    if (data.onInvitation) return planned(findings, booked, data, 'scheduleMeeting');
     const clock = windowOf(scene, undefined, { metAt: start });
     return {
       findings,

@@ -64,6 +64,13 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
     const start = instantIn(fact, 'start');
     return `In Outlook the meeting stands at ${start === undefined ? 'another time' : sayInstant(start)}`;
   },
+  'invitation.planned': (_, __, who) => `${who} gave the reason for a time, for an invitation to be sent from Outlook`,
+  'invitation.seen-outside': (_, fact) => {
+    const start = instantIn(fact, 'start');
+    return fact['gone'] === true || start === undefined
+      ? 'The invitation sent from Outlook was taken back'
+      : `An invitation was sent from Outlook for ${sayInstant(start)}, which the procedure does not let stand as it is`;
+  },
   'meeting.removed-outside': () => 'The meeting was taken out of the calendar in Outlook',
   'invitation.answered': (_, fact, who) =>
     `${who} ${fact['answer'] === 'accepted' ? 'accepted the invitation' : fact['answer'] === 'declined' ? 'declined the invitation' : fact['answer'] === 'tentative' ? 'may come' : 'has not answered the new invitation'}`,

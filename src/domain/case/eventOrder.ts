@@ -23,6 +23,7 @@ const order = [
   'invitee.decided',
   'non-invite.recorded',
   'carer.informed',
+  'invitation.planned',
   'meeting.scheduled',
   'chair.agreed',
   'meeting.convened',
