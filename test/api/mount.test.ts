@@ -48,9 +48,11 @@ describe('the API on a web server', () => {
   const bodyOf = (path: string): string | undefined =>
     path.endsWith('/child')
       ? JSON.stringify({ name: 'Somebody Else' })
-      : /act|try/.test(path)
-        ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
-        : undefined;
+      : path.endsWith('/appointment')
+        ? JSON.stringify({ start: '2026-12-04T14:00:00Z', end: '2026-12-04T15:00:00Z', people: [] })
+        : /act|try/.test(path)
+          ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
+          : undefined;
   const asking = (method: string, path: string): { body?: string } => {
     const body = method === 'get' ? undefined : bodyOf(path);
     return body === undefined ? {} : { body };

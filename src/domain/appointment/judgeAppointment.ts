@@ -76,7 +76,7 @@ export const judgeAppointment = (
   };
 };
 
-/** Moving a meeting always wants the reason, which is asked for here as any other. */
+/** Moving a meeting always wants the reason, which is asked for here like any other. */
 const answerFor = (name: string, judged: (reason: string | undefined) => ActResult, kept: string | undefined): ActResult => {
   if (kept !== undefined || name === 'scheduleMeeting') return judged(kept);
   const result = judged(anyReason);
