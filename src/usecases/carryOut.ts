@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Fact, Instant } from '../domain/case/fact.ts';
 import type { CardEffect, Effect, MailEffect } from '../domain/effects/effect.ts';
 import { happened } from '../domain/effects/happened.ts';
-import type { HeldCase } from './heldCase.ts';
+import { assessHeldMeeting, type HeldCase } from './heldCase.ts';
 import { letterInstead } from './letterInstead.ts';
 import type { World } from './world.ts';
 
@@ -42,8 +42,16 @@ async function sendMail(world: World, held: HeldCase, assessment: Assessment, ef
     return;
   }
   const child = await world.children.read(reference);
-  const source = { reference, ...(child === undefined ? {} : { child }), assessment };
-  await world.mail.send(effect, await Promise.all(effect.documents.map((kind) => world.documents.make(kind, source))));
+  const { meeting } = effect;
+  const subject = {
+    reference,
+    ...(child === undefined ? {} : { child }),
+    assessment: meeting === undefined ? assessment : assessHeldMeeting(world, held, assessment.asOf, meeting),
+    ...(meeting === undefined ? {} : { meeting }),
+    reader: effect.to.id,
+    titles: held.policy.documents,
+  };
+  await world.mail.send(effect, await Promise.all(effect.documents.map((kind) => world.documents.make(kind, subject))));
 }
 
 async function sendCard(world: World, held: HeldCase, assessment: Assessment, effect: CardEffect): Promise<void> {

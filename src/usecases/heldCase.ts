@@ -1,4 +1,4 @@
-import { assess } from '../domain/assess/assess.ts';
+import { assess, assessMeeting } from '../domain/assess/assess.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
 import { policyOfCase } from '../policies/packsOf.ts';
@@ -38,3 +38,7 @@ export const grown = (held: HeldCase, facts: readonly Fact[]): HeldCase => ({
 /** Where a case stands at an instant; everything in the record is known, also what a machine with a faster clock wrote. */
 export const assessHeld = (world: Pick<World, 'workCalendar'>, held: HeldCase, now: Instant): Assessment =>
   assess(held.policy, held.file, world.workCalendar, notBeforeRecord(held.file.log, now));
+
+/** The same, seen by the rules of one of its meetings: what the papers of that meeting are written from. */
+export const assessHeldMeeting = (world: Pick<World, 'workCalendar'>, held: HeldCase, now: Instant, number: number): Assessment =>
+  assessMeeting(held.policy, held.file, world.workCalendar, notBeforeRecord(held.file.log, now), number);

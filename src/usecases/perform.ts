@@ -6,6 +6,7 @@ import { grown } from './heldCase.ts';
 import { isRepeated, judged } from './judged.ts';
 import type { Performed } from './performed.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { shownTo } from './shownTo.ts';
 import { standingOf } from './standing.ts';
 import { unknownAct } from './unknownAct.ts';
 import { changedMeanwhile } from './whatChanged.ts';
@@ -19,6 +20,18 @@ const rounds = 8;
  * The same `commandId` again gives the same outcome and writes nothing. Throws `GatewayFailure` when the record cannot be reached.
  */
 export async function perform(
+  world: World,
+  personId: string,
+  reference: string,
+  act: string,
+  data: unknown,
+  commandId: string,
+): Promise<Performed | Refusal> {
+  const answer = await performWhole(world, personId, reference, act, data, commandId);
+  return isRefusal(answer) ? answer : { ...answer, assessment: shownTo(personId, answer.assessment) };
+}
+
+async function performWhole(
   world: World,
   personId: string,
   reference: string,

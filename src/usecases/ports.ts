@@ -1,5 +1,5 @@
 import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
-import type { Assessment } from '../domain/assess/assessment.ts';
+import type { DocumentSubject } from '../domain/record/documentSubject.ts';
 import type { CalendarEntry } from '../domain/follow/calendarEntry.ts';
 import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
 
@@ -83,9 +83,8 @@ export type Attachment = { readonly fileName: string; readonly contentType: stri
 /** The case written out as accessible documents, named by the reference alone. */
 export interface Documents {
   /** `kind` is a document id of the procedure: `meeting-notes`, `action-plan`. */
-  make(kind: string, source: DocumentSource): Promise<Attachment>;
+  make(kind: string, subject: DocumentSubject): Promise<Attachment>;
 }
-export type DocumentSource = { readonly reference: string; readonly child?: Child; readonly assessment: Assessment };
 
 /** The lists people read in SharePoint. Rows are keyed: writing twice changes nothing. */
 export interface ReadableLists {

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { typedWords } from './typedWords.ts';
 import { underWay } from './underWay.ts';
+import { shownTo } from './shownTo.ts';
 import { readsChild } from './whoSees.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,7 @@ export async function viewOf(
   return {
     reference: held.reference,
     ...(child === undefined ? {} : { child }),
-    assessment,
+    assessment: shownTo(person.id, assessment),
     me: { id: person.id, roles: person.roles },
     mayAct: assessment.openActs
       .map((open) => open.act)

@@ -3,6 +3,7 @@ import { completeData } from './completeData.ts';
 import { judged } from './judged.ts';
 import type { Performed } from './performed.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { shownTo } from './shownTo.ts';
 import { standingOf } from './standing.ts';
 import { unknownAct } from './unknownAct.ts';
 import type { World } from './world.ts';
@@ -17,5 +18,6 @@ export async function tryAct(world: World, personId: string, reference: string, 
   const complete = await completeData(world, people, reference, act, data, 'try');
   if (isRefusal(complete)) return complete;
   const result = judged(world, held, now, { act, by: person, data: complete.data, id: 'try' });
-  return answered(world, held, result, result.facts.length > 0 ? complete.note : undefined);
+  const answer = answered(world, held, result, result.facts.length > 0 ? complete.note : undefined);
+  return { ...answer, assessment: shownTo(personId, answer.assessment) };
 }

@@ -6,8 +6,9 @@ import { nameOf, personOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { finding } from '../policy/cite.ts';
+import { documentKinds } from '../record/writtenDocument.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant, sayList } from '../time/words.ts';
+import { asSentence, sayInstant, sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
@@ -49,6 +50,7 @@ export const circulateMinutes = defineAct({
           `They are: ${circulation.documents.join(', ')}.`,
         ),
       ),
+      ...notWritten(scene, data.how, documents),
       ...noMailbox(scene, data.how, to),
     ];
     if (data.at !== undefined && meeting.heldAt !== undefined && isAfter(meeting.heldAt, data.at))
@@ -128,6 +130,19 @@ const lateFindings = (scene: Scene, meeting: Meeting, at: string): readonly Find
     }),
   ];
 };
+
+/** By mail goes only what is written from the case; somebody's own file is handed over by them. */
+const notWritten = (scene: Scene, how: 'mail' | 'by-hand', documents: readonly string[]): readonly Finding[] =>
+  documents
+    .filter((document) => how === 'mail' && !documentKinds.includes(document))
+    .map((document) =>
+      wrongField(
+        scene,
+        'documents',
+        `${asSentence(theDocument(scene, document)).slice(0, -1)} is a file of its own, which cannot be made here.`,
+        'Send it yourself, and record here that it went by hand.',
+      ),
+    );
 
 const noMailbox = (scene: Scene, how: 'mail' | 'by-hand', to: readonly string[]): readonly Finding[] =>
   to.flatMap((id) => {

@@ -24,3 +24,15 @@ export const assess = (policy: Policy, file: CaseFile, calendar: WorkCalendar, n
     openActs: [...seen.openActs, ...asks],
   };
 };
+
+/**
+ * The same case seen by the rules of one of its meetings, where the case has gone on to another kind since: its headings, its plan, its
+ * words. A meeting the case has not is seen as the kind it has come to.
+ */
+export const assessMeeting = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, number: number): Assessment => {
+  const seen = assess(policy, file, calendar, now);
+  const kind = Object.keys(policy.meetings).find((each) =>
+    sceneOf(policy, file, calendar, now, each).state.meetings.some((meeting) => meeting.number === number),
+  );
+  return kind === undefined || kind === seen.meetingKind ? seen : assessScene(sceneOf(policy, file, calendar, now, kind));
+};

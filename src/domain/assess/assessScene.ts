@@ -1,4 +1,4 @@
-import type { Assessment, Clock, Duty, Finding, MeetingState, Seat, Stage } from './assessment.ts';
+import type { Assessment, Clock, Duty, Finding, MeetingState, Minutes, Seat, Stage } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { isNamed } from '../case/named.ts';
 import { formDuties, formFindings } from '../form/formDuties.ts';
@@ -19,7 +19,7 @@ import { feasibilityFindings } from './feasibility.ts';
 import { lateDuties } from './lateDiscussion.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
-import { openActsOf } from './openActs.ts';
+import { isAllowed, openActsOf } from './openActs.ts';
 import { outsideFindings } from './outsideChange.ts';
 import { oversightDuty, oversightFindings } from './oversight.ts';
 import { actionFieldsOf } from './actionFields.ts';
@@ -37,7 +37,9 @@ import { applies, isFirst } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
+import { mayRead } from '../record/mayRead.ts';
 import { fixedWordsOf, textsOf } from './texts.ts';
+import { venueOf } from './venueOf.ts';
 import { triggerFindings, triggersUnmet } from './triggers.ts';
 import { timelineOf } from './timeline.ts';
 import { runningFindings } from './windows.ts';
@@ -250,6 +252,7 @@ const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
   ...(meeting.startedAt !== undefined && { startedAt: meeting.startedAt }),
   ...(meeting.heldAt !== undefined && { heldAt: meeting.heldAt }),
   ...(meeting.cancelledAt !== undefined && { cancelledAt: meeting.cancelledAt }),
+  ...(venueOf(scene, meeting) !== undefined && { venue: venueOf(scene, meeting) ?? '' }),
   attendance: meeting.attendance,
   ...(meeting.draftedAt !== undefined && {
     minutes: {
@@ -259,6 +262,7 @@ const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
       ...(meeting.supportedByAll !== undefined && { supportedByAll: meeting.supportedByAll }),
       ...(meeting.dissent !== undefined && { dissent: meeting.dissent }),
       ...(meeting.finalisedAt !== undefined && { finalisedAt: meeting.finalisedAt }),
+      ...readersOf(scene),
       circulated: meeting.circulated.flatMap(({ document, to, at }) =>
         to.map((each) => ({ document, to: scene.state.people.find((person) => isNamed(person, [each]))?.id ?? each, at })),
       ),
@@ -268,3 +272,13 @@ const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
     review: { date: meeting.review.date, ...(meeting.review.reason !== undefined && { reason: meeting.review.reason }) },
   }),
 });
+
+const readersOf = (scene: Scene): Pick<Minutes, 'readers'> => {
+  const kept = scene.rules.record.sections.flatMap(({ id, audience }) =>
+    audience === undefined ? [] : [{ id, audience: audience.roles }],
+  );
+  if (kept.length === 0) return {};
+  const readers = ({ audience }: (typeof kept)[number]) =>
+    scene.state.people.filter((person) => mayRead({ audience }, person.roles) || isAllowed(scene, 'saveMinutes', person.id));
+  return { readers: Object.fromEntries(kept.map((section) => [section.id, readers(section).map(({ id }) => id)])) };
+};

@@ -165,6 +165,8 @@ export type MeetingState = {
   readonly startedAt?: Instant;
   readonly heldAt?: Instant;
   readonly cancelledAt?: Instant;
+  /** Where it is, in the words given when the procedure asked for it. */
+  readonly venue?: string;
   readonly attendance: readonly {
     readonly person: string;
     readonly present: boolean;
@@ -185,6 +187,8 @@ export type Minutes = {
   readonly supportedByAll?: boolean;
   readonly dissent?: string;
   readonly finalisedAt?: Instant;
+  /** People who may read what stands under a heading that is not for everybody in the case: by its audience, or because they may write it. */
+  readonly readers?: Readonly<Record<string, readonly string[]>>;
   readonly circulated: readonly { readonly document: string; readonly to: string; readonly at: Instant }[];
 };
 
@@ -205,8 +209,11 @@ export type RecordSection = {
   readonly strength: Strength;
   readonly applies: 'yes' | 'no' | 'unknown';
   readonly hint?: string;
-  /** Roles that may read what stands under it, when that is not everybody who gets the record. */
+  /** What of the case stands under it by itself. */
+  readonly from?: 'invited' | 'attended' | 'actions' | 'review';
+  /** Roles that may read what stands under it, when that is not everybody who gets the record, and the clause that keeps it to them. */
   readonly audience?: readonly string[];
+  readonly audienceClause?: string;
 };
 
 /** Everything people see of a case, computed from policy, facts, calendar and now. Plain JSON. */

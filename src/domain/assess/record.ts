@@ -16,7 +16,8 @@ export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly Reco
       strength: strengthOf(scene.policy, rule),
       applies: is === 'true' ? 'yes' : is === 'false' ? 'no' : 'unknown',
       ...(rule.hint !== undefined && { hint: rule.hint }),
-      ...(rule.audience && { audience: rule.audience.roles }),
+      ...(rule.from !== undefined && { from: rule.from }),
+      ...(rule.audience && { audience: rule.audience.roles, audienceClause: rule.audience.clause }),
     };
   });
 

@@ -8,6 +8,7 @@ import { cite } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay, sayList } from '../time/words.ts';
+import { mayRead } from '../record/mayRead.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Addressee, MailEffect } from './effect.ts';
 import { effectKey } from './effectKey.ts';
@@ -32,6 +33,7 @@ export const circulateEffects = (source: Source): readonly MailEffect[] =>
       subject: subjectOf(source, inWords(source, documents)),
       text: circulationLetter(source, meeting, from, to, documents),
       documents,
+      meeting: meeting.number,
     }));
   });
 
@@ -69,12 +71,26 @@ const circulationLetter = (source: Source, meeting: Meeting, from: Addressee, to
   const { assessment, policy, reference, rules } = source;
   const attended = meeting.attendance.some((one) => one.present && one.person === to.id);
   const clause = rules.circulation && cite(policy, rules.circulation.clause);
+  const leftOut = documents.some((kind) => kind !== 'action-plan') ? sectionsKeptFrom(source, meeting, to) : [];
   return letter(
     `With this letter comes, from the ${assessment.meetingName} ${reference}${meeting.heldAt === undefined ? '' : ` of ${sayDay(dayOf(meeting.heldAt))}`}: ${inWords(source, documents)}.`,
     clause &&
       (attended ? `Why you: everybody who attended gets a copy (${clause}).` : `Why you: you were named to get a copy (${clause}).`),
     `What to do next: please look in the action plan for what is yours and by when. If something is wrong or missing, tell ${from.name}.`,
+    leftOut.length > 0
+      ? `Not in your copy, because it stays with the professionals: ${sayList(leftOut.map(({ label }) => `“${label}”`))}.`
+      : undefined,
     meeting.review && `The review is on ${sayDay(meeting.review.date)}.`,
     "The documents name the child. Please keep them safe, do not pass them on, and leave the child's name out when you write back.",
+  );
+};
+
+/** Headings of the notes that somebody's copy leaves out, where something stands under them. */
+const sectionsKeptFrom = ({ assessment, policy, rules }: Source, meeting: Meeting, to: Addressee) => {
+  const { record } = own(policy.meetings, meeting.kind ?? assessment.meetingKind) ?? rules;
+  const roles = assessment.people.find(({ id }) => id === to.id)?.roles ?? [];
+  return record.sections.filter(
+    ({ id, audience }) =>
+      audience !== undefined && !mayRead({ audience: audience.roles }, roles) && (meeting.sections[id] ?? '').trim() !== '',
   );
 };

@@ -29,7 +29,10 @@ export type CancelEffect = {
   readonly text: string;
 };
 
-/** A letter. Documents are made from the case when it is sent and named by the reference alone. */
+/**
+ * A letter. Documents are made from the case when it is sent, of the meeting of that number and as far as whoever gets them may read, and
+ * named by the reference alone.
+ */
 export type MailEffect = {
   readonly kind: 'mail';
   readonly key: string;
@@ -38,6 +41,7 @@ export type MailEffect = {
   readonly subject: string;
   readonly text: string;
   readonly documents: readonly string[];
+  readonly meeting?: number;
 };
 
 /** A card in a person's Teams chat. `card` names the builder; what it shows is read from the case when it is sent. */

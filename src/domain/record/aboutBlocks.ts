@@ -19,6 +19,7 @@ export const aboutBlocks = ({ reference, child, assessment }: DocumentSubject, m
     ['Case number', child?.caseNumber],
     ['Meeting', meeting && `${meeting.name}${meeting.number > 1 ? `, number ${meeting.number}` : ''}`],
     ['Held', whenOf(meeting)],
+    ['Venue', meeting?.venue],
     ['Chair', named(meeting?.chair)],
     ['Organiser', named(meeting?.organiser)],
     ['Why it was called', assessment.triggers.length === 0 ? undefined : sayList(assessment.triggers.map(({ label }) => label))],

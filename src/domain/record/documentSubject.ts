@@ -1,15 +1,27 @@
 import type { Assessment, MeetingState } from '../assess/assessment.ts';
+import { meetingsOf } from './meetingsOf.ts';
 
 /** Whom a document is about. */
 export type DocumentChild = { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
 
-/** What a document is written from. */
-export type DocumentSubject = { readonly reference: string; readonly child?: DocumentChild; readonly assessment: Assessment };
+/**
+ * What a document is written from. `meeting` is the number of the meeting it is of, `titles` what the procedure calls each kind of document;
+ * `reader` the person the copy is for, who gets no more than they may read. Without a reader it is the whole record.
+ */
+export type DocumentSubject = {
+  readonly reference: string;
+  readonly child?: DocumentChild;
+  readonly assessment: Assessment;
+  readonly meeting?: number;
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly reader?: string;
+};
 
-/** The meeting a document is of: the latest whose minutes are final, else the latest that has minutes, else the present one. */
-export const meetingOfDocument = ({ meeting, earlierMeetings }: Assessment): MeetingState | undefined => {
-  const meetings = [...earlierMeetings, ...(meeting === undefined ? [] : [meeting])];
+/** The meeting a document is of: the one named, else the latest whose minutes are final, else the latest that has minutes, else the present one. */
+export const meetingOfDocument = ({ assessment, meeting }: DocumentSubject): MeetingState | undefined => {
+  const meetings = meetingsOf(assessment);
   return (
+    meetings.find(({ number }) => number === meeting) ??
     meetings.findLast(({ minutes }) => minutes?.state === 'final') ??
     meetings.findLast(({ minutes }) => minutes !== undefined) ??
     meetings.at(-1)

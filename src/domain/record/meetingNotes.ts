@@ -1,25 +1,33 @@
-import type { Assessment, MeetingState } from '../assess/assessment.ts';
+import type { Assessment, MeetingState, RecordSection } from '../assess/assessment.ts';
 import { sayList } from '../time/words.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
+import { actionBlocks } from './actionBlocks.ts';
 import { heading, paragraphs } from './blocks.ts';
 import { meetingOfDocument, type DocumentSubject } from './documentSubject.ts';
+import { mayRead } from './mayRead.ts';
 import { nameOf } from './nameOf.ts';
 import { reviewBlocks } from './reviewBlocks.ts';
 import type { Block, StructuredDocument } from './structuredDocument.ts';
 
-/** The notes of the meeting, under the headings the procedure asks for. They name the child: for the record and for those who attended. */
-export const meetingNotes = (subject: DocumentSubject): StructuredDocument => {
+/**
+ * The notes of the meeting, under the headings the procedure asks for. They name the child: for the record and for those who attended. A
+ * copy for one reader says of each heading kept from them that it is left out.
+ */
+export const meetingNotes = (subject: DocumentSubject, title?: string): StructuredDocument => {
   const { assessment, reference } = subject;
-  const meeting = meetingOfDocument(assessment);
+  const meeting = meetingOfDocument(subject);
+  const reviewed = assessment.sections.some(({ from, applies }) => from === 'review' && applies === 'yes');
   return {
-    title: `Notes of the ${assessment.meetingName}`,
+    title: title ?? `Notes of the ${meeting?.name ?? assessment.meetingName}`,
     reference,
     blocks: [
+      ...assessment.fixedWords.filter(({ at }) => at.includes('copy')).flatMap(({ text }) => paragraphs(text)),
       heading('About this meeting'),
       ...aboutBlocks(subject, meeting),
       ...attendanceBlocks(assessment, meeting),
-      ...sectionBlocks(assessment, meeting),
-      ...reviewBlocks(meeting),
+      ...agendaBlocks(assessment),
+      ...sectionBlocks(subject, meeting),
+      ...(reviewed ? [] : [heading('Review'), ...reviewBlocks(meeting)]),
     ],
   };
 };
@@ -44,14 +52,40 @@ const howOf = (one: MeetingState['attendance'][number]): string => {
 const rolesOf = ({ people, roleLabels }: Assessment, id: string): string =>
   sayList((people.find((person) => person.id === id)?.roles ?? []).map((role) => roleLabels[role] ?? role));
 
-const sectionBlocks = ({ sections }: Assessment, meeting: MeetingState | undefined): readonly Block[] => {
+const agendaBlocks = ({ agenda, recordHeading }: Assessment): readonly Block[] =>
+  recordHeading.some(({ what }) => what === 'agenda')
+    ? [heading('Agenda'), ...agenda.filter(({ applies }) => applies === 'yes').flatMap(({ label }) => paragraphs(label))]
+    : [];
+
+type Heading = Pick<RecordSection, 'id' | 'label' | 'audience' | 'audienceClause' | 'from'>;
+
+const sectionBlocks = (subject: DocumentSubject, meeting: MeetingState | undefined): readonly Block[] => {
+  const { sections } = subject.assessment;
   const typed = meeting?.minutes?.sections ?? {};
-  const asked = sections.filter(({ id, applies }) => applies === 'yes' || hasWords(typed[id]));
+  const asked = sections.filter(({ id, applies, from }) => hasWords(typed[id]) || (applies === 'yes' && from !== 'attended'));
   const others = Object.keys(typed).filter((id) => !sections.some((section) => section.id === id) && hasWords(typed[id]));
-  return [...asked, ...others.map((id) => ({ id, label: id }))].flatMap(({ id, label }) => {
-    const words = typed[id];
-    return [heading(label), ...paragraphs(hasWords(words) ? words : 'Nothing was recorded under this heading.')];
-  });
+  const headings: readonly Heading[] = [...asked, ...others.map((id) => ({ id, label: id }))];
+  return headings.flatMap((section) => [heading(section.label), ...bodyOf(subject, section, typed[section.id], meeting)]);
 };
+
+const bodyOf = (
+  subject: DocumentSubject,
+  section: Heading,
+  words: string | undefined,
+  meeting: MeetingState | undefined,
+): readonly Block[] => {
+  if (!isFor(subject, section))
+    return paragraphs(`This part is not in your copy: it stays with the professionals.${sourceOf(subject, section)}`);
+  const shown =
+    section.from === 'actions' ? actionBlocks(subject.assessment, meeting) : section.from === 'review' ? reviewBlocks(meeting) : [];
+  const typed = hasWords(words) ? paragraphs(words) : [];
+  return typed.length + shown.length > 0 ? [...typed, ...shown] : paragraphs('Nothing was recorded under this heading.');
+};
+
+const isFor = ({ assessment, reader }: DocumentSubject, section: Pick<RecordSection, 'audience'>): boolean =>
+  reader === undefined || mayRead(section, assessment.people.find(({ id }) => id === reader)?.roles ?? []);
+
+const sourceOf = ({ assessment: { policy } }: DocumentSubject, { audienceClause }: Pick<RecordSection, 'audienceClause'>): string =>
+  audienceClause === undefined ? '' : ` ${policy.cite} ${audienceClause.replace(policy.prefix, '')}.`;
 
 const hasWords = (words: string | undefined): words is string => words !== undefined && words.trim() !== '';

@@ -1,11 +1,10 @@
 import type { MeetingState } from '../assess/assessment.ts';
 import { sayDay } from '../time/words.ts';
-import { heading, paragraphs } from './blocks.ts';
+import { paragraphs } from './blocks.ts';
 import type { Block } from './structuredDocument.ts';
 
 /** When the plan is looked at again, and the reason where one was given. */
 export const reviewBlocks = (meeting: MeetingState | undefined): readonly Block[] => [
-  heading('Review'),
   ...paragraphs(meeting?.review === undefined ? 'No review date has been agreed yet.' : `The review is on ${sayDay(meeting.review.date)}.`),
   ...(meeting?.review?.reason === undefined ? [] : paragraphs(`Reason for this date: ${meeting.review.reason}`)),
 ];

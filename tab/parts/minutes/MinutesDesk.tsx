@@ -87,6 +87,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
                 change({ ...typed, sections: { ...typed.sections, [section.id]: text } });
               }}
               readOnly={!mayWrite}
+              mine={minutes?.readers?.[section.id]?.includes(from.me.id) ?? true}
               trouble={troubleOf(work.stopped, section.id)}
             />
           ))}

@@ -9,11 +9,13 @@ type Props = {
   readonly text: string;
   readonly change: (text: string) => void;
   readonly readOnly: boolean;
+  /** Whether whoever looks may read what stands here. */
+  readonly mine: boolean;
   readonly trouble: string | undefined;
 };
 
 /** One heading of the minutes and what was said under it. */
-export function SectionField({ section, text, change, readOnly, trouble }: Props): ReactNode {
+export function SectionField({ section, text, change, readOnly, mine, trouble }: Props): ReactNode {
   const id = useId();
   const label = section.applies === 'unknown' ? `${section.label} (if it applies)` : section.label;
   return (
@@ -26,7 +28,7 @@ export function SectionField({ section, text, change, readOnly, trouble }: Props
         </span>
       </div>
       {readOnly ? (
-        <p className="typed-text">{text || 'Nothing written.'}</p>
+        <p className="typed-text">{mine ? text || 'Nothing written.' : 'This part stays with the professionals it is for.'}</p>
       ) : (
         <>
           {section.hint && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { people, upTo } from '../support/dorset.ts';
-import { codes } from '../support/story.ts';
+import { codes, Story } from '../support/story.ts';
 
 const both = { documents: ['meeting-notes', 'action-plan'] };
 const attendees = ['sam', 'tess', 'outside:1'];
@@ -53,6 +53,24 @@ describe('circulateMinutes', () => {
     const story = upTo('minuted').at('2026-12-12T00:00:00Z');
     expect(codes(story.seen)).toContain('circulation-overdue');
     expect(story.seen.duties.find((duty) => duty.id === 'circulate')).toMatchObject({ state: 'late', clause: 'DOR-2.12' });
+  });
+
+  it('sends by mail only what is written from the case: somebody’s own file goes by hand', () => {
+    const story = upTo('minuted');
+    const { stability } = story.policy.meetings;
+    if (!stability?.circulation) throw new Error('Dorset sends its notes');
+    const circulation = { ...stability.circulation, documents: [...both.documents, 'care-plan'] };
+    const policy = { ...story.policy, meetings: { stability: { ...stability, circulation } } };
+    const other = new Story({ policy, opening: story.file.case, log: story.file.log, now: story.now });
+    const data = { documents: circulation.documents };
+    const mailed = other.judge(people.sam, 'circulateMinutes', data);
+    expect([mailed.outcome, mailed.facts, mailed.findings.map(({ says, wayOn }) => `${says} ${wayOn ?? ''}`)]).toEqual([
+      'incomplete',
+      [],
+      [expect.stringMatching(/care plan is a file of its own, which cannot be made here\..* by hand\./i)],
+    ]);
+    const handed = other.judge(people.sam, 'circulateMinutes', { ...data, how: 'by-hand' });
+    expect(handed.outcome).toBe('ok');
   });
 
   it('goes to somebody who was not there only with a reason (DOR-2.12)', () => {
