@@ -139,7 +139,7 @@ const notWritten = (scene: Scene, how: 'mail' | 'by-hand', documents: readonly s
       wrongField(
         scene,
         'documents',
-        `${asSentence(theDocument(scene, document)).slice(0, -1)} is a file of its own, which cannot be made here.`,
+        asSentence(`${theDocument(scene, document)} is a file of its own, which cannot be made here.`),
         'Send it yourself, and record here that it went by hand.',
       ),
     );
