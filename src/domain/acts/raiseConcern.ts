@@ -61,7 +61,8 @@ export const raiseConcern = defineAct({
               `Choose one of ${sayList(Object.values(policy.roles), 'or')}.`,
             ),
           ]),
-      ...weighed.unknown,
+      // Answers to what would rule out another kind of meeting are no slip.
+      ...(scene.kind === Object.keys(policy.meetings)[0] ? weighed.unknown : []),
       ...Object.keys(data.facts ?? {})
         .filter((fact) => own(policy.facts, fact) === undefined)
         .map((fact) =>

@@ -5,6 +5,7 @@ import { eachDuty } from '../assess/eachDuty.ts';
 import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings } from '../assess/exclusions.ts';
 import { withheldFact } from '../assess/notices.ts';
+import { insteadAsked } from '../assess/insteadOf.ts';
 import { preparationFact } from '../assess/preparation.ts';
 import { hasPart } from '../assess/organiser.ts';
 import { applies } from '../assess/scene.ts';
@@ -131,7 +132,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
         ...(duty?.by && { by: duty.by, clause: duty.clause }),
         ...(told.choices && { choices: told.choices }),
       }
-    : questionsOf(scene).find((question) => question.fact === fact);
+    : [...insteadAsked(scene), ...questionsOf(scene)].find((question) => question.fact === fact);
 };
 
 const wrongAnswer = ({ kind, choices }: Asked, value: boolean | number | string): string | undefined => {

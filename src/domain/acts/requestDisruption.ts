@@ -104,7 +104,7 @@ export const requestDisruption = defineAct({
 const lateNotice = (scene: Scene, id: string): readonly Finding[] => {
   const late = scene.rules.clocks.find((rule) => rule.id === id)?.late;
   if (!late) return [];
-  const who = theRoles(scene.policy, late.by);
+  const who = theRoles(scene.policy, late.by, 'and');
   return [
     {
       code: 'late-discussion-needed',

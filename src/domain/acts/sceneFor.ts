@@ -17,8 +17,12 @@ const asksWith: Readonly<Record<string, string>> = {
  * the action it is about; else of the kind the case has come to.
  */
 export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, act: string, data?: unknown): Scene => {
-  const { kind, action } = asRecord(data);
-  const asked = marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
+  const { kind, action, triggers } = asRecord(data);
+  const reasons = Array.isArray(triggers) ? (triggers as readonly unknown[]) : [];
+  const asked =
+    marksOf(policy).find(
+      (mark) => act === 'raiseConcern' && reasons.length > 0 && reasons.every((each) => mark.reasons?.includes(String(each))),
+    )?.kind ?? marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
   const scene = sceneOf(policy, file, calendar, now, asText(kind) ?? asked);
   if (act !== 'updateAction' || kind !== undefined) return scene;
   const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));

@@ -14,6 +14,7 @@ import { dutyFindings, listedDuties } from './duties.ts';
 import { decisionAsked } from './decisionAsked.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { brokenGates } from './gates.ts';
+import { insteadDuties, refusalFindings } from './insteadOf.ts';
 import { leftBehind } from './leftBehind.ts';
 import { feasibilityFindings } from './feasibility.ts';
 import { lateDuties } from './lateDiscussion.ts';
@@ -97,7 +98,7 @@ export const assessScene = (scene: Scene): Assessment => {
     people: state.people,
     roleLabels: policy.roles,
     clocks,
-    duties: dutiesAt(stage, duties),
+    duties: [...dutiesAt(stage, duties), ...(runningCase(stage) ? insteadDuties(scene) : [])],
     seats,
     questions: questionsOf(scene),
     findings: findingsOf(
@@ -173,7 +174,7 @@ const findingsOf = (
   if (!runningCase(stage)) return [];
   const excluded = exclusionFindings(scene);
   if (stage === 'referred') return excluded;
-  const { meeting } = scene;
+  const { meeting, rules } = scene;
   const booked = meeting !== undefined && meeting.cancelledAt === undefined;
   const planning = ['approved', 'scheduled', 'cancelled'].includes(stage);
   const past = meeting?.heldAt !== undefined;
@@ -183,6 +184,7 @@ const findingsOf = (
     ...organiserFindings(scene),
     ...triggersUnmet(scene),
     ...(stage === 'concern' || stage === 'requested' ? preconditionFindings(scene, 'decision') : []),
+    ...refusalFindings(scene),
     ...(booked ? triggerFindings(scene) : []),
     ...brokenGates(scene),
     ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),
@@ -200,7 +202,7 @@ const findingsOf = (
     ...(planning ? preparationFindings(scene) : []),
     ...outsideFindings(scene),
     ...formFindings(scene),
-    ...dutyFindings(scene),
+    ...(stage === 'refused' ? [] : dutyFindings(scene)),
     ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),
     ...(meeting?.heldAt !== undefined && !meeting.reasons.some((reason) => reason.code === 'expected-absent')
       ? expectedFindings(scene, meeting.attendance)
@@ -213,7 +215,7 @@ const findingsOf = (
     ...reviewFindings(scene),
     ...circulationFindings(scene, papers),
     ...behind,
-    ...(stage === 'refused'
+    ...(stage === 'refused' && rules.approval?.refusal.alternatives === undefined
       ? [
           finding(
             scene.policy,

@@ -1,6 +1,6 @@
 import type { Assessment, Finding } from './assessment.ts';
 import type { Person } from '../case/fact.ts';
-import { finding, roleLabel, theRoles } from '../policy/cite.ts';
+import { finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
@@ -142,7 +142,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   return [
     finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
       about: { person: chair, field: 'chair' },
-      wayOn: `Ask ${whoHolds(scene, roles)} to chair, or give a reason.`,
+      wayOn: `Ask ${whoHolds(scene, roles)} to chair${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
     }),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Duty, Finding, Question } from './assessment.ts';
+import { lastDayToShow } from '../analysis/quarterOf.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import type { StatutoryReview } from '../case/statutoryReviews.ts';
@@ -6,6 +7,7 @@ import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.t
 import type { DutyRule } from '../policy/dutyRules.ts';
 import type { OwedDuty } from './eachDuty.ts';
 import { dutyApplies, eachDuty } from './eachDuty.ts';
+import { settledByForm } from '../form/settledByForm.ts';
 import { own } from '../policy/own.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
@@ -13,6 +15,7 @@ import { daysBefore, limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
+import { isFiling } from './filing.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
@@ -40,7 +43,7 @@ const inSeason = (scene: Scene): readonly OwedDuty[] =>
 const reviewOf = (scene: Scene): StatutoryReview | undefined => statutoryReviews(scene.state.log).at(-1);
 
 /** Events a duty of this meeting may follow that come with or after it. */
-const afterwards: readonly string[] = ['meeting.held', 'minutes.drafted', 'minutes.finalised'];
+const afterwards: readonly string[] = ['meeting.started', 'meeting.held', 'minutes.drafted', 'minutes.finalised'];
 
 /** Facts that count for this occasion of the duty: since the meeting before this one, or since the review was set. */
 const happenedFor = (scene: Scene, rule: DutyRule, event: string): readonly Fact[] => {
@@ -48,7 +51,7 @@ const happenedFor = (scene: Scene, rule: DutyRule, event: string): readonly Fact
     const facts = occurrencesNow(scene, event).filter(
       (fact) => typeof fact.number !== 'number' || fact.number >= (scene.meeting?.number ?? 1),
     );
-    if (rule.for !== 'each' || !afterwards.includes(rule.after ?? '') || isFirst(scene, scene.meeting)) return facts;
+    if (rule.for !== 'each' || !afterwards.includes(rule.after ?? '') || (isFirst(scene, scene.meeting) && !isFiling(rule))) return facts;
     // What was said after the meeting before this one is not yet said of this one.
     const opened = momentOf(scene, rule.after ?? '', { meeting: scene.meeting });
     return opened === undefined ? [] : facts.filter((fact) => !isAfter(opened, fact.at));
@@ -71,12 +74,22 @@ export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' 
   return { kind: 'choice', choices: scene.state.people.map((person) => ({ value: person.id, label: nameOf(scene, person) })) };
 };
 
+/** When a statutory review was convened that is to come, or was held, after a moment: one that was over by then is another. */
+const reviewSince = (scene: Scene, opened: Instant | undefined): Instant | undefined =>
+  statutoryReviews(scene.state.log).find(({ convenedAt, heldAt, day }) => {
+    const when = heldAt ?? (day === undefined ? convenedAt : endOfDay(day));
+    return convenedAt !== undefined && when !== undefined && (opened === undefined || !isAfter(opened, when));
+  })?.convenedAt;
+
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
 export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   const event = rule['done-by'];
   const { document } = rule;
   const facts = event === undefined ? [] : rule.for === 'once' ? occurrences(scene, event) : happenedFor(scene, rule, event);
-  const done = facts.findLast((each) => withThem(scene, rule, each) && (document === undefined || isOf(each, document)))?.at;
+  const done =
+    event === 'looked-after-review.convened' && rule.for !== 'statutory-review'
+      ? reviewSince(scene, openedAt(scene, rule))
+      : facts.findLast((each) => withThem(scene, rule, each) && (document === undefined || isOf(each, document)))?.at;
   if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
   const recorded = (each: Fact): boolean => each['fact'] === fact;
@@ -94,9 +107,14 @@ export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => 
 
 const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   if (rule.after === undefined) return scene.state.log[0]?.at ?? scene.now;
-  return rule.for === 'statutory-review'
-    ? happenedFor(scene, rule, rule.after)[0]?.at
-    : momentOf(scene, rule.after, { meeting: scene.meeting });
+  if (rule.for === 'statutory-review') return happenedFor(scene, rule, rule.after)[0]?.at;
+  const { after } = rule;
+  // What is owed once is owed since the first meeting that came so far, whatever is booked since.
+  const first =
+    rule.for === 'once'
+      ? scene.state.meetings.map((meeting) => momentOf(scene, after, { meeting })).find((at) => at !== undefined)
+      : undefined;
+  return first ?? momentOf(scene, after, { meeting: scene.meeting });
 };
 
 const dueAt = (scene: Scene, rule: DutyRule, opened: Instant | undefined): Instant | undefined => {
@@ -105,10 +123,24 @@ const dueAt = (scene: Scene, rule: DutyRule, opened: Instant | undefined): Insta
   if (limit !== undefined) return isNotCovered(limit) ? undefined : limit;
   if (rule.before === undefined) return undefined;
   const { day } = (rule.for === 'statutory-review' ? reviewOf(scene) : undefined) ?? {};
-  const event = rule.before === 'looked-after-review.held' && day !== undefined ? endOfDay(day) : deadlineOf(scene, rule.before);
+  const event =
+    rule.before === 'analysis.presented'
+      ? reportDue(scene)
+      : rule.before === 'looked-after-review.held' && day !== undefined
+        ? endOfDay(day)
+        : deadlineOf(scene, rule.before);
   const lead = rule['ready-before'] === undefined ? undefined : parseDuration(rule['ready-before']);
   const lastDay = event !== undefined && lead ? daysBefore(scene.calendar, event, lead) : undefined;
   return lastDay === undefined ? event : endOfDay(dayOf(lastDay));
+};
+
+/** The end of the month in which the report is shown that counts this case; undefined while the day it is counted by is not known. */
+const reportDue = (scene: Scene): Instant | undefined => {
+  const { analysis } = scene.policy;
+  const counted =
+    analysis && momentOf(scene, analysis['log-date'], { meeting: scene.state.meetings.findLast(({ heldAt }) => heldAt !== undefined) });
+  const last = analysis === undefined || counted === undefined ? undefined : lastDayToShow(analysis, dayOf(counted));
+  return last === undefined ? undefined : endOfDay(last);
 };
 
 /** Whether a duty is open and nothing has settled it, and it is time to say so. */
@@ -147,14 +179,20 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
         ...(reminded !== undefined && rule.remind && { remindAt: reminded }),
         ...(done !== undefined && { doneAt: done }),
         act: actOf(rule),
-        about: { duty: rule.id, ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
+        about: { duty: rule.id, ...formOfDuty(scene, rule), ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
         explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}`,
       };
     });
 
+/** The form that settles a duty, where one does. */
+const formOfDuty = (scene: Scene, rule: DutyRule): NonNullable<Finding['about']> => {
+  const form = scene.policy.forms.find((each) => settledByForm(rule, each));
+  return form ? { form: form.id, document: form.document } : {};
+};
+
 const missing = (scene: Scene, rule: DutyRule): Finding =>
   finding(scene.policy, rule.code, rule, rule.ask, {
-    about: { duty: rule.id, fact: dutyFact(rule) },
+    about: { duty: rule.id, ...formOfDuty(scene, rule), ...(!takesNoAnswer(rule) && { fact: dutyFact(rule) }) },
     wayOn: rule.by
       ? `${rule.label}; the ${sayList(
           rule.by.map((role) => roleLabel(scene.policy, role)),

@@ -4,7 +4,7 @@ import { namedIn } from '../case/named.ts';
 import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant } from '../time/words.ts';
+import { asSentence, sayInstant } from '../time/words.ts';
 import { gaveAs } from './decision.ts';
 import type { Scene } from './scene.ts';
 import { holders, occurrences } from './scene.ts';
@@ -14,7 +14,7 @@ type View = 'proceed' | 'stop';
 
 /** What somebody said in the discussion of a late meeting. */
 const viewIn = (fact: Fact): View | undefined => {
-  const said = fact['outcome'];
+  const said = fact['outcome'] ?? fact['agreed'] ?? fact['proceed'];
   return said === 'proceed' || said === true ? 'proceed' : said === 'stop' || said === 'not-proceed' || said === false ? 'stop' : undefined;
 };
 
@@ -56,7 +56,7 @@ export const lateFinding = (scene: Scene, rule: ClockRule, late: Late, says: str
   const views = viewsOf(scene, late);
   const no = views.filter(({ view }) => view === 'stop').map(({ role }) => role);
   const silent = views.filter(({ view }) => view === undefined).map(({ role }) => role);
-  const stands = no.length ? `${theRoles(scene.policy, no)} said no` : `not yet heard: ${theRoles(scene.policy, silent)}`;
+  const stands = no.length ? `${theRoles(scene.policy, no, 'and')} said no` : `not yet heard: ${theRoles(scene.policy, silent, 'and')}`;
   return finding(
     scene.policy,
     'late-discussion-needed',
@@ -66,7 +66,7 @@ export const lateFinding = (scene: Scene, rule: ClockRule, late: Late, says: str
       about,
       wayOn: no.length
         ? 'There is no meeting unless they discuss it again and agree.'
-        : `Ask ${theRoles(scene.policy, silent)} to discuss it.`,
+        : `Ask ${theRoles(scene.policy, silent, 'and')} to discuss it.`,
     },
   );
 };
@@ -99,6 +99,6 @@ export const lateDuties = (scene: Scene, clocks: readonly Clock[]): readonly Dut
       ...(at !== undefined && { doneAt: at }),
       act: 'discussLate',
       about: { clock: rule.id },
-      explanation: `The limit was ${sayInstant(latest)}. ${theRoles(scene.policy, late.by)} agree on it together. ${cite(scene.policy, late.clause)}.`,
+      explanation: `The limit was ${sayInstant(latest)}. ${asSentence(theRoles(scene.policy, late.by, 'and'))} agree on it together. ${cite(scene.policy, late.clause)}.`,
     }));
   });

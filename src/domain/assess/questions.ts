@@ -5,6 +5,7 @@ import { own } from '../policy/own.ts';
 import { actLooking, dutyFact, dutyQuestions } from './duties.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { fillersOf } from './fillers.ts';
+import { insteadQuestions } from './insteadOf.ts';
 import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, momentOf } from './scene.ts';
@@ -86,7 +87,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
       before: 'startMeeting',
     }));
   const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
-  return [...asked, ...documents, ...duties];
+  return [...asked, ...documents, ...duties, ...insteadQuestions(scene)];
 };
 
 /** The fact a person can tell: an age is known from the date of birth, where the procedure asks that. */

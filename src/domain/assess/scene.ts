@@ -51,7 +51,20 @@ export const marksOf = (policy: Policy): readonly KindMarks[] =>
     kind,
     asks: rules.request.with,
     also: rules.clocks.some((clock) => clock.late) ? ['late.discussion'] : [],
+    reasons: policy.triggers.any.filter((trigger) => trigger.meeting === kind).map(({ code }) => code),
+    ...(rules.request.eligible &&
+      rules.clocks.some((clock) => clock.after === 'placement.ended') && { calledFor: homeEndedIn(rules.request.eligible.when) }),
   }));
+
+/** When the home ended, where what is known does not say that no meeting is called for. */
+const homeEndedIn =
+  (when: Condition) =>
+  (file: CaseFile, log: readonly Fact[]): Instant | undefined => {
+    const facts = foldFacts(file.case, log);
+    if (evaluate(when, (fact) => facts.get(fact)).is === 'false') return undefined;
+    const day = facts.get('placement.endedOn');
+    return isDay(day) ? atLondon(day, '00:00') : log.find((fact) => fact.event === 'placement.ended')?.at;
+  };
 
 /**
  * Folds the case, as it was known at the moment, and sets it beside its procedure, for one kind of meeting: the one named, or the one the case has come to. Limits, seats,

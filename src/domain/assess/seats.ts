@@ -251,7 +251,11 @@ const because = (
   const clause = cite(scene.policy, rule.clause);
   if (verdict === 'unknown')
     return `Whether this seat is there depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
-  const facts = sayList([...new Set(tested)].map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`));
+  const facts = sayList(
+    [...new Set(tested)]
+      .filter((fact) => scene.known(fact) !== undefined)
+      .map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`),
+  );
   if (verdict === 'false') return `Not for this case (${facts}). ${clause}.`;
   const who = sayList(
     roles.map((role) => roleLabel(scene.policy, role)),

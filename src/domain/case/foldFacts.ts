@@ -34,6 +34,7 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
       if (fact.event === 'placement.ended') {
         put('placement.endedOn', dayIn(fact, 'endedOn') ?? dayIn(fact, 'date'));
         put('placement.ending', textIn(fact, 'ending'));
+        put('placement.lastingHome', typeof fact['lastingHome'] === 'boolean' ? fact['lastingHome'] : undefined);
       }
     }
   }

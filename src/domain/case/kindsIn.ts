@@ -1,12 +1,21 @@
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Instant } from './fact.ts';
-import { asRecord, numberIn } from './read.ts';
+import { asRecord, numberIn, textsIn } from './read.ts';
 
 /** The kind of meeting a fact belongs to; undefined for what is true of the case whichever meeting it is. */
 export type KindOf = (fact: Fact) => string | undefined;
 
-/** A kind of meeting as far as a log tells it from others: the event that asks for it, and others that are said of it alone. */
-export type KindMarks = { readonly kind: string; readonly asks: string; readonly also: readonly string[] };
+/**
+ * A kind of meeting as far as a log tells it from others: the event that asks for it, others that are said of it alone, the reasons to
+ * raise that are for it, and from when the case calls for it by what is known (a home that ended), though nobody has asked yet.
+ */
+export type KindMarks = {
+  readonly kind: string;
+  readonly asks: string;
+  readonly also: readonly string[];
+  readonly reasons?: readonly string[];
+  readonly calledFor?: (file: CaseFile, log: readonly Fact[]) => Instant | undefined;
+};
 
 /** The kinds of meeting in one case log: whose each fact is, and which kind the case has come to. */
 export type Kinds = { readonly of: KindOf; readonly now: string };
@@ -26,11 +35,13 @@ const ofTheCase: ReadonlySet<string> = new Set([
   'learning-log.completed',
   'analysis.generated',
   'analysis.presented',
-  'filed.in-system-of-record',
 ]);
 
 /** A worry is what the first kind of meeting answers; every other kind has an event of its own that asks for it. */
 const ofTheFirst: ReadonlySet<string> = new Set(['concern.raised', 'concern.notified', 'issue.identified']);
+
+/** What shows that the case began with the first kind. */
+const beginsTheFirst: ReadonlySet<string> = new Set([...ofTheFirst, 'request.submitted', 'approval.granted', 'approval.refused']);
 
 /** Whether an event is true of the case, and so of every kind of meeting in it. */
 export const isOfTheCase = (event: string): boolean => ofTheCase.has(event) || event.startsWith('looked-after-review.');
@@ -46,9 +57,25 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile): Kinds => {
   const log = effectiveLog(file.log);
   const kinds = marks.map(({ kind }) => kind);
   const ownEvents = new Map(marks.flatMap(({ kind, asks, also }) => [asks, ...also].map((event) => [event, kind] as const)));
+  const calls = new Map<string, Instant | undefined>();
+  const calledFor = (mark: KindMarks): Instant | undefined => {
+    if (!calls.has(mark.kind)) calls.set(mark.kind, mark.calledFor?.(file, log));
+    return calls.get(mark.kind);
+  };
   const named = (fact: Fact): string | undefined => {
     const head = typeof fact['kind'] === 'string' ? fact['kind'].split('.')[0] : undefined;
-    return head !== undefined && kinds.includes(head) ? head : ownEvents.get(fact.event);
+    if (head !== undefined && kinds.includes(head)) return head;
+    if (fact.event === 'concern.raised') {
+      const reasons = textsIn(fact, 'triggers');
+      return reasons.length === 0 ? undefined : marks.find((mark) => reasons.every((each) => mark.reasons?.includes(each)))?.kind;
+    }
+    // A request that came in, when the home had ended by then, asks for what an ended home calls for.
+    if (fact.event === 'request.received')
+      return marks.find((mark) => {
+        const since = mark.calledFor && calledFor(mark);
+        return since !== undefined && since <= fact.at;
+      })?.kind;
+    return ownEvents.get(fact.event);
   };
 
   const begun = new Map<string, Instant>();
@@ -57,6 +84,12 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile): Kinds => {
     const since = kind === undefined || kind === first ? undefined : begun.get(kind);
     if (kind !== undefined && kind !== first && (since === undefined || fact.at < since)) begun.set(kind, fact.at);
   }
+  // A case that never had a worry, and in which a home ended, was opened for what that calls for.
+  if (begun.size === 0 && !log.some((fact) => beginsTheFirst.has(fact.event)))
+    for (const mark of marks) {
+      const since = calledFor(mark);
+      if (since !== undefined) begun.set(mark.kind, since);
+    }
   const chapters = [...begun].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0));
   const plain = (fact: Fact): string | undefined => {
     const kind = named(fact);

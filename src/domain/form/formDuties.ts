@@ -5,11 +5,13 @@ import { finding } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import type { CaseForm } from './formsOf.ts';
 import { formsOf } from './formsOf.ts';
+import { settledByForm } from './settledByForm.ts';
 
-/** The forms that no preparation rule asks for already. */
+/** The forms that no preparation and no duty of the procedure asks for already. */
 const standing = (scene: Scene): readonly CaseForm[] => {
   const prepared = preparationRules(scene).map((rule) => rule.document);
-  return formsOf(scene).filter((form) => form.applies === 'yes' && !prepared.includes(form.document));
+  const owed = scene.policy.forms.filter((form) => scene.rules.duties.some((rule) => settledByForm(rule, form))).map(({ id }) => id);
+  return formsOf(scene).filter((form) => form.applies === 'yes' && !prepared.includes(form.document) && !owed.includes(form.id));
 };
 
 /** Forms somebody has to complete. */
@@ -33,13 +35,9 @@ export const formDuties = (scene: Scene): readonly Duty[] =>
 export const formFindings = (scene: Scene): readonly Finding[] =>
   standing(scene)
     .filter((form) => form.state === 'open' || form.state === 'late')
-    .map((form) => {
-      const log = scene.policy.forms.some((rule) => rule.id === form.id && rule.event === 'learning-log.completed');
-      return finding(
-        scene.policy,
-        log ? 'log-missing' : 'form-incomplete',
-        form,
-        `The ${documentWords(scene, form.document)} is not completed yet.`,
-        { about: { form: form.id, document: form.document }, wayOn: 'Complete the form.' },
-      );
-    });
+    .map((form) =>
+      finding(scene.policy, 'form-incomplete', form, `The ${documentWords(scene, form.document)} is not completed yet.`, {
+        about: { form: form.id, document: form.document },
+        wayOn: 'Complete the form.',
+      }),
+    );

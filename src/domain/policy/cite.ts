@@ -18,11 +18,11 @@ export const roleLabel = (policy: Policy, role: string): string => own(policy.ro
 const roleInText = (policy: Policy, role: string): string =>
   roleLabel(policy, role).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-/** Whoever holds one of the roles, inside a sentence: `the child's social worker or child's team manager`. */
-export const theRoles = (policy: Policy, roles: readonly string[]): string =>
+/** Whoever holds one of the roles, or all of them, inside a sentence: `the child's social worker or child's team manager`. */
+export const theRoles = (policy: Policy, roles: readonly string[], joined: 'or' | 'and' = 'or'): string =>
   `the ${sayList(
     roles.map((role) => roleInText(policy, role)),
-    'or',
+    joined,
   )}`;
 
 /** A sentence followed by the clause people can look up, once: `It is late. Dorset 2.6.` */

@@ -71,6 +71,9 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   for (const [index, rule] of policy.exclusions.entries())
     for (const kind of rule.meetings ?? [])
       if (!own(policy.meetings, kind)) holes.push({ path: ['exclusions', index, 'meetings'], says: `there is no kind of meeting ${kind}` });
+  for (const [index, { meeting }] of policy.triggers.any.entries())
+    if (meeting !== undefined && !own(policy.meetings, meeting))
+      holes.push({ path: ['triggers', 'any', index, 'meeting'], says: `there is no kind of meeting ${meeting}` });
   holes.push(...formHoles(policy), ...languageHoles(policy));
   holes.push(
     ...twice(

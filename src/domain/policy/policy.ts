@@ -29,11 +29,14 @@ const question = z
   })
   .refine((asked) => asked.event === undefined || asked.kind === 'date', { error: 'event goes with kind: date' });
 
+/** Reasons to meet; `meeting` names the kind one is for, where that is not the first. */
 const triggers = z.strictObject({
   clause: clauseId,
   list: z.enum(['open', 'closed']),
   any: z
-    .array(z.strictObject({ code: id, label, hint: words.optional(), requires: condition.optional(), clause: clauseId }))
+    .array(
+      z.strictObject({ code: id, label, hint: words.optional(), requires: condition.optional(), meeting: id.optional(), clause: clauseId }),
+    )
     .min(1)
     .max(60),
   other: z

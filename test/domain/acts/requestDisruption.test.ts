@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fact } from '../support/packStory.ts';
 import { ended, manager, requestForm, supervisor, upToDisruption, worker } from '../../support/lancashireDisruption.ts';
 import { came } from '../../policies/looks.ts';
 
@@ -73,9 +74,10 @@ describe('requestDisruption', () => {
     expect(upToDisruption('requested').judge(worker, 'requestDisruption', {}).outcome).toBe('blocked');
   });
 
-  it('is offered once, while the case is still at its stability meetings', () => {
-    expect(ended().seen.meetingKind).toBe('stability');
-    expect(ended().seen.openActs.filter(({ act }) => act === 'requestDisruption')).toHaveLength(1);
+  it('is offered once, while the case is still at its stability meetings or was opened for the ended home', () => {
+    const worried = ended({ log: [fact('concern.raised', '2026-10-20T09:00:00Z', { triggers: ['carer-difficulty'] })] });
+    expect([worried.seen.meetingKind, ended().seen.meetingKind]).toEqual(['stability', 'disruption']);
+    for (const { seen } of [worried, ended()]) expect(seen.openActs.filter(({ act }) => act === 'requestDisruption')).toHaveLength(1);
     expect(upToDisruption('requested').seen.openActs.filter(({ act }) => act === 'requestDisruption')).toEqual([]);
   });
 });

@@ -50,6 +50,23 @@ describe('the kinds of meeting in one log', () => {
     expect(kinds(asked, fact('request.withdrawn', '05')).now).toBe('disruption');
   });
 
+  it('follow the reasons of a worry, and the ended home of a case that never had one', () => {
+    const [first, second] = marks as readonly [KindMarks, KindMarks];
+    const ends: readonly KindMarks[] = [first, { ...second, reasons: ['home-ended'], calledFor: () => '2026-11-02T00:00:00Z' }];
+    const worry = (...triggers: readonly string[]) => fact('concern.raised', '05', { triggers });
+    const now = (...log: readonly Fact[]) => kindsIn(ends, { case: {}, log }).now;
+    expect([now(worry('home-ended')), now(worry('home-ended', 'other')), now(worry())]).toEqual(['disruption', 'stability', 'stability']);
+    expect([now(), now(fact('meeting.held', '20')), now(fact('request.submitted', '05'))]).toEqual([
+      'disruption',
+      'disruption',
+      'stability',
+    ]);
+    expect([now(worry('other'), fact('request.received', '01')), now(worry('other'), fact('request.received', '06'))]).toEqual([
+      'stability',
+      'disruption',
+    ]);
+  });
+
   it('may begin with either, and are none where the procedure has one', () => {
     expect(kinds().now).toBe('stability');
     expect(kindsIn(marks.slice(0, 1), { case: {}, log: [asked] })).toMatchObject({ now: 'stability' });

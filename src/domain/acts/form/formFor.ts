@@ -26,11 +26,23 @@ export const formFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
     label,
     ...(clause !== undefined && { clause }),
     ...(says !== undefined && { says }),
-    fields: raw.filter((field) => isAsked(scene, act, field)).map((field) => worded(scene, act, field)),
+    fields: [...raw.filter((field) => isAsked(scene, act, field)).map((field) => worded(scene, act, field)), ...reviewAsked(scene, act)],
     press: own(presses, act) ?? 'Record it',
     asksWho: raw.some((field) => field.id === 'acceptedBy'),
   };
 };
+
+/** What the procedure asks of a statutory review that was held. */
+const reviewAsked = (scene: Scene, act: string): readonly ActField[] =>
+  act === 'recordStatutoryReview'
+    ? (scene.rules['statutory-review']?.asked ?? []).map(({ id, ask }) => ({
+        id: `answers.${id}`,
+        label: ask,
+        kind: 'yes-no',
+        required: false,
+        when: { field: 'step', is: ['held'] },
+      }))
+    : [];
 
 /** The words on the button where “Record it” would say too little. */
 const presses: Readonly<Record<string, string>> = {

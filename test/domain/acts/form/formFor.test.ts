@@ -77,4 +77,17 @@ describe('the form of an act', () => {
     expect(fields.find(({ id }) => id === 'at')?.when?.is).toEqual(['earlier-asked', 'earlier-answered', 'given', 'held']);
     expect(fields.find(({ id }) => id === 'ends.because')).toMatchObject({ required: false });
   });
+
+  it('asks of a review that was held what PSM-7.1-ii has asked at it, and nothing where the procedure asks nothing', () => {
+    expect(form('psm', 'recordStatutoryReview').fields.filter(({ id }) => id.startsWith('answers.'))).toEqual([
+      {
+        id: 'answers.meetings',
+        label: 'Did the Reviewing Officer ask about these meetings?',
+        kind: 'yes-no',
+        required: false,
+        when: { field: 'step', is: ['held'] },
+      },
+    ]);
+    expect(form('lancashire', 'recordStatutoryReview').fields.filter(({ id }) => id.startsWith('answers.'))).toEqual([]);
+  });
 });
