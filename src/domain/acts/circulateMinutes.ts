@@ -50,7 +50,11 @@ export const circulateMinutes = defineAct({
           `They are: ${circulation.documents.join(', ')}.`,
         ),
       ),
-      ...notWritten(scene, data.how, documents),
+      ...notWritten(
+        scene,
+        data.how,
+        documents.filter((document) => !strange.includes(document)),
+      ),
       ...noMailbox(scene, data.how, to),
     ];
     if (data.at !== undefined && meeting.heldAt !== undefined && isAfter(meeting.heldAt, data.at))
