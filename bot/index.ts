@@ -44,12 +44,14 @@ async function start(): Promise<() => Promise<void>> {
   const sentCards = createSentCards(db);
   const notifier = teamsNotifier({ adapter, botId, conversations, sentCards, log });
   const world = openWorld({ env, log, db, jobs, graph, notifier });
+  let settled = 0;
   // A queue that failed once, or a case nobody touches, is caught up with; Microsoft 365 may be away when the program starts.
   const settling = repeatedly(
     async () => {
       // In a tenant an administrator makes the lists once; the running app has no right to.
       if (env.practice) await provision(graph, env.SITE);
-      await settle(world);
+      // At the start, and then once a day, cases that have ended are looked through as well.
+      await settle(world, { thorough: settled++ % 144 === 0 });
     },
     {
       everyMs: 10 * 60_000,

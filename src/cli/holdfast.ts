@@ -18,7 +18,7 @@ const write = (stream: 1 | 2, text: string): void => {
 const args = process.argv.slice(2);
 // Loaded for its own commands alone: signing in to a tenant takes longer to load than to assess a case.
 const answered = async () =>
-  ['verify', 'index', 'provision'].includes(args[0] ?? '')
+  ['verify', 'index', 'jobs', 'provision'].includes(args[0] ?? '')
     ? await (await import('./tenant/tenantCommand.ts')).tenantCommand(args)
     : runHoldfast(args);
 // A fault of ours that nobody foresaw is one line too: its kind and no more, because a message may hold words out of a case.

@@ -19,6 +19,7 @@ holdfast quarter --policy ID --facts FOLDER --presented YYYY-MM
 holdfast clauses [--policy ID] [--untested]
 holdfast verify [REFERENCE]             whether the record is what was written
 holdfast index rebuild                  makes the index again from the record; the program must be stopped
+holdfast jobs [again [REFERENCE]]       the work that was given up, and why; again asks for it once more
 holdfast provision                      makes the site's lists, and mends their columns`;
 
 const commands: Readonly<Record<string, (words: readonly string[], options: Options) => string>> = {

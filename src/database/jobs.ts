@@ -2,6 +2,7 @@ import { PgBoss, fromPglite } from 'pg-boss';
 import { failureKind } from '../usecases/failureKind.ts';
 import type { Jobs, Log } from '../usecases/ports.ts';
 import type { Db } from './db.ts';
+import { givenUp, type GivenUp } from './givenUp.ts';
 import { secondsToWait } from './pace.ts';
 
 const queue = 'reconcile';
@@ -25,6 +26,8 @@ export type DurableJobs = Jobs & {
   startReminding(handler: (personId: string) => Promise<void>): Promise<void>;
   /** How many wait, run, and were given up after the last try. */
   counts(): Promise<JobCounts>;
+  /** What was given up after the last try, and why. */
+  givenUp(): Promise<readonly GivenUp[]>;
   /** Lets running jobs end, then stops. */
   stop(): Promise<void>;
 };
@@ -87,6 +90,7 @@ export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<Dur
       );
     },
     counts: () => countIn(db),
+    givenUp: () => givenUp(db, queue, deadLetters),
     stop: () => boss.stop({ graceful: true, timeout: 10_000, close: db.engine.kind === 'server' }),
   };
 }
@@ -114,18 +118,12 @@ async function freeOrphans(boss: PgBoss, name: string): Promise<void> {
     );
 }
 
-/** A case counts as given up until it waits or runs again, or was done since: of two tries at once one may end among the dead letters. */
 async function countIn(db: Db): Promise<JobCounts> {
-  const [row] = await db.query<JobCounts>(
-    `with own as (select state, singleton_key as reference, completed_on from pgboss.job where name = $1)
-     select count(*) filter (where state in ('created', 'retry'))::int as waiting,
-       count(*) filter (where state = 'active')::int as running,
-       (select count(distinct dead.data->>'reference')::int from pgboss.job dead where dead.name = $2 and not exists (
-          select 1 from own where own.reference = dead.data->>'reference'
-          and (own.state in ('created', 'retry', 'active') or own.completed_on > dead.created_on and own.state = 'completed')
-       )) as "givenUp"
-     from own`,
-    [queue, deadLetters],
+  const [row] = await db.query<{ waiting: number; running: number }>(
+    `select count(*) filter (where state in ('created', 'retry'))::int as waiting,
+       count(*) filter (where state = 'active')::int as running
+     from pgboss.job where name = $1`,
+    [queue],
   );
-  return row ?? { waiting: 0, running: 0, givenUp: 0 };
+  return { waiting: row?.waiting ?? 0, running: row?.running ?? 0, givenUp: (await givenUp(db, queue, deadLetters)).length };
 }

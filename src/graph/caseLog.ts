@@ -7,6 +7,7 @@ import { linksOf } from './linksOf.ts';
 import type { Lists } from './lists.ts';
 import { noteParts } from './noteParts.ts';
 import { verifyChain } from './verifyChain.ts';
+import type { ListItem } from './wire.ts';
 
 /** How many tails are remembered, so that an append need not ask for the hash before it. Any may be forgotten: it is asked for again. */
 const remembered = 500;
@@ -29,6 +30,18 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
     if (length === 0) return '';
     const tail = tails.get(reference);
     return tail?.length === length ? tail.hash : (await at(positionOf(reference, length)))?.hash;
+  }
+
+  /** The first append of every case. */
+  async function firsts(): Promise<readonly ListItem[]> {
+    const columns = itemColumns.filter((name) => !entryColumns.includes(name));
+    try {
+      return await lists.where('Case log', 'Sequence', 1, columns);
+    } catch (failure) {
+      // SharePoint answers no filter that more than 5,000 items fit, however often it is asked; a list without one it gives page by page.
+      if (!(failure instanceof GatewayFailure) || failure.kind !== 'too-many-items') throw failure;
+      return lists.every('Case log', columns);
+    }
   }
 
   return {
@@ -72,12 +85,7 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
     },
 
     async references() {
-      const first = await lists.where(
-        'Case log',
-        'Sequence',
-        1,
-        itemColumns.filter((name) => !entryColumns.includes(name)),
-      );
+      const first = (await firsts()).filter(({ fields }) => fields['Sequence'] === 1);
       return [...winners(first)].sort((a, b) => b.id - a.id).map((one) => one.reference);
     },
   };

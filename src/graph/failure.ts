@@ -5,14 +5,19 @@ import { secondsAsked } from './retryWait.ts';
 /** What was asked, without its query: a filter may hold what somebody typed. */
 export type Asked = { readonly method: string; readonly path: string };
 
-const errorBody = z.object({ error: z.object({ code: z.string() }) });
+const errorBody = z.object({ error: z.object({ code: z.string(), message: z.string().optional() }) });
+
+/** SharePoint's no to a filter that more items fit than a list shows at once; it says 429, which no waiting cures. */
+const beyondThreshold = /list view threshold/i;
 
 /** A no of Microsoft Graph. Its own message is left out, since it may quote a value. */
 export async function refusalOf(asked: Asked, answer: Response): Promise<GatewayFailure> {
   const text = await answer.text().catch(() => '');
-  const code = errorBody.safeParse(parsed(text)).data?.error.code ?? 'no code';
+  const error = errorBody.safeParse(parsed(text)).data?.error;
+  const code = error?.code ?? 'no code';
   const retryAfter = secondsAsked(answer.headers.get('Retry-After'), Date.now());
   const what = `${said(asked)}: ${answer.status} ${code}, request ${answer.headers.get('request-id') ?? 'unknown'}`;
+  if (beyondThreshold.test(error?.message ?? '')) return new GatewayFailure('too-many-items', what);
   return new GatewayFailure(kindOf(answer.status), what, retryAfter === undefined ? {} : { retryAfter });
 }
 

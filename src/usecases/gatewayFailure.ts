@@ -1,4 +1,4 @@
-export type FailureKind = 'throttled' | 'denied' | 'missing' | 'conflict' | 'unavailable' | 'unexpected';
+export type FailureKind = 'throttled' | 'denied' | 'missing' | 'conflict' | 'unavailable' | 'unexpected' | 'too-many-items';
 
 /** Microsoft 365 could not be asked or said no to the program itself. Thrown; turned into words at the edges only. */
 export class GatewayFailure extends Error {

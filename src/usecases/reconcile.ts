@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess/assessment.ts';
 import { recordedAfter } from '../domain/case/recordedAfter.ts';
 import type { Effect } from '../domain/effects/effect.ts';
+import { PolicyMissing } from '../policies/packsOf.ts';
 import { carryOut } from './carryOut.ts';
 import { failureKind } from './failureKind.ts';
 import { assessHeld, grown, readHeld, type HeldCase } from './heldCase.ts';
@@ -18,12 +19,29 @@ const steps = 500;
  * One effect failing does not stop the others; the first failure is thrown at the end, so that the job is tried again.
  */
 export async function reconcile(world: World, reference: string): Promise<void> {
+  const held = await readable(world, reference);
+  if (held !== undefined) await bringInStep(world, held);
+}
+
+/** Undefined also for a case whose procedure is not here: no further try brings it back, and every settling asks again. */
+async function readable(world: World, reference: string): Promise<HeldCase | undefined> {
+  try {
+    return await readHeld(world, reference);
+  } catch (failure) {
+    if (!(failure instanceof PolicyMissing)) throw failure;
+    world.log.error({ reference }, 'the procedure a case is held under is not here; nothing is done for it until its file is back');
+    return undefined;
+  }
+}
+
+async function bringInStep(world: World, first: HeldCase): Promise<void> {
+  const { reference } = first;
   const failures: unknown[] = [];
   const failed = new Set<string>();
-  let held = await readHeld(world, reference);
+  let held: HeldCase | undefined = first;
   for (let step = 0; held !== undefined && step < steps; step++) {
     const assessment = assessHeld(world, held, world.clock.now());
-    const effect = toDo(held, assessment).find(({ key }) => !failed.has(key));
+    const effect: Effect | undefined = toDo(held, assessment).find(({ key }) => !failed.has(key));
     if (effect === undefined) {
       failures.push(...(await showCase(world, held, assessment)));
       const now = await readHeld(world, reference);

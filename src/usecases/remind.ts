@@ -10,6 +10,7 @@ import { fewAtOnce } from './fewAtOnce.ts';
 import { assessHeld, readHeld, type HeldCase } from './heldCase.ts';
 import { letterInstead } from './letterInstead.ts';
 import { remindersIn } from './remindersIn.ts';
+import { unreadableBecause } from './unreadableBecause.ts';
 import type { World } from './world.ts';
 
 type Owed = { readonly held: HeldCase; readonly assessment: Assessment; readonly due: readonly Reminder[] };
@@ -27,7 +28,7 @@ export async function remind(world: World, personId: string): Promise<void> {
 
 async function owedBy(world: World, personId: string): Promise<readonly Owed[]> {
   const entries = await world.index.of(personId);
-  const found = await fewAtOnce(entries, 5, ({ reference }) => readHeld(world, reference));
+  const found = await fewAtOnce(entries, 5, ({ reference }) => readableOf(world, reference));
   return found
     .filter((held) => held !== undefined)
     .map((held) => {
@@ -36,6 +37,16 @@ async function owedBy(world: World, personId: string): Promise<readonly Owed[]> 
       return { held, assessment, due: due.filter(({ to }) => to.id === personId) };
     })
     .filter(({ due }) => due.length > 0);
+}
+
+/** A case whose procedure is not here keeps nobody from hearing of the others. */
+async function readableOf(world: World, reference: string): Promise<HeldCase | undefined> {
+  try {
+    return await readHeld(world, reference);
+  } catch (failure) {
+    if (unreadableBecause(failure) === undefined) throw failure;
+    return undefined;
+  }
 }
 
 async function notSent(world: World, due: readonly Reminder[]): Promise<readonly Reminder[]> {

@@ -99,8 +99,10 @@ describe('the queue', () => {
     await queue.reconcileSoon('SM-FFFF');
     await until(async () => (await queue.counts()).givenUp === 1);
     expect(await health(db, queue)).toMatchObject({ well: false, answers: true, jobs: { waiting: 0, running: 0, givenUp: 1 } });
+    expect(await queue.givenUp()).toEqual([{ reference: 'SM-FFFF', since: expect.any(String), because: 'Error' }]);
     broken = false;
     await queue.reconcileSoon('SM-FFFF');
+    expect(await queue.givenUp()).toEqual([]);
     await until(idle);
     expect(await health(db, queue)).toMatchObject({ well: true, jobs: { givenUp: 0 } });
   }, 20_000);

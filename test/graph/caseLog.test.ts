@@ -200,4 +200,19 @@ describe('a record somebody tampered with', () => {
     expect(await another().read('SM-MMMM')).toEqual(before);
     expect(await another().references()).toContain('SM-MMMM');
   });
+
+  it('finds every case also where more have been opened than a list gives to one filter', async () => {
+    const crowded = await startLocal({ threshold: 6 });
+    try {
+      const caseLog = createCaseLog(createLists(crowded.graph, site), log);
+      const opened = Array.from({ length: 9 }, (_, nth) => `SM-222${String(nth + 2)}`);
+      for (const reference of opened) {
+        await caseLog.append(reference, 0, [fact('concern.raised')], opening, 'dorset');
+        await caseLog.append(reference, 1, [fact('request.submitted')]);
+      }
+      expect(await caseLog.references()).toEqual(opened.toReversed());
+    } finally {
+      await crowded.close();
+    }
+  });
 });

@@ -34,10 +34,10 @@ export type Local = {
 };
 
 /** Starts it with the site's lists made. With `STANDIN_RECORD` every exchange is also appended to that file, for checking it elsewhere. */
-export async function startLocal(): Promise<Local> {
+export async function startLocal(settings: { readonly threshold?: number } = {}): Promise<Local> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-graph-'));
   const record = join(folder, 'exchanges.jsonl');
-  const standin = await createStandin({ dataFolder: folder, record });
+  const standin = await createStandin({ dataFolder: folder, record, ...settings });
   const { tenantId, clientId, clientSecret } = standin.settings;
   const identity = { tenantId, clientId, clientSecret, loginOrigin: standin.url };
   const waits: number[] = [];

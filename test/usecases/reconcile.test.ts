@@ -3,9 +3,11 @@ import { GatewayFailure } from '../../src/usecases/gatewayFailure.ts';
 import { perform } from '../../src/usecases/perform.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
+import { rebuildIndex } from '../../src/usecases/rebuildIndex.ts';
 import { settle } from '../../src/usecases/settle.ts';
 import { commandOf, journey, meetingTime, referenceOf, travelled } from '../support/journey.ts';
 import { memoryOutside } from '../support/memoryOutside.ts';
+import { today } from '../../src/usecases/today.ts';
 import { advance, memoryWorld, ordinaryMorning, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 import { Killed } from '../support/switchboard.ts';
@@ -136,5 +138,38 @@ describe('reconcile', () => {
     expect(await settle(world)).toBe(1);
     await runJobs(world);
     expect(world.outside.index.get(referenceOf(world))).toEqual(before);
+  });
+
+  it('passes over cases that have ended, and looks through them when asked for what they still want', async () => {
+    const world = await travelled('submitRequest');
+    const reference = referenceOf(world);
+    await perform(world, tess.id, reference, 'decideRequest', { decision: 'refuse', reason: 'x' }, commandOf('refuse'));
+    expect(world.outside.index.get(reference)?.stage).toBe('refused');
+    // Lost with its queue before Sam was told.
+    world.outside.jobs.clear();
+    expect(await settle(world, { thorough: false })).toBe(0);
+    expect(await settle(world)).toBe(1);
+    await runJobs(world);
+    expect([...world.outside.cards.keys()].some((key) => key.includes('/card/decision/'))).toBe(true);
+    expect(await settle(world)).toBe(0);
+  });
+
+  it('lets a case whose procedure is gone keep nobody from the others', async () => {
+    const world = await travelled('submitRequest');
+    const [reference, other] = [referenceOf(world), 'SM-2222'];
+    const stored = world.outside.log.get(reference);
+    if (stored === undefined) throw new Error('no case');
+    world.outside.log.set(other, { ...structuredClone(stored), policy: 'gone' });
+    expect(await settle(world)).toBe(2);
+    await runJobs(world);
+    expect(world.outside.jobs.size).toBe(0);
+    expect(world.outside.emitted.filter(({ what, content }) => what === 'log' && JSON.stringify(content).includes(other))).not.toEqual([]);
+    expect(await rebuildIndex(world)).toEqual({ cases: 2, unreadable: [{ reference: other, because: 'procedure-missing' }] });
+    expect([...world.outside.index.keys()].sort()).toEqual([other, reference].sort());
+    expect((await today(world, sam.id)).unreadable).toEqual([other]);
+    advance(world, 60 * 26);
+    await settle(world);
+    await runJobs(world);
+    expect([...world.outside.cards.keys()].some((key) => key.startsWith(reference) && key.includes('/remind'))).toBe(true);
   });
 });

@@ -8,13 +8,14 @@ import { GatewayFailure } from '../../usecases/gatewayFailure.ts';
 import { rebuildIndex } from '../../usecases/rebuildIndex.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import { readOptions } from '../options.ts';
+import { jobs } from './jobs.ts';
 import { openRecord } from './openRecord.ts';
 import { verify } from './verify.ts';
 
 export type TenantAnswer = { readonly status: 0 | 1 | 2; readonly out: string; readonly error: string };
 
 /**
- * Answers a call that reads or sets up the tenant's site: `verify [REFERENCE]`, `index rebuild`, `provision`.
+ * Answers a call that reads or sets up the tenant's site: `verify [REFERENCE]`, `index rebuild`, `jobs [again [REFERENCE]]`, `provision`.
  * Status 1 when the record is not as written, 2 when the call is not understood or the tenant is out of reach.
  */
 export const tenantCommand = async (args: readonly string[]): Promise<TenantAnswer> => {
@@ -25,6 +26,7 @@ export const tenantCommand = async (args: readonly string[]): Promise<TenantAnsw
       return { status: holds ? 0 : 1, out: lines.join('\n'), error: '' };
     }
     if (name === 'provision') return { status: 0, out: await made(), error: '' };
+    if (name === 'jobs') return { status: 0, out: (await jobs(openRecord(), words)).join('\n'), error: '' };
     if (words[0] !== 'rebuild') throw new NotUnderstood('index takes one word: holdfast index rebuild');
     return { status: 0, out: await rebuilt(), error: '' };
   } catch (error) {
@@ -44,6 +46,11 @@ const made = async (): Promise<string> => {
     : [...made.map((list) => `made ${list}`), ...mended.map((column) => `mended ${column}`)].join('\n');
 };
 
+const whyUnread = {
+  'procedure-missing': 'the procedure it is held under is not here. Put its file back, then run this again.',
+  'record-spoilt': 'its record is not what was written. holdfast verify names the entry.',
+} as const;
+
 const rebuilt = async (): Promise<string> => {
   const { env, caseLog, log } = openRecord();
   const db = await openDatabase({
@@ -54,14 +61,17 @@ const rebuilt = async (): Promise<string> => {
     log,
   });
   try {
-    const cases = await rebuildIndex({
+    const { cases, unreadable } = await rebuildIndex({
       caseLog,
       index: createCaseIndex(db),
       packs: readPacks(),
       workCalendar: readWorkCalendar(),
       clock: openClock(env.CLOCK_FILE),
     });
-    return `The index holds ${String(cases)} ${cases === 1 ? 'case' : 'cases'}, made again from the record.`;
+    return [
+      `The index holds ${String(cases)} ${cases === 1 ? 'case' : 'cases'}, made again from the record.`,
+      ...unreadable.map(({ reference, because }) => `${reference}: ${whyUnread[because]}`),
+    ].join('\n');
   } finally {
     await db.close();
   }

@@ -7,7 +7,10 @@ import { createCaseLog } from '../../../src/graph/caseLog.ts';
 import { itemColumns } from '../../../src/graph/caseLogItem.ts';
 import { createCaseIndex } from '../../../src/database/caseIndex.ts';
 import { openDatabase } from '../../../src/database/open.ts';
+import { openJobs } from '../../../src/database/jobs.ts';
+import { GatewayFailure } from '../../../src/usecases/gatewayFailure.ts';
 import { quiet } from '../../database/openForTest.ts';
+import { until } from '../../database/until.ts';
 import { sam, site, startLocal, tess, type Local } from '../../graph/local.ts';
 
 let local: Local;
@@ -85,6 +88,31 @@ describe('holdfast index rebuild', () => {
       status: 2,
       out: '',
       error: 'index takes one word: holdfast index rebuild',
+    });
+  });
+});
+
+describe('holdfast jobs', () => {
+  it('names what was given up, why and what to do, and asks for it again', async () => {
+    expect(await tenantCommand(['jobs'])).toEqual({ status: 0, out: 'Nothing was given up.', error: '' });
+    const db = await openDatabase({ folder, production: false, allowEmbedded: false, log: quiet });
+    const queue = await openJobs(db, quiet, 0);
+    await queue.startWorkers(() => Promise.reject(new GatewayFailure('denied', 'Zebedee Canary')));
+    await queue.reconcileSoon('SM-7K2Q');
+    await until(async () => (await queue.counts()).givenUp === 1);
+    await queue.stop();
+    await db.close();
+    const { out } = await tenantCommand(['jobs']);
+    expect(out).toMatch(/^SM-7K2Q {2}given up .*: Microsoft 365 refused the app\. Look at its secret/);
+    expect(await tenantCommand(['jobs', 'again', 'SM-9X4R'])).toMatchObject({ out: 'Nothing was given up for SM-9X4R.' });
+    expect(await tenantCommand(['jobs', 'again', 'sm-7k2q'])).toMatchObject({ out: 'SM-7K2Q  is tried again as soon as the program runs' });
+    expect(await tenantCommand(['jobs'])).toMatchObject({ out: 'Nothing was given up.' });
+  }, 60_000);
+
+  it('wants its words', async () => {
+    expect(await tenantCommand(['jobs', 'agian'])).toMatchObject({
+      status: 2,
+      error: 'jobs takes no word, or: holdfast jobs again [REFERENCE]',
     });
   });
 });
