@@ -65,6 +65,29 @@ describe('the command line', () => {
     );
   });
 
+  it('tries one act on several proposals: each says what the act takes, or what is different about it', () => {
+    const proposals = [
+      { exclusions: { allegation: true } },
+      { data: {}, by: 'tess' },
+      { act: 'submitRequest', by: 'supervising-social-worker' },
+      {},
+    ];
+    const file = put('one-act.json', { case: { placement: { type: 'foster' }, people }, log: [raised, notified] });
+    const told = answer(
+      'try',
+      '--policy',
+      'dorset',
+      '--facts',
+      file,
+      '--act',
+      'submitRequest',
+      '--data',
+      JSON.stringify({ proposals }),
+      ...now,
+    );
+    expect(told).toMatchObject({ results: [{ outcome: 'referred' }, { outcome: 'blocked' }, { outcome: 'ok' }, { outcome: 'ok' }] });
+  });
+
   it('gives the acts with a JSON Schema of what each takes', () => {
     const told = answer('acts') as readonly { name: string; data: { type: string } }[];
     expect(told.map(({ name }) => name)).toEqual(Object.keys(acts));

@@ -24,7 +24,7 @@ const proposal = z.looseObject(
 );
 type Proposal = z.output<typeof proposal>;
 
-/** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`. Writes nothing. */
+/** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`, in the facts or the data. Writes nothing. */
 export const tryAct = (_words: readonly string[], options: Options): string => {
   policyFrom(options.policy);
   const { file, proposals } = factsFrom(options.facts);
@@ -40,12 +40,10 @@ export const tryAct = (_words: readonly string[], options: Options): string => {
     (typeof data === 'object' && data !== null && 'proposals' in data && Array.isArray(data.proposals)
       ? (data.proposals as unknown[])
       : undefined);
-  if (options.act === undefined && several) {
-    return JSON.stringify(
-      { results: several.map((each, index) => judged(policy, file, calendar, now, proposalFrom(each, index))) },
-      undefined,
-      2,
-    );
+  if (several) {
+    const usual = { ...(options.act !== undefined && { act: options.act }), ...(options.by !== undefined && { by: options.by }) };
+    const results = several.map((each, index) => judged(policy, file, calendar, now, proposalFrom(each, index, usual)));
+    return JSON.stringify({ results }, undefined, 2);
   }
   if (options.act === undefined) throw new NotUnderstood(`--act is missing; the acts are ${Object.keys(acts).join(', ')}`);
   return JSON.stringify(
@@ -55,8 +53,11 @@ export const tryAct = (_words: readonly string[], options: Options): string => {
   );
 };
 
-const proposalFrom = (value: unknown, index: number): Proposal => {
-  const read = proposal.safeParse(value);
+/** One of several proposals. Beside `--act` each may be just what the act takes: `{ "start": …, "end": … }`. */
+const proposalFrom = (value: unknown, index: number, usual: Partial<Proposal>): Proposal => {
+  const named = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const whole = !named || usual.act === undefined || 'act' in value || 'data' in value;
+  const read = proposal.safeParse(whole ? (named ? { ...usual, ...value } : value) : { ...usual, data: value });
   if (!read.success)
     throw new NotUnderstood(
       `${['proposals', index, ...(read.error.issues[0]?.path ?? [])].map(String).join('.')} ${read.error.issues[0]?.message ?? 'is not understood'}`,
