@@ -42,6 +42,9 @@ export function timesCard({ reference, assessment, times, act, link, command, fi
             offers.map((offer) => ({ title: sayOffer(offer), value: `${offer.start}/${offer.end}` })),
           )
         : say('No time could be offered. Choose one yourself on the case page.'),
+      ...(times.whyNot ? [times.whyNot.says, ...times.whyNot.openings.map(({ says }) => says)] : []).map((sentence) =>
+        small(unnamed(assessment, sentence)),
+      ),
       ...times.notes.map((sentence) => small(unnamed(assessment, sentence))),
       offers.length > 0 && asksReason
         ? reason({

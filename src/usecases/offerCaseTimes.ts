@@ -33,9 +33,9 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   return offerTimes({ now, until, minutes, limits, officeHours: officeHours(world.workCalendar, now, until), attendees });
 }
 
-function attendee({ name, need, mailbox }: Invited, calendars: readonly Availability[]): Attendee {
+function attendee({ id, name, need, mailbox }: Invited, calendars: readonly Availability[]): Attendee {
   const calendar = mailbox === undefined ? undefined : calendars.find((one) => one.email.toLowerCase() === mailbox.toLowerCase());
-  return calendar?.known === true ? { name, need, known: true, busy: calendar.busy } : { name, need, known: false, busy: [] };
+  return calendar?.known === true ? { id, name, need, known: true, busy: calendar.busy } : { id, name, need, known: false, busy: [] };
 }
 
 const wrongLength: Refusal = {

@@ -4,6 +4,7 @@ import { readPacks } from '../../src/policies/packs.ts';
 import { readWorkCalendar } from '../../src/policies/workCalendar.ts';
 import { assessing } from './assessing.ts';
 import type { Measured } from './benches.ts';
+import { findingTimes } from './findingTimes.ts';
 import { longCase } from './longCase.ts';
 import { workingDays } from './workingDays.ts';
 
@@ -28,7 +29,7 @@ const run = async ({ what, target, tasks }: Measured): Promise<void> => {
 };
 
 const packs = readPacks();
-for (const measured of [...workingDays(), ...assessing(packs)]) await run(measured);
+for (const measured of [...workingDays(), ...findingTimes(), ...assessing(packs)]) await run(measured);
 
 // The dry run of a changed procedure: 10,000 cases of 20 to 100 facts, read once and assessed under the old and the new.
 const policy = packs.get('lancashire') ?? packs.get('dorset');

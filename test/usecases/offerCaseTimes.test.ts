@@ -56,10 +56,11 @@ describe('offerCaseTimes', () => {
   it('says why when no time is left inside the limit, and offers later ones as such', async () => {
     const world = await travelled('decideInvitee');
     world.outside.busy.set(tess.email, [{ start: world.outside.now, end: '2026-12-06T00:00:00Z', status: 'away' }]);
-    const { offers, notes } = await offered(world);
+    const { offers, whyNot } = await offered(world);
     expect(offers.length).toBeGreaterThan(0);
     expect(offers.every(({ insideWindow }) => !insideWindow)).toBe(true);
-    expect(notes.join(' ')).toContain(tess.name);
+    expect(whyNot?.says).toContain(tess.name);
+    expect(whyNot?.openings.map(({ ways }) => ways)).toContainEqual(['person']);
   });
 
   it('wants a length it can use, and a part in the case', async () => {

@@ -1,15 +1,18 @@
 import type { Instant } from '../case/fact.ts';
-import { apart } from './apart.ts';
-import { byWorth } from './byWorth.ts';
-import { candidates } from './candidates.ts';
-import { firstOfEachDay } from './firstOfEachDay.ts';
-import { instantOf } from '../time/instant.ts';
-import { narrowest } from './narrowest.ts';
+import { edgesOf, type Edges } from './edges.ts';
+import { findChair, type ChairCandidate, type ChairStanding } from './findChair.ts';
+import { endOf, startOf, touching } from './grid.ts';
+import { groundOf, type Ground } from './ground.ts';
+import { minuteDown, minuteUp } from './minutes.ts';
 import { notesOn } from './notesOn.ts';
+import { apartFrom, areApart, bestOfEachDay } from './pick.ts';
+import { ranked } from './ranked.ts';
+import { risksOf } from './risksOf.ts';
 import { sayStretch } from './sayStretch.ts';
-import type { Slot } from './slot.ts';
 import type { SlotSearch } from './slotSearch.ts';
-import { standingOf, type Standing } from './standingOf.ts';
+import { standingsAt, type Standings } from './standings.ts';
+import { tiersOf, type Kind } from './tiers.ts';
+import { whyNot, type WhyNot } from './whyNot.ts';
 import { whyThis } from './whyThis.ts';
 
 /** A time people can choose, and who could come, by name. Nobody whose calendar could not be read is among the free. */
@@ -18,44 +21,99 @@ export type Offer = {
   readonly end: Instant;
   readonly label: string;
   readonly insideWindow: boolean;
+  readonly kind: Kind;
+  /** `best`: nobody required is missing, and the fewest others. `earliest`: nobody required is missing, as soon as can be. */
+  readonly is: readonly ('best' | 'earliest')[];
   readonly free: readonly string[];
   readonly busy: readonly string[];
   readonly notKnown: readonly string[];
   readonly why: string;
+  /** What could still go wrong, each a sentence. */
+  readonly risks: readonly string[];
+  readonly room?: string;
+  /** Who could chair then, the one to propose first, and why the others were passed over. */
+  readonly chairs: readonly ChairStanding[];
 };
-export type Offers = { readonly offers: readonly Offer[]; readonly notes: readonly string[] };
+export type Offers = {
+  readonly offers: readonly Offer[];
+  readonly notes: readonly string[];
+  /** Set when no time inside the limits can be offered. */
+  readonly whyNot?: WhyNot;
+};
 
 const choices = 5;
 const enough = 3;
-const early: readonly Slot['kind'][] = ['inside', 'last', 'unusual'];
 
 /**
- * The times worth offering, no two overlapping: first those inside the limits, best first (nobody required missing, then the fewest others
- * missing, then the earliest); when these are fewer than three, the best of each day after the limits, marked so, to make up three.
+ * The times worth offering: the best and the earliest inside the limits, then others apart from them, best first; when these are fewer than
+ * three, the best of each day after the limits, marked so, to make up three. Words are written for what is offered and nothing else.
  */
-export const offerTimes = (search: SlotSearch): Offers => {
-  const limit = narrowest(search.limits);
-  const times = candidates(search, limit).map(standingOf(search.attendees));
-  const possible = times.filter(({ missing }) => missing.every(({ need }) => need !== 'required')).toSorted(byWorth);
-  const inside = apart(
-    early.flatMap((kind) => possible.filter((time) => time.kind === kind)),
-    choices,
-  );
-  const clear = (time: Standing): boolean => inside.every(({ start, end }) => time.end <= start || time.start >= end);
-  const after = possible.filter((time) => time.kind === 'late' && clear(time));
-  const late = inside.length < enough ? firstOfEachDay(after, enough - inside.length) : [];
-  const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
+export const offerTimes = (search: SlotSearch, candidates: readonly ChairCandidate[] = []): Offers => {
+  const ground = groundOf(search);
+  const { grid } = ground;
+  const { early, late } = tiersOf(ground);
+  const kindOf = new Map<number, Kind>();
+  const inside: number[] = [];
+  const open = early.map(({ kind, starts }) => ({ kind, ranking: ranked(ground, starts) }));
+  const [first] = open.flatMap(({ ranking }) => (ranking.length > 0 ? [ranking] : []));
+  const best = first?.[0];
+  const earliest = first?.reduce((one, other) => Math.min(one, other)) ?? Infinity;
+  for (const at of best === undefined ? [] : [...new Set([best, earliest])]) inside.push(at);
+  for (const { kind, ranking } of open) {
+    inside.push(...apartFrom(grid, inside, ranking, choices - inside.length));
+    const mine = new Set(ranking);
+    for (const at of inside) if (!kindOf.has(at) && mine.has(at)) kindOf.set(at, kind);
+  }
+  const behind =
+    inside.length < enough ? ranked(ground, late.starts).filter((at) => inside.every((other) => areApart(grid, at, other))) : [];
+  const after = bestOfEachDay(grid, behind, enough - inside.length);
+  const edges = edgesOf(search.limits);
+  const why = inside.length === 0 ? whyNot(ground) : undefined;
   return {
-    offers: [...inside, ...late].map((time) => ({
-      start: instantOf(time.start),
-      end: instantOf(time.end),
-      label: sayStretch(instantOf(time.start), instantOf(time.end)),
-      insideWindow: time.kind !== 'late',
-      free: names(time.free),
-      busy: names([...time.missing, ...time.tentative]),
-      notKnown: names(time.notKnown),
-      why: whyThis(time, limit),
-    })),
-    notes: notesOn(search, limit, times, inside.length, late.length),
+    offers: [...inside, ...after].map((at) => {
+      const is = [...(at === best ? (['best'] as const) : []), ...(at === earliest ? (['earliest'] as const) : [])];
+      return offerAt(ground, at, kindOf.get(at) ?? 'late', is, edges, candidates);
+    }),
+    notes: notesOn(
+      search,
+      edges,
+      early.map(({ kind }) => kind),
+      inside.length,
+      after.length,
+    ),
+    ...(why && { whyNot: why }),
   };
 };
+
+const offerAt = (ground: Ground, at: number, kind: Kind, is: Offer['is'], edges: Edges, candidates: readonly ChairCandidate[]): Offer => {
+  const [start, end] = [startOf(ground.grid, at), endOf(ground.grid, at)];
+  const standings = standingsAt(ground, at);
+  const room = freeRoom(ground, at);
+  return {
+    start,
+    end,
+    label: sayStretch(start, end),
+    insideWindow: kind !== 'late',
+    kind,
+    is,
+    free: names(standings.free),
+    busy: names([...standings.missing, ...standings.pencilled]),
+    notKnown: names(standings.notKnown),
+    why: whyThis(kind, standings, edges),
+    risks: risksOf(ground, at, standings),
+    ...(room !== undefined && { room }),
+    chairs: findChair(candidates, ground, at),
+  };
+};
+
+const names = (people: Standings['free']): readonly string[] => people.map(({ name }) => name);
+
+const freeRoom = ({ search, grid }: Ground, at: number): string | undefined =>
+  search.rooms?.find(
+    ({ known, busy }) =>
+      known &&
+      busy.every(({ start, end }) => {
+        const [low, high] = touching(grid, minuteDown(start), minuteUp(end));
+        return at < low || at >= high;
+      }),
+  )?.name;

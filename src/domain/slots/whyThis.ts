@@ -1,12 +1,15 @@
 import { sayList } from '../time/words.ts';
-import type { Narrowest } from './narrowest.ts';
-import type { Standing } from './standingOf.ts';
+import type { Edges } from './edges.ts';
+import type { Standings } from './standings.ts';
+import type { Kind } from './tiers.ts';
 
-const place = (kind: Standing['kind'], { latest, latestClause }: Narrowest): string => {
-  const clause = latestClause === undefined ? '' : ` (${latestClause})`;
+const place = (kind: Kind, { latest, latestBy }: Edges): string => {
+  const clause = latestBy === undefined ? '' : ` (${latestBy.clause})`;
   switch (kind) {
     case 'inside':
       return latest === Infinity ? 'The procedure sets no time limit.' : `Inside the time limit${clause}.`;
+    case 'short':
+      return latest === Infinity ? 'At short notice.' : `Inside the time limit${clause}, at short notice.`;
     case 'last':
       return `Inside the time limit${clause}; begins in office hours and runs past them.`;
     case 'unusual':
@@ -16,17 +19,15 @@ const place = (kind: Standing['kind'], { latest, latestClause }: Narrowest): str
   }
 };
 
-const is = (people: readonly unknown[]): string => (people.length === 1 ? 'is' : 'are');
+const namesOf = (people: Standings['free']): string => sayList(people.map(({ name }) => name));
 
 /** Why a time is offered, in sentences: where it lies, who is missing, whose calendar is not known. */
-export const whyThis = (time: Standing, limit: Narrowest): string => {
-  const { missing, tentative, notKnown, free } = time;
-  const said = [place(time.kind, limit)];
-  if (missing.length > 0) said.push(`${sayList(missing.map(({ name }) => name))} ${is(missing)} busy.`);
-  if (tentative.length > 0)
-    said.push(`${sayList(tentative.map(({ name }) => name))} ${tentative.length === 1 ? 'has' : 'have'} something pencilled in.`);
-  if (missing.length + tentative.length === 0 && free.length > 0)
+export const whyThis = (kind: Kind, { missing, pencilled, notKnown, free }: Standings, edges: Edges): string => {
+  const said = [place(kind, edges)];
+  if (missing.length > 0) said.push(`${namesOf(missing)} cannot come.`);
+  if (pencilled.length > 0) said.push(`${namesOf(pencilled)} ${pencilled.length === 1 ? 'has' : 'have'} something pencilled in.`);
+  if (missing.length + pencilled.length === 0 && free.length > 0)
     said.push(notKnown.length > 0 ? 'Everyone else is free.' : 'Everyone is free.');
-  if (notKnown.length > 0) said.push(`Not known for ${sayList(notKnown.map(({ name }) => name))}.`);
+  if (notKnown.length > 0) said.push(`Not known for ${namesOf(notKnown)}.`);
   return said.join(' ');
 };

@@ -1,17 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { byWorth } from '../../../src/domain/slots/byWorth.ts';
 import { officeHours } from '../../../src/domain/slots/officeHours.ts';
 import { offerTimes } from '../../../src/domain/slots/offerTimes.ts';
-import type { Attendee, SlotSearch, Span } from '../../../src/domain/slots/slotSearch.ts';
-import { standingOf } from '../../../src/domain/slots/standingOf.ts';
-import { addHours, instantOf, msOf } from '../../../src/domain/time/instant.ts';
+import type { Attendee, SlotSearch } from '../../../src/domain/slots/slotSearch.ts';
+import { addHours } from '../../../src/domain/time/instant.ts';
 import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
 
 const calendar = readWorkCalendar();
-const minute = 60_000;
 
 const person = (name: string, need: Attendee['need'] = 'required', busy: Attendee['busy'] = []): Attendee => ({
+  id: name,
   name,
   need,
   known: true,
@@ -45,10 +42,14 @@ describe('offerTimes', () => {
       end: '2026-12-02T10:15:00Z',
       label: 'Wed 2 Dec 2026, 09:15 to 10:15',
       insideWindow: true,
+      kind: 'inside',
+      is: ['best', 'earliest'],
       free: ['Tess', 'Sam', 'Quinn'],
       busy: [],
       notKnown: [],
       why: 'Inside the time limit (Dorset 2.6). Everyone is free.',
+      risks: [],
+      chairs: [],
     });
     expect(offers[1]?.start).toBe('2026-12-02T10:15:00Z');
     expect(notes).toEqual([]);
@@ -93,7 +94,7 @@ describe('offerTimes', () => {
   });
 
   it('asks for a reason and a name after the limit, one time a day, and says who is in the way of the limit', () => {
-    const { offers, notes } = offerTimes(
+    const { offers, notes, whyNot } = offerTimes(
       search(wednesday, [
         person('Tess', 'required', [busy(wednesday, '2026-12-04T12:00:00Z')]),
         person('Sam', 'required', [busy('2026-12-02T09:00:00Z', '2026-12-02T11:00:00Z')]),
@@ -107,9 +108,14 @@ describe('offerTimes', () => {
     expect(offers[0]?.why).toBe(
       'After the time limit (Dorset 2.6): a reason, and the name of whoever accepts it, will be needed. Everyone is free.',
     );
-    expect(notes).toEqual([
-      'No time inside the time limit suits everyone who has to be there. Fewest in the way: Tess, at Wed 2 Dec 2026, 11:00 to 12:00.',
-      'Freeing Tess then, or someone standing in, would open that time.',
+    expect(notes).toEqual([]);
+    expect(whyNot).toMatchObject({
+      says: 'No time can be offered that keeps to everything: the calendar of Tess and the time limit, Fri 4 Dec 2026, 09:05 (Dorset 2.6) between them leave none.',
+      smallest: true,
+    });
+    expect(whyNot?.openings.map(({ ways, start }) => [ways, start])).toEqual([
+      [['person'], '2026-12-02T11:00:00Z'],
+      [['late'], '2026-12-04T12:00:00Z'],
     ]);
   });
 
@@ -169,12 +175,13 @@ describe('offerTimes', () => {
   });
 
   it('says so when nothing can be found at all', () => {
-    const { offers, notes } = offerTimes(
+    const { offers, notes, whyNot } = offerTimes(
       search(wednesday, [person('Tess', 'required', [busy('2026-12-01T00:00:00Z', '2027-01-31T00:00:00Z', 'away')])]),
     );
     expect(offers).toEqual([]);
-    expect(notes.join(' ')).toContain('Fewest in the way: Tess');
-    expect(notes.join(' ')).toContain('A shorter meeting, or fewer people who have to be there, may open one.');
+    expect(notes).toEqual(['No time was found up to Wed 16 Dec 2026, 09:05.']);
+    expect(whyNot?.inTheWay.map(({ key }) => key)).toEqual(['person:Tess']);
+    expect(whyNot?.openings[0]?.says).toBe('If Tess could make it free, or somebody stood in: Wed 2 Dec 2026, 09:15 to 10:15.');
   });
 
   it('takes several limits together: the latest earliest and the earliest latest', () => {
@@ -191,122 +198,146 @@ describe('offerTimes', () => {
     ]);
     expect(offers[0]?.why).toContain('(B)');
   });
-});
 
-const status = fc.constantFrom('busy' as const, 'tentative' as const, 'away' as const);
-const from = Date.parse(wednesday);
-const entry = fc
-  .record({ at: fc.integer({ min: -120, max: 60 * 60 }), length: fc.integer({ min: 1, max: 600 }), status })
-  .map(({ at, length, status }) => ({ ...busy(instantOf(from + at * minute), instantOf(from + (at + length) * minute)), status }));
-const attendees = fc
-  .uniqueArray(
-    fc.record({
-      name: fc.constantFrom('A', 'B', 'C', 'D'),
-      need: fc.constantFrom('required' as const, 'expected' as const, 'optional' as const),
-      known: fc.boolean(),
-      busy: fc.array(entry, { maxLength: 6 }),
-    }),
-    {
-      selector: ({ name }) => name,
-      maxLength: 4,
-    },
-  )
-  .map((people) => people.map((one) => (one.known ? one : { ...one, busy: [] })));
-const elevenDays = officeHours(calendar, wednesday, addHours(wednesday, 11 * 24));
-const searches = fc
-  .record({
-    attendees,
-    minutes: fc.constantFrom(30, 45, 60, 90),
-    offset: fc.integer({ min: 0, max: 4 * 24 * 60 }),
-    hours: fc.integer({ min: 1, max: 72 }),
-  })
-  .map(({ attendees, minutes, offset, hours }) => {
-    const now = instantOf(from + offset * minute);
-    const until = addHours(now, 6 * 24);
-    return { now, until, minutes, attendees, officeHours: elevenDays, limits: [{ clause: 'Dorset 2.6', latest: addHours(now, hours) }] };
+  it('shows the best and the earliest when they differ, each for what it is', () => {
+    const { offers } = offerTimes(
+      search(wednesday, [person('Tess'), person('Quinn', 'expected', [busy('2026-12-02T09:00:00Z', '2026-12-02T15:30:00Z')])]),
+    );
+    expect(offers.slice(0, 2).map(({ start, is, busy: missing }) => [start, is, missing])).toEqual([
+      ['2026-12-02T15:30:00Z', ['best'], []],
+      ['2026-12-02T09:15:00Z', ['earliest'], ['Quinn']],
+    ]);
   });
 
-const overlaps = (a: Span, b: Span): boolean => msOf(a.start) < msOf(b.end) && msOf(b.start) < msOf(a.end);
-const blocked = ({ attendees: people }: SlotSearch, time: Span): boolean =>
-  people.some(({ need, busy: entries }) => need === 'required' && entries.some((one) => one.status !== 'tentative' && overlaps(one, time)));
-
-/** Every minute tried, one by one: the times of the grid that a careful person would find by hand. */
-const byHand = (wanted: SlotSearch): readonly Span[] => {
-  const latest = msOf(wanted.limits[0]?.latest ?? '');
-  const length = wanted.minutes * minute;
-  const office = wanted.officeHours.map(({ start, end }) => [msOf(start), msOf(end)] as const);
-  const found: Span[] = [];
-  for (let at = msOf(wanted.now); at <= latest; at += minute)
-    if (at % (15 * minute) === 0 && office.some(([start, end]) => start <= at && at + length <= end))
-      found.push({ start: instantOf(at), end: instantOf(at + length) });
-  return found;
-};
-
-describe('offerTimes, any search', () => {
-  it('stays on the grid, after now, apart, and inside the limit where it says so', () => {
-    fc.assert(
-      fc.property(searches, (wanted) => {
-        const { offers } = offerTimes(wanted);
-        for (const [at, offer] of offers.entries()) {
-          expect(msOf(offer.start) % (15 * minute)).toBe(0);
-          expect(msOf(offer.start)).toBeGreaterThanOrEqual(msOf(wanted.now));
-          expect(msOf(offer.end) - msOf(offer.start)).toBe(wanted.minutes * minute);
-          expect(offer.insideWindow).toBe(msOf(offer.start) <= msOf(wanted.limits[0]?.latest ?? ''));
-          expect(offers.slice(at + 1).some((other) => overlaps(offer, other))).toBe(false);
-        }
-      }),
+  it('finds the quorum among alternates, one seat for each person (SNM-4.2-ii)', () => {
+    const groups = [
+      {
+        label: 'Quorum',
+        clause: 'SNM 4.2-ii',
+        seats: [
+          { label: 'The carer', of: ['Carla', 'Colin'] },
+          { label: 'The supervising social worker', of: ['Farida', 'Colin'] },
+        ],
+      },
+    ];
+    const all = ['2026-12-01T00:00:00Z', '2026-12-31T00:00:00Z'] as const;
+    const people = [
+      person('Carla', 'expected', [busy(...all)]),
+      person('Colin', 'expected'),
+      person('Farida', 'expected', [busy('2026-12-02T09:00:00Z', '2026-12-03T14:00:00Z')]),
+    ];
+    // Colin could sit for either, and cannot sit for both.
+    expect(offerTimes(search(wednesday, people, { groups })).offers[0]?.start).toBe('2026-12-03T14:00:00Z');
+    const none = offerTimes(
+      search(
+        wednesday,
+        people.map((one) => (one.name === 'Farida' ? { ...one, busy: [busy(...all)] } : one)),
+        { groups },
+      ),
     );
+    expect(none.whyNot?.says).toContain(
+      'those who could be there as the carer and the supervising social worker (SNM 4.2-ii) alone leaves none',
+    );
+    expect(none.whyNot?.openings[0]?.people).toEqual(['Carla', 'Colin', 'Farida']);
   });
 
-  it('never offers a time a required person is busy or away, and never calls an unknown calendar free', () => {
-    fc.assert(
-      fc.property(searches, (wanted) => {
-        for (const offer of offerTimes(wanted).offers) {
-          expect(blocked(wanted, offer)).toBe(false);
-          for (const one of wanted.attendees) {
-            expect([...offer.free, ...offer.busy, ...offer.notKnown].filter((name) => name === one.name)).toHaveLength(1);
-            expect(offer.notKnown.includes(one.name)).toBe(!one.known);
-            expect(offer.free.includes(one.name)).toBe(one.known && !one.busy.some((entry) => overlaps(entry, offer)));
-          }
-        }
-      }),
-    );
+  it('says that the quorum hangs on somebody whose calendar nobody can see, and whom nobody is named for', () => {
+    const groups = [
+      {
+        label: 'Quorum',
+        clause: 'SNM 4.2-ii',
+        seats: [
+          { label: 'The carer', of: ['Carla'] },
+          { label: 'Placement Management', of: [] },
+        ],
+      },
+    ];
+    const { offers, notes } = offerTimes(search(wednesday, [person('Tess'), { ...person('Carla', 'expected'), known: false }], { groups }));
+    expect(offers[0]?.risks).toEqual(['It is not sure that there is the carer (SNM 4.2-ii): it hangs on Carla.']);
+    expect(notes).toContain('Nobody is named yet for: Placement Management (SNM 4.2-ii).');
   });
 
-  it('finds the same best time as trying every minute by hand', () => {
-    fc.assert(
-      fc.property(searches, (wanted) => {
-        const inHours = byHand(wanted);
-        fc.pre(inHours.length > 0);
-        const best = inHours
-          .filter((time) => !blocked(wanted, time))
-          .map((time) => standingOf(wanted.attendees)({ start: msOf(time.start), end: msOf(time.end), kind: 'inside' }))
-          .reduce<ReturnType<ReturnType<typeof standingOf>> | undefined>(
-            (best, time) => (best === undefined || byWorth(time, best) < 0 ? time : best),
-            undefined,
-          );
-        const offered = offerTimes(wanted).offers.find(({ insideWindow }) => insideWindow);
-        expect(offered?.start).toBe(best === undefined ? undefined : instantOf(best.start));
-      }),
-    );
+  it('counts the way to the meeting, and would hold it online', () => {
+    const tess = {
+      ...person('Tess', 'required', [
+        busy('2026-12-02T00:00:00Z', '2026-12-02T12:00:00Z'),
+        busy('2026-12-02T13:30:00Z', '2026-12-31T00:00:00Z'),
+      ]),
+      travel: 30,
+    };
+    const { offers, whyNot } = offerTimes(search(wednesday, [tess]));
+    expect(offers).toEqual([]);
+    expect(whyNot?.openings.map(({ ways, minutes, start }) => [ways, minutes, start])).toEqual([
+      [['place'], 60, '2026-12-02T12:00:00Z'],
+      [['person'], 60, '2026-12-02T09:15:00Z'],
+      [['shorter'], 30, '2026-12-02T12:30:00Z'],
+    ]);
   });
 
-  it('gives the same answer twice, and leaves what it was given alone', () => {
-    fc.assert(
-      fc.property(searches, (wanted) => {
-        const before = structuredClone(wanted);
-        expect(offerTimes(wanted)).toEqual(offerTimes(before));
-        expect(wanted).toEqual(before);
-      }),
-    );
+  it('takes a free room, and none it cannot see', () => {
+    const rooms = [
+      { name: 'Blind', known: false, busy: [] },
+      { name: 'Oak', known: true, busy: [busy('2026-12-02T09:00:00Z', '2026-12-02T10:00:00Z')] },
+    ];
+    expect(offerTimes(search(wednesday, [person('Tess')], { rooms })).offers[0]).toMatchObject({
+      start: '2026-12-02T10:00:00Z',
+      room: 'Oak',
+    });
+    expect(offerTimes(search(wednesday, [person('Tess')], { rooms: rooms.slice(0, 1) })).whyNot?.openings[0]?.ways).toEqual(['place']);
   });
 
-  it('does not turn on the order people are listed in, but for the order of names', () => {
-    fc.assert(
-      fc.property(searches, (wanted) => {
-        const starts = (one: SlotSearch) => offerTimes(one).offers.map(({ start }) => start);
-        expect(starts({ ...wanted, attendees: wanted.attendees.toReversed() })).toEqual(starts(wanted));
-      }),
+  it('keeps clear of somebody’s days off, and of school hours where it can', () => {
+    const hours = [{ start: '2026-12-03T09:00:00Z', end: '2026-12-03T17:00:00Z' }];
+    const school = [{ start: '2026-12-03T08:45:00Z', end: '2026-12-03T15:15:00Z' }];
+    const { offers } = offerTimes(search(wednesday, [{ ...person('Tess'), hours }], { school }));
+    expect(offers[0]).toMatchObject({ start: '2026-12-03T15:15:00Z', is: ['best'], risks: [] });
+    expect(offers[1]).toMatchObject({ start: '2026-12-03T09:00:00Z', is: ['earliest'], risks: ['The child would miss school.'] });
+  });
+
+  it('waits for reports until they can be ready, ten working days over Christmas; short notice where the window ends before (LAN-DIS-24)', () => {
+    // Asked on Mon 14 Dec 2026: ten working days on is Thu 31 Dec, with Christmas Day and the Monday after not worked.
+    const now = '2026-12-14T10:00:00Z';
+    const report = {
+      clause: 'LAN-DIS-24',
+      earliest: '2026-12-31T00:00:00Z',
+      early: 'reason' as const,
+      ready: 'the report of the child’s social worker',
+    };
+    const window = { clause: 'LAN-DIS-02', earliest: '2026-12-21T00:00:00Z', latest: '2027-01-04T23:59:59Z' };
+    const until = addHours(now, 42 * 24);
+    const wide = { until, officeHours: officeHours(calendar, now, until) };
+    const { offers } = offerTimes(search(now, [person('Tess')], { ...wide, limits: [window, report] }));
+    expect(offers[0]).toMatchObject({ start: '2026-12-31T09:00:00Z', kind: 'inside' });
+    const shut = { ...window, latest: '2026-12-30T23:59:59Z' };
+    const short = offerTimes(search(now, [person('Tess')], { ...wide, limits: [shut, report] }));
+    expect(short.offers[0]).toMatchObject({ start: '2026-12-21T09:00:00Z', kind: 'short', insideWindow: true });
+    expect(short.offers[0]?.risks[0]).toContain(
+      'The report of the child’s social worker would come later than asked: in time from Thu 31 Dec 2026, 00:00 (LAN-DIS-24).',
     );
+    expect(short.notes[0]).toContain('Before that it is short notice');
+  });
+
+  it('proposes a chair who may and is free, and says why the others were passed over', () => {
+    const candidates = [
+      { id: 'Tess', name: 'Tess', may: true, says: 'Team manager.' },
+      { id: 'Owen', name: 'Owen', may: true, says: 'Team manager.' },
+      { id: 'Quinn', name: 'Quinn', may: false, says: 'Quinn is the child’s own IRO.' },
+      { id: 'Priya', name: 'Priya', may: true, says: 'Team manager.' },
+    ];
+    const people = [
+      person('Sam'),
+      person('Tess', 'expected', [busy('2026-12-02T09:00:00Z', '2026-12-31T00:00:00Z')]),
+      { ...person('Owen', 'stand-by'), known: false },
+      person('Priya', 'stand-by'),
+    ];
+    const { offers } = offerTimes(search(wednesday, people), candidates);
+    expect(offers[0]?.free).toEqual(['Sam']);
+    expect(offers[0]?.chairs.map(({ id, state, taken }) => [id, state, taken])).toEqual([
+      ['Priya', 'free', true],
+      ['Owen', 'not-known', false],
+      ['Tess', 'not-free', false],
+      ['Quinn', 'not-allowed', false],
+    ]);
+    expect(offers[0]?.chairs.at(-1)?.says).toBe('Quinn is the child’s own IRO.');
   });
 });
