@@ -64,7 +64,7 @@ export const ceasing = (scene: Scene, data: Ending, by: string): Judgement => {
     findings.push(
       finding(policy, 'cease-not-allowed', reasons, 'The meetings go on until one of the reasons to stop is true.', {
         about: { field: 'because' },
-        wayOn: `Choose one of: ${reasons.any.map((each) => each.code).join(', ')}; or give a reason.`,
+        wayOn: `Choose one of: ${reasons.any.map((each) => `“${each.label}”`).join(', ')}; or give a reason.`,
       }),
     );
   const ended = { event: 'cease.decided', at: scene.now, by, ...(meeting && { number: meeting.number }), ...data };

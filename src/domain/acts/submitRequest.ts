@@ -67,9 +67,14 @@ export const submitRequest = defineAct({
     };
     const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
     const next =
-      approval === undefined
-        ? 'No approval is needed.'
-        : `It goes to ${names.length ? `${sayList(names, approval.kind === 'dual' ? 'and' : 'or')}, ${who},` : who} to decide.`;
+      approval === undefined ? 'No approval is needed.' : `It goes to ${decidersIn(names, roles, who, approval.kind)} to decide.`;
     return { findings, facts: [asked], says: `The ${rules.name} is requested. ${next}`, reason: data.reason };
   },
 });
+
+/** Those who decide, by name; with what they are where that is short, and by that alone where nobody is named. */
+const decidersIn = (names: readonly string[], roles: readonly string[], who: string, kind: string): string => {
+  if (names.length === 0) return who;
+  const named = sayList(names, kind === 'dual' ? 'and' : 'or');
+  return roles.length > 2 ? named : `${named}, ${who},`;
+};

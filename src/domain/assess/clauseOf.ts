@@ -13,7 +13,7 @@ export const clauseOf = (scene: Scene, act: string): string | undefined => {
   const clauses: Readonly<Record<string, string | undefined>> = {
     raiseConcern: policy.triggers.clause,
     submitRequest: rules.request.clause,
-    requestDisruption: rules.request.clause,
+    requestDisruption: Object.values(policy.meetings).find(({ request }) => request.with === 'disruption.requested')?.request.clause,
     discussLate: rules.clocks.find((rule) => rule.late)?.late?.clause,
     decideRequest: rules.approval?.clause,
     decideInvitee: rules.organiser.clause,

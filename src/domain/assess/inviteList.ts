@@ -1,5 +1,6 @@
 import type { Finding, Seat } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
+import { inText } from '../policy/inText.ts';
 import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +14,7 @@ export const listFindings = (scene: Scene, seats: readonly Seat[]): readonly Fin
       scene.policy,
       'invitee-missing',
       rule,
-      `Always asked to come, and not on the list yet: ${sayList(missing.map((seat) => seat.label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())))}.`,
+      `Always asked to come, and not on the list yet: ${sayList(missing.map((seat) => inText(seat.label)))}.`,
       {
         about: { seat: missing[0]?.id ?? '' },
         wayOn: 'Say who it is and invite them, or leave the seat out with the reason.',

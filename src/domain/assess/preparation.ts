@@ -5,6 +5,7 @@ import { completionOf } from '../form/completion.ts';
 import type { FormRule } from '../policy/formRules.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
+import { inText } from '../policy/inText.ts';
 import { own } from '../policy/own.ts';
 import { parseDuration } from '../time/duration.ts';
 import type { Duration } from '../time/duration.ts';
@@ -149,5 +150,4 @@ export const documentWords = (scene: Scene, document: string): string =>
   own(scene.policy.documents, document) ?? document.replaceAll('-', ' ');
 
 /** A document inside a sentence: `the notes of the meeting`. */
-export const theDocument = (scene: Scene, document: string): string =>
-  `the ${documentWords(scene, document).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
+export const theDocument = (scene: Scene, document: string): string => `the ${inText(documentWords(scene, document))}`;

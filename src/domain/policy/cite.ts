@@ -1,5 +1,6 @@
 import type { Finding, Strength } from '../assess/assessment.ts';
 import { asSentence, sayList } from '../time/words.ts';
+import { inText } from './inText.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 
@@ -15,8 +16,7 @@ export const strengthOf = (policy: Policy, rule: { readonly clause: string; read
 export const roleLabel = (policy: Policy, role: string): string => own(policy.roles, role) ?? role.replaceAll('-', ' ');
 
 /** The local word for a role inside a sentence: `child's team manager`, and `QARO` as it is. */
-const roleInText = (policy: Policy, role: string): string =>
-  roleLabel(policy, role).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+const roleInText = (policy: Policy, role: string): string => inText(roleLabel(policy, role).replace(/^The /u, ''));
 
 /** Whoever holds one of the roles, or all of them, inside a sentence: `the child's social worker or child's team manager`. */
 export const theRoles = (policy: Policy, roles: readonly string[], joined: 'or' | 'and' = 'or'): string =>

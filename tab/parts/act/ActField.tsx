@@ -16,8 +16,9 @@ type Props = {
 export function ActField({ field, value, change, slip }: Props): ReactNode {
   const { label, hint, required, choices = [] } = field;
   const text = typeof value === 'string' ? value : '';
+  const kind = field.kind === 'number' && choices.length > 0 ? 'choice' : field.kind;
   const about = { label, required, ...(hint !== undefined && { hint }), ...(slip !== undefined && { validationMessage: slip }) };
-  switch (field.kind) {
+  switch (kind) {
     case 'yes-no':
       return (
         <Field {...about}>

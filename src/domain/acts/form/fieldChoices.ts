@@ -1,10 +1,11 @@
 import { chairRoles } from '../../assess/chair.ts';
 import type { Scene } from '../../assess/scene.ts';
-import { applies, nameOf } from '../../assess/scene.ts';
+import { applies, nameOf, personOf } from '../../assess/scene.ts';
 import { documentWords } from '../../assess/preparation.ts';
 import { formsOf } from '../../form/formsOf.ts';
 import { roleLabel } from '../../policy/cite.ts';
-import { asSentence } from '../../time/words.ts';
+import { own } from '../../policy/own.ts';
+import { asSentence, sayInstant } from '../../time/words.ts';
 import type { ActField } from './actForm.ts';
 
 type Choices = NonNullable<ActField['choices']>;
@@ -31,6 +32,12 @@ const people = (scene: Scene, among?: readonly string[]): Choices =>
   scene.state.people
     .filter((person) => among === undefined || person.roles.some((role) => among.includes(role)))
     .map((person) => ({ value: person.id, label: nameOf(scene, person) }));
+
+/** Everybody who was at the last meeting. */
+const wereThere = (scene: Scene): Choices =>
+  (scene.meeting?.attendance ?? []).flatMap(({ person, present }) =>
+    present ? [{ value: person, label: nameOf(scene, personOf(scene, person)) }] : [],
+  );
 
 const consulted = (scene: Scene): readonly string[] => {
   const other = scene.policy.triggers.other?.['after-consulting'];
@@ -68,6 +75,18 @@ const listed: Readonly<Record<string, (scene: Scene) => Choices | undefined>> = 
       step === 'notice.accepted' && excuse ? [{ value: excuse.code, label: `There are ${excuse.what}` }] : [],
     ),
   'ceaseMeetings.because': reasonsToCease,
+  'ceaseMeetings.agreed': wereThere,
+  'ceaseMeetings.dissenting': wereThere,
+  number: (scene) =>
+    scene.state.meetings.flatMap(({ number, heldAt }) =>
+      heldAt === undefined ? [] : [{ value: String(number), label: `The meeting on ${sayInstant(heldAt)}` }],
+    ),
+  'requestDisruption.ending': ({ policy }) => own(policy.facts, 'placement.ending')?.choices,
+  'requestDisruption.chosenBy': (scene) =>
+    people(
+      scene,
+      Object.values(scene.policy.meetings).flatMap(({ request }) => request.eligible?.choice ?? []),
+    ),
   'recordStatutoryReview.ends.because': reasonsToCease,
   'shareReports.forms': (scene) => formsOf(scene).map(({ id, title }) => ({ value: id, label: title })),
   documents: (scene) => Object.keys(scene.policy.documents).map((document) => ({ value: document, label: documentWords(scene, document) })),

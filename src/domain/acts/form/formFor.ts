@@ -9,7 +9,7 @@ import type { WorkCalendar } from '../../time/workCalendar.ts';
 import { acts } from '../acts.ts';
 import type { ActField, ActForm } from './actForm.ts';
 import { fieldChoices } from './fieldChoices.ts';
-import { isNamedHere, valueWord, wordsFor } from './fieldWords.ts';
+import { isNamedHere, mayWait, valueWord, wordsFor } from './fieldWords.ts';
 import { readSchema, type RawField } from './readSchema.ts';
 
 /** What a person fills in to do an act in this case as it stands; undefined for a name that is no act. Pure. */
@@ -58,12 +58,17 @@ const presses: Readonly<Record<string, string>> = {
  * fields are of other procedures only.
  */
 const isAsked = (scene: Scene, act: string, { id, required }: RawField): boolean => {
-  if (id === 'acceptedBy' || id === 'kind') return false;
+  if (id === 'acceptedBy' || id === 'kind' || id === 'notice') return false;
+  if (id === 'number' && heldIn(scene).length < 2) return false;
   if (id === 'reason' && !required && !isNamedHere(act, id)) return false;
   return own(only, `${act}.${id}`)?.(scene) ?? true;
 };
 
+const heldIn = ({ state }: Scene) => state.meetings.filter((meeting) => meeting.heldAt !== undefined);
+
 const only: Readonly<Record<string, (scene: Scene) => boolean>> = {
+  'ceaseMeetings.agreed': ({ rules }) => rules.cease?.joint !== undefined,
+  'ceaseMeetings.dissenting': ({ rules }) => rules.cease?.joint !== undefined,
   'ceaseMeetings.joint': ({ rules }) => rules.cease?.joint !== undefined,
   'ceaseMeetings.dissent': ({ rules }) => rules.cease?.joint !== undefined,
   'ceaseMeetings.inReview': ({ rules }) => rules.cease?.['in-review-by'] !== undefined,
@@ -75,14 +80,14 @@ const only: Readonly<Record<string, (scene: Scene) => boolean>> = {
 
 /** Fields that make sense only beside an answer. */
 const beside: Readonly<Record<string, NonNullable<ActField['when']>>> = {
-  'ceaseMeetings.dissent': { field: 'joint', is: [false] },
+  'discussLate.reason': { field: 'outcome', is: ['stop'] },
 };
 
 const worded = (scene: Scene, act: string, { id, kind, required, values, when }: RawField): ActField => {
   const { label, hint, kind: ownKind } = wordsFor(act, id);
   const choices =
     fieldChoices(scene, act, id) ??
-    values?.map((value) => ({ value, label: valueWord(value) })) ??
+    values?.map((value) => ({ value, label: valueWord(act, id, value) })) ??
     (kind === 'person' || kind === 'people'
       ? scene.state.people.map((person) => ({ value: person.id, label: nameOf(scene, person) }))
       : undefined);
@@ -92,7 +97,7 @@ const worded = (scene: Scene, act: string, { id, kind, required, values, when }:
     label,
     kind: ownKind ?? (choices && kind === 'words' ? 'choice' : kind === 'choices' && !choices ? 'lines' : kind),
     required,
-    ...(hint !== undefined && { hint }),
+    ...(hint !== undefined && !(required && hint === mayWait) && { hint }),
     ...(choices && { choices }),
     ...(asked && { when: asked }),
   };

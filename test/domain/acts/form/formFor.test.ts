@@ -63,11 +63,33 @@ describe('the form of an act', () => {
     expect(field('gateshead', 'agreeOrganiser', 'person')?.choices?.map(({ label }) => label)).toEqual(['Sam Okafor', 'Tess Lindqvist']);
   });
 
-  it('offers the excuse of SNM-3.3l-ii while no meeting was held, and the reasons of SNM-7.5 with dissent beside a no', () => {
+  it('offers the excuse of SNM-3.3l-ii while no meeting was held, and the reasons of SNM-7.5 with who agreed and what the others say', () => {
     expect(field('snm', 'acceptNotice', 'exception')?.choices?.map(({ value }) => value)).toEqual(['serious-safeguarding']);
     expect(field('snm', 'ceaseMeetings', 'because')?.choices?.map(({ value }) => value)).toEqual(['crisis-over', 'stable', 'addressed']);
-    expect(field('snm', 'ceaseMeetings', 'dissent')?.when).toEqual({ field: 'joint', is: [false] });
+    expect(form('snm', 'ceaseMeetings').fields.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
+      'because: choice',
+      'reason: long-words',
+      'joint: yes-no',
+      'agreed: choices',
+      'dissenting: choices',
+      'dissent: long-words',
+    ]);
+    expect(field('snm', 'discussLate', 'reason')?.when).toEqual({ field: 'outcome', is: ['stop'] });
     expect(field('psm', 'ceaseMeetings', 'joint')).toBeUndefined();
+  });
+
+  it('says in the council’s words how a home ended, for LAN-DIS-01, and by which clause the disruption meeting is asked for', () => {
+    const { clause, fields } = form('lancashire', 'requestDisruption');
+    expect(clause).toBe('LAN-DIS-18');
+    expect(fields.find(({ id }) => id === 'ending')?.choices?.map(({ label }) => label)).toEqual(['By plan', 'Without a plan', 'Abruptly']);
+    expect(fields.find(({ id }) => id === 'chosenBy')?.choices).toEqual([{ value: 'tess', label: 'Tess Lindqvist' }]);
+    expect(field('psm', 'recordStatutoryReview', 'step')?.choices?.[0]?.label).toBe('The day it is set for');
+  });
+
+  it('asks which meeting only where there are several, and never leaves open what is required', () => {
+    expect(field('gateshead', 'fileRecord', 'number')).toBeUndefined();
+    expect(field('psm', 'recordStatutoryReview', 'at')).not.toHaveProperty('hint');
+    expect(field('snm', 'consult', 'at')?.hint).toBe('Leave it empty for now.');
   });
 
   it('asks which of several things is recorded first, and then only what belongs to that', () => {
