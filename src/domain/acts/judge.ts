@@ -1,4 +1,4 @@
-import { clauseOf } from '../assess/clauseOf.ts';
+import { clauseOfWho } from '../assess/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
 import { holders } from '../assess/scene.ts';
@@ -99,7 +99,7 @@ const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined 
   const who = theRoles(scene.policy, roles);
   const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
   const approver = act === 'decideRequest';
-  const clause = clauseOf(scene, act) ?? scene.rules.organiser.clause;
+  const clause = clauseOfWho(scene, act) ?? scene.rules.organiser.clause;
   const others = act === 'submitRequest' && scene.rules.request.others !== undefined ? ` ${scene.rules.request.others}` : '';
   return finding(
     scene.policy,

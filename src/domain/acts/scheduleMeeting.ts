@@ -8,6 +8,8 @@ import { windowOf } from '../assess/windowOf.ts';
 import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
+import type { Chosen } from '../assess/chair.ts';
+import { chairOf } from '../case/foldMeetings.ts';
 import { chosenBy, chosenChair } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';
@@ -24,13 +26,14 @@ const schema = z.strictObject({ start: instant, end: instant, chair: key.optiona
 export const scheduleMeeting = defineAct({
   name: 'scheduleMeeting',
   schema,
-  judge: (before, data, by) => {
-    const scene = withInvitation(before, data.onInvitation, by);
+  judge: (whole, data, by) => {
+    const scene = withInvitation(whole, data.onInvitation, by);
     const { rules } = scene;
     const number = (scene.state.everyMeeting.at(-1)?.number ?? 0) + 1;
-    const chair = data.chair ?? usualChair(scene);
+    const before = agreedBefore(scene);
+    const chair = data.chair ?? before.chair ?? usualChair(scene);
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
-    const chosen = chosenBy(data);
+    const chosen = chosenBy({ ...(before.chair === chair && before.chosen), ...data });
     const findings = [
       ...askedFindings(scene),
       ...bookingFindings(scene, start, end, undefined, chair, chosen),
@@ -59,9 +62,9 @@ export const scheduleMeeting = defineAct({
               by: by.id,
               number,
               person: chair,
-              ...(data.chairAgreedBy && { agreedBy: data.chairAgreedBy }),
-              ...(data.whyThisChair !== undefined && { whyThisChair: data.whyThisChair }),
-              ...(data.chairStatement !== undefined && { chairStatement: data.chairStatement }),
+              ...(chosen?.chairAgreedBy && { agreedBy: chosen.chairAgreedBy }),
+              ...(chosen?.whyThisChair !== undefined && { whyThisChair: chosen.whyThisChair }),
+              ...(chosen?.chairStatement !== undefined && { chairStatement: chosen.chairStatement }),
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];
@@ -90,4 +93,14 @@ const askedFindings = (scene: Scene): readonly Finding[] => {
   return [
     finding(policy, 'form-incomplete', rules.request, `Nobody has asked for the ${rules.name} yet.`, { wayOn: 'Make the request first.' }),
   ];
+};
+
+/** Who was agreed to chair, and how, before there was a meeting to book. */
+const agreedBefore = (scene: Scene): { readonly chair?: string; readonly chosen: Chosen } => {
+  const { log } = scene.state;
+  const booked = log.findLastIndex(({ event }) => event === 'meeting.scheduled');
+  const said = log.slice(booked + 1).findLast(({ event }) => event === 'chair.agreed');
+  if (!said || typeof said['number'] === 'number') return { chosen: {} };
+  const { chair, chairAgreedBy, whyThisChair, chairStatement } = chairOf(said);
+  return { ...(chair !== undefined && { chair }), chosen: { chairAgreedBy, whyThisChair, chairStatement } };
 };

@@ -5,6 +5,14 @@ import type { Scene } from './scene.ts';
 /** Acts that keep a limit, or break it. */
 const timed = ['scheduleMeeting', 'rescheduleMeeting', 'holdMeeting'];
 
+/** The clause that says who does an act: for booking that of the organiser, for the request that of whoever may ask where it is one clause. */
+export const clauseOfWho = (scene: Scene, act: string): string | undefined => {
+  const { organiser, request } = scene.rules;
+  const asking = request.by === 'anyone' ? [] : [...new Set(request.by.map(({ clause }) => clause))];
+  if (act === 'submitRequest' && asking.length === 1) return asking[0];
+  return act === 'scheduleMeeting' || act === 'rescheduleMeeting' ? organiser.clause : clauseOf(scene, act);
+};
+
 /** The clause an act carries out, where the procedure speaks of it. */
 export const clauseOf = (scene: Scene, act: string): string | undefined => {
   const { rules, policy } = scene;

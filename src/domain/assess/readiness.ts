@@ -3,6 +3,7 @@ import { completionOf } from '../form/completion.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { dayOf } from '../time/london.ts';
 import { clocksOf } from './clocks.ts';
+import { listedDuties } from './duties.ts';
 import { feasibilityFindings } from './feasibility.ts';
 import { lateNow } from './lateDiscussion.ts';
 import { inParts } from './series.ts';
@@ -37,10 +38,15 @@ const consults = ({ policy, rules }: Scene): boolean =>
   rules.invite.some((seat) => seat.mode === 'consult' || seat.mode === 'contribute') ||
   rules.duties.some((rule) => rule.act === 'consult');
 
+/** Whether a talk the procedure wanted before the meeting is not on record yet: it can be put there afterwards. */
+const unsaid = (scene: Scene): boolean =>
+  listedDuties(scene).some(({ act, state }) => act === 'consult' && (state === 'open' || state === 'late'));
+
 /** When the case is ready for an act: true, or why not. */
 const gates: Readonly<Record<string, Gate>> = {
   consult: (scene, stage) =>
-    during('concern', 'requested', 'refused', 'approved', 'scheduled', 'cancelled')(scene, stage) === true && consults(scene),
+    (during('concern', 'requested', 'refused', 'approved', 'scheduled', 'cancelled')(scene, stage) === true && consults(scene)) ||
+    (afterMeeting.includes(stage) && unsaid(scene)),
   agreeOrganiser: (scene, stage) =>
     scene.rules.organiser['agreed-among'] !== undefined &&
     during('concern', 'requested', 'approved', 'scheduled', 'cancelled', ...afterMeeting)(scene, stage) === true,

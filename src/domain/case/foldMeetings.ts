@@ -43,7 +43,8 @@ export const foldMeetings = (log: readonly Fact[], kindOf: KindOf = () => undefi
 
 type Step = { readonly opens: boolean; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
 
-const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
+/** Who chairs by a fact, and how that was chosen. */
+export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
   const chair =
     textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id)) : undefined);
   const [agreedBy, why, statement] = [textsIn(fact, 'agreedBy'), textIn(fact, 'whyThisChair'), textIn(fact, 'chairStatement')];

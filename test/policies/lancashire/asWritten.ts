@@ -2,7 +2,7 @@ import type { Fact } from '../../../src/domain/case/fact.ts';
 import type { Duty } from '../../../src/domain/assess/assessment.ts';
 import { fact } from '../../domain/support/packStory.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
-import { brief, came, found, owed } from '../looks.ts';
+import { brief, came, found, owed, since } from '../looks.ts';
 import { manager, who, worker } from './cases.ts';
 
 /** A case as somebody writes it down who knows the procedure and the words for its events alone: a few people, a few facts, no act done. */
@@ -310,6 +310,117 @@ export const asWritten: readonly Expectation[] = [
         ],
         [],
       ],
+    ],
+  },
+  {
+    clause: 'LAN-SSM-05, LAN-SSM-09',
+    that: 'takes a plain yes for a good match',
+    of: ({ sees }) =>
+      ['yes', true, 'no', false, 'not-assessed'].map((goodMatch) => [
+        goodMatch,
+        sees(
+          since(
+            told('2026-12-03T10:00:00Z', foster, ...requested),
+            fact('fact.recorded', '2026-12-03T09:30:00Z', { fact: 'goodMatch', value: goodMatch }),
+          ),
+        )
+          .findings.filter(({ about }) => about?.fact === 'goodMatch' || about?.field === 'good-match')
+          .map(brief),
+      ]),
+    is: [
+      ['yes', []],
+      [true, []],
+      ['no', ['precondition-unanswered should LAN-SSM-05']],
+      [false, ['precondition-unanswered should LAN-SSM-05']],
+      ['not-assessed', ['precondition-unanswered should LAN-SSM-05']],
+    ],
+  },
+  {
+    clause: 'LAN-SSM-31, LAN-SSM-33',
+    that: 'says to anybody else who asks or books by which clause it is not theirs',
+    of: (tried) => {
+      const supervisor = who('supervising-social-worker');
+      const approved = told('2026-12-03T11:00:00Z', foster, ...requested, fact('approval.granted', '2026-12-03T10:00:00Z', by(manager.id)));
+      return [
+        came(tried.judges(told('2026-12-03T10:00:00Z', foster, requested[0] as Fact), supervisor, 'submitRequest', {})),
+        came(
+          tried.judges(approved, who('foster-carer'), 'scheduleMeeting', { start: '2026-12-08T14:00:00Z', end: '2026-12-08T15:00:00Z' }),
+        ),
+      ];
+    },
+    is: [
+      ['blocked', 'not-eligible must LAN-SSM-31'],
+      ['blocked', 'not-eligible must LAN-SSM-33'],
+    ],
+  },
+  {
+    clause: 'LAN-DIS-21',
+    that: 'is booked by the child’s social worker, not the supervising one',
+    of: (tried) =>
+      came(
+        tried.judges(disrupted('2026-11-05T09:00:00Z'), who('supervising-social-worker'), 'scheduleMeeting', {
+          start: '2026-12-02T10:00:00Z',
+          end: '2026-12-02T12:00:00Z',
+        }),
+      ),
+    is: ['blocked', 'not-eligible must LAN-DIS-21'],
+  },
+  {
+    clause: 'LAN-SSM-14',
+    that: 'counts an agreement on the chair that came before the booking, for that chair alone',
+    of: (tried) => {
+      const agreed = fact('chair.agreed', '2026-12-03T10:30:00Z', {
+        ...by(manager.id),
+        person: manager.id,
+        agreedBy: [manager.id, 'fostering-team-manager'],
+        whyThisChair: 'It is the child’s side',
+      });
+      const given = told(
+        '2026-12-03T11:00:00Z',
+        foster,
+        ...requested,
+        fact('approval.granted', '2026-12-03T10:00:00Z', by(manager.id)),
+        agreed,
+      );
+      return [{}, { chair: manager.id }, { chair: 'fostering-team-manager' }].map((data) => {
+        const { findings } = tried.judges(given, manager, 'scheduleMeeting', {
+          start: '2026-12-08T14:00:00Z',
+          end: '2026-12-08T15:00:00Z',
+          ...data,
+        });
+        return findings.filter(({ code }) => code.startsWith('chair')).map(brief);
+      });
+    },
+    is: [[], [], ['chair-agreement-missing should LAN-SSM-14', 'chair-attestation-missing may LAN-SSM-14']],
+  },
+  {
+    clause: 'LAN-SSM-33',
+    that: 'can still have the talk with the other manager put on record after the meeting',
+    of: (tried) => {
+      const given = told(
+        '2026-12-09T09:00:00Z',
+        foster,
+        ...requested,
+        fact('approval.granted', '2026-12-03T10:00:00Z', by(manager.id)),
+        fact('meeting.scheduled', '2026-12-03T11:00:00Z', {
+          ...by(manager.id),
+          start: '2026-12-08T14:00:00Z',
+          end: '2026-12-08T15:00:00Z',
+        }),
+        fact('meeting.held', '2026-12-08T15:00:00Z', { ...by(manager.id), attendance: [manager.id, 'fostering-team-manager'] }),
+      );
+      const talk = { role: 'fostering-team-manager', view: 'Tuesday at two', at: '2026-12-03T10:30:00Z' };
+      const { outcome, facts } = tried.judges(given, manager, 'consult', talk);
+      return [
+        outcome,
+        states(tried.sees(given).duties, 'liaison-fostering'),
+        states(tried.sees(since(given, ...facts)).duties, 'liaison-fostering'),
+      ];
+    },
+    is: [
+      'ok',
+      ['liaison-fostering LAN-SSM-33 must late 2026-12-03T11:00:00Z'],
+      ['liaison-fostering LAN-SSM-33 must done 2026-12-03T11:00:00Z'],
     ],
   },
 ];

@@ -402,7 +402,7 @@ export const people: readonly Expectation[] = [
       ],
       came(judges(moment(listed()), chair, 'scheduleMeeting', booking)),
     ],
-    is: [[], ['organiser-missing must SNM-3.4-ii'], 'child-social-worker', ['blocked', 'not-eligible must SNM-7.3']],
+    is: [[], ['organiser-missing must SNM-3.4-ii'], 'child-social-worker', ['blocked', 'not-eligible must SNM-3.4-ii']],
   },
   {
     clause: 'SNM-8.1-i, SNM-8.1-ii, SNM-8.1-iii',

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../support/expectation.ts';
-import { came, found, moment, since } from '../looks.ts';
+import { brief, came, found, moment, owed, since } from '../looks.ts';
 import { asked, chair, cited, clocks, decided, duties, manager, questions, raised, say, told, worker, yes } from './cases.ts';
 import { caseOf, fact, packOf } from '../../domain/support/packStory.ts';
 
@@ -354,6 +354,30 @@ export const request: readonly Expectation[] = [
       false,
       ['recordNotice SNM-3.3l-ii', 'acceptNotice SNM-3.3l-ii'],
       ['ok'],
+    ],
+  },
+  {
+    clause: 'SNM-3.3l-i',
+    that: 'asks for the day of the notice where notice is the reason, once, of the child’s social worker, until it is recorded as a notice',
+    of: ({ sees }) => {
+      const worried = (...triggers: readonly string[]) => moment(raised({ triggers }));
+      const word = fact('fact.recorded', '2026-12-03T09:30:00Z', { fact: 'duty.notice-day', value: true });
+      const noticed = moment(raised({ triggers: ['notice-28-day'] }).must(worker, 'recordNotice', { receivedAt: '2026-12-02T09:00:00Z' }));
+      const later = since(noticed, fact('meeting.held', '2026-12-04T15:00:00Z', { startedAt: '2026-12-04T14:00:00Z' }), fact('meeting.scheduled', '2026-12-05T09:00:00Z', { number: 2 })); // prettier-ignore
+      return [worried('exploitation'), worried('notice-28-day'), since(worried('notice-28-day'), word), noticed, later].map((given) => [owed(sees(given), 'notice-day'), sees(given).findings.filter(({ about }) => about?.duty === 'notice-day').map(brief)]); // prettier-ignore
+    },
+    is: [
+      [[], []],
+      [
+        [{ duty: 'SNM-3.3l-i should open', by: ['child-social-worker'], people: [worker.id], act: 'recordNotice' }],
+        ['precondition-unanswered should SNM-3.3l-i'],
+      ],
+      [
+        [{ duty: 'SNM-3.3l-i should open', by: ['child-social-worker'], people: [worker.id], act: 'recordNotice' }],
+        ['precondition-unanswered should SNM-3.3l-i'],
+      ],
+      [[{ duty: 'SNM-3.3l-i should done', by: ['child-social-worker'], people: [worker.id], act: 'recordNotice' }], []],
+      [[{ duty: 'SNM-3.3l-i should done', by: ['child-social-worker'], people: [worker.id], act: 'recordNotice' }], []],
     ],
   },
 ];
