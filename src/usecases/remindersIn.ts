@@ -1,3 +1,4 @@
+import { calendarOf } from '../domain/policy/calendarOf.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Reminder } from '../domain/remind/reminder.ts';
 import { remindersOf } from '../domain/remind/remindersOf.ts';
@@ -6,4 +7,4 @@ import type { World } from './world.ts';
 
 /** Every reminder a case calls for as it stands, told or not. */
 export const remindersIn = ({ workCalendar }: Pick<World, 'workCalendar'>, held: HeldCase, assessment: Assessment): readonly Reminder[] =>
-  remindersOf(held.policy, assessment, workCalendar, held.reference);
+  remindersOf(held.policy, assessment, calendarOf(held.policy, workCalendar), held.reference);

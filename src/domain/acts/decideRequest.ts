@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import { asSentence } from '../time/words.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import type { Scene } from '../assess/scene.ts';
 import { applies, holders, whoHolds } from '../assess/scene.ts';
-import { consultedRoles, deciders, decisionOf } from '../assess/decision.ts';
+import { consultedRoles, deciders, decisionOf, mayDecide } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggerFindings, triggersUnmet } from '../assess/triggers.ts';
@@ -40,6 +41,7 @@ export const decideRequest = defineAct({
       ...(rules.approval?.kind === 'discussion' && { discussedBy: discussedBy(scene, data.consulted ?? [], by.id) }),
       ...(data.alternatives && { alternatives: data.alternatives }),
     };
+    const inPlace = inPlaceOf(scene, by.id);
     const talked = rules.approval?.kind === 'discussion' ? unspoken(scene, data.consulted ?? []) : [];
     if (data.decision === 'refuse') {
       const refusal = rules.approval?.refusal;
@@ -71,8 +73,8 @@ export const decideRequest = defineAct({
           }),
         );
       return {
-        findings: [...weighed.unknown, ...findings, ...talked],
-        facts: [{ event: 'approval.refused', ...told }],
+        findings: [...weighed.unknown, ...findings, ...talked, ...inPlace],
+        facts: [{ event: 'approval.refused', ...told, ...reasonsFor(scene, inPlace, data.reason, by.id) }],
         says:
           rules.approval?.kind === 'discussion'
             ? `There is to be no ${rules.name}. The person who asked is told, and why.`
@@ -81,7 +83,7 @@ export const decideRequest = defineAct({
     }
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: weighed.facts, says: sayAll(weighed.excluded) };
     const findings: Finding[] = [...weighed.unknown, ...weighed.unanswered, ...askedAgain(scene, data.exclusions, 'approval')];
-    findings.push(...talked, ...triggerFindings(scene), ...triggersUnmet(scene), ...dutyFindingsAt(scene, 'decideRequest'));
+    findings.push(...talked, ...inPlace, ...triggerFindings(scene), ...triggersUnmet(scene), ...dutyFindingsAt(scene, 'decideRequest'));
     findings.push(...preconditionFindings(scene, 'decision'));
     const wanted = rules.approval?.granted;
     if (wanted && data.reason === undefined)
@@ -134,6 +136,26 @@ export const decideRequest = defineAct({
     };
   },
 });
+
+/** Why somebody decides in place of whoever is asked first, where the procedure names an order and somebody before them is there to ask. */
+const inPlaceOf = (scene: Scene, by: string): readonly Finding[] => {
+  const rule = scene.rules.approval;
+  if (!rule) return [];
+  const order = mayDecide(rule);
+  const first = order.findIndex((role) => holders(scene, role).some((person) => person.id === by));
+  const asked = order.slice(0, first < deciders(rule).length ? 0 : first);
+  const cover = rule.cover.find(({ role }) => role === order[first]);
+  if (!cover || holders(scene, ...asked).length === 0) return [];
+  return [
+    finding(
+      scene.policy,
+      'approver-not-allowed',
+      { ...cover, strength: cover.strength ?? 'should' },
+      `${asSentence(whoHolds(scene, asked))} is asked first.`,
+      { about: { person: by, field: 'reason' }, wayOn: 'Say why you decide in their place.' },
+    ),
+  ];
+};
 
 /** Those the decision has to be talked over with, of whom nobody says that they were. Each is somebody by name, not a role alone (P29). */
 const unspoken = (scene: Scene, named: readonly string[]): readonly Finding[] => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { chairFindings, usualChair } from '../assess/chair.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
-import { expectedFindings, notSpared, quorumFindings } from '../assess/quorum.ts';
+import { expectedFindings, formFindings, notSpared, quorumFindings } from '../assess/quorum.ts';
 import { leftOutDuties } from '../assess/leftOut.ts';
 import { noticeFindings } from '../assess/notices.ts';
 import { preparationFindings } from '../assess/preparation.ts';
@@ -66,7 +66,7 @@ export const holdMeeting = defineAct({
 
     const spared = sparing(scene, data.spared ?? [], by.id, chair);
     if (spared.length) return { findings: spared, facts: [], says: sayAll(spared) };
-    const short = quorumFindings(scene, data.attendance, data.spared);
+    const short = [...formFindings(scene, data.attendance), ...quorumFindings(scene, data.attendance, data.spared)];
     if (data.inquorate === true)
       return {
         findings: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { deciders } from '../assess/decision.ts';
+import { askedToDecide } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
@@ -37,7 +37,7 @@ export const submitRequest = defineAct({
         ),
       );
     const { approval } = rules;
-    const roles = approval ? deciders(approval) : [];
+    const roles = approval ? askedToDecide(approval, (role) => holders(scene, role).length > 0) : [];
     const who = theRoles(policy, roles);
     findings.push(
       ...preconditionFindings(scene, 'request'),

@@ -1,7 +1,7 @@
 import type { Duty, Finding } from './assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
-import { deciders, decisionOf, gaveAs } from './decision.ts';
+import { askedToDecide, decisionOf, gaveAs, mayDecide } from './decision.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf, whoHolds } from './scene.ts';
 import { windowOf } from './windowOf.ts';
@@ -11,7 +11,8 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   if (!rule) return [];
   const { decision, approvals } = scene.state;
-  const waited = deciders(rule).filter((each) => rule.kind !== 'dual' || !approvals.some((yes) => gaveAs(scene, yes, [each])));
+  const asked = askedToDecide(rule, (role) => holders(scene, role).length > 0);
+  const waited = asked.filter((each) => rule.kind !== 'dual' || !approvals.some((yes) => gaveAs(scene, yes, [each])));
   const role = theRoles(scene.policy, waited);
   const ask = `Ask ${whoHolds(scene, waited)} to decide`;
   if (decision === undefined || decisionOf(scene) !== 'granted') {
@@ -27,7 +28,7 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       ...(never ? [finding(scene.policy, 'approval-missing', never, never.says)] : []),
     ];
   }
-  if (rule.kind === 'dual' || gaveAs(scene, decision, deciders(rule))) return [];
+  if (rule.kind === 'dual' || gaveAs(scene, decision, mayDecide(rule))) return [];
   return [
     finding(
       scene.policy,
@@ -45,6 +46,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
   const { submitted, decision } = scene.state;
   if (!rule || !submitted) return [];
   const window = windowOf(scene, scene.meeting);
+  const asked = askedToDecide(rule, (role) => holders(scene, role).length > 0);
   const decided = decision?.at;
   return [
     {
@@ -53,8 +55,8 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
       state: decided === undefined || decisionOf(scene) === undefined ? 'open' : 'done',
-      ownerRoles: deciders(rule),
-      owners: holders(scene, ...deciders(rule)),
+      ownerRoles: asked,
+      owners: holders(scene, ...asked),
       opened: submitted.at,
       ...(window?.latest !== undefined && {
         due: window.latest,

@@ -7,6 +7,15 @@ type Approval = NonNullable<Scene['rules']['approval']>;
 /** Roles any of which, or each of which, decides. */
 export const deciders = (rule: Approval): readonly string[] => [rule.by].flat();
 
+/** Those, and whoever decides in their place, in that order. */
+export const mayDecide = (rule: Approval): readonly string[] => [...deciders(rule), ...rule.cover.map(({ role }) => role)];
+
+/** Whom the decision waits for: those the rule names, or the first of their cover that somebody holds when nobody holds theirs. */
+export const askedToDecide = (rule: Approval, isHeld: (role: string) => boolean): readonly string[] => {
+  const cover = deciders(rule).some(isHeld) ? undefined : rule.cover.find(({ role }) => isHeld(role));
+  return cover ? [cover.role] : deciders(rule);
+};
+
 /** Whether the decision was given by somebody who held one of the roles. */
 export const gaveAs = (scene: Scene, decision: Fact, roles: readonly string[]): boolean =>
   roles.some(

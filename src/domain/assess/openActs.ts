@@ -3,6 +3,7 @@ import { sayDay } from '../time/words.ts';
 import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
+import { deciders, mayDecide } from './decision.ts';
 import { hasPart } from './organiser.ts';
 import { functions } from '../policy/rolesNamed.ts';
 import { isReady } from './readiness.ts';
@@ -14,8 +15,8 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
   const { by } = scene.rules.request;
   if (act === 'submitRequest' || act === 'withdrawRequest' || act === 'requestDisruption')
     return by === 'anyone' ? by : by.map((each) => each.role);
-  const approvers = scene.rules.approval ? [scene.rules.approval.by].flat() : [];
-  if (act === 'decideRequest') return approvers;
+  const approvers = scene.rules.approval ? deciders(scene.rules.approval) : [];
+  if (act === 'decideRequest') return scene.rules.approval ? mayDecide(scene.rules.approval) : [];
   if (act === 'ceaseMeetings' || act === 'reopenMeetings')
     return act === 'ceaseMeetings'
       ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat()

@@ -8,10 +8,35 @@ import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { nameOf } from './scene.ts';
 
-type Present = readonly { readonly person: string; readonly present: boolean }[];
+type Present = readonly { readonly person: string; readonly present: boolean; readonly how?: string | undefined }[];
 type Folk = readonly { readonly id: string; readonly roles: readonly string[] }[];
 
 type QuorumSeat = NonNullable<MeetingRules['quorum']>['seats'][number];
+
+/** Whoever was there in a way that counts; where nobody said how, they count. */
+const counted = ({ form }: MeetingRules, attendance: Present): readonly string[] =>
+  attendance
+    .filter(({ present, how }) => present && (how === undefined || !form || form.counts.some((way) => way === how)))
+    .map(({ person }) => person);
+
+/** Whether it was no meeting of a form that counts: fewer than two people were there in such a way, though others were in another. */
+const isOtherForm = (rules: MeetingRules, attendance: Present): boolean => {
+  const here = counted(rules, attendance).length;
+  return here < 2 && attendance.filter(({ present }) => present).length > here;
+};
+
+/** A call or the like that the procedure does not count as its meeting. */
+export const formFindings = (scene: Scene, attendance: Present): readonly Finding[] => {
+  const { form } = scene.rules;
+  return form && isOtherForm(scene.rules, attendance)
+    ? [
+        finding(scene.policy, 'quorum-not-met', form, form.says, {
+          about: { field: 'attendance' },
+          wayOn: 'Record it as one that does not count (inquorate), and meet again.',
+        }),
+      ]
+    : [];
+};
 
 /**
  * The seats of the quorum that nobody present fills, by what is known. One person fills one seat only. A seat the procedure lets be
@@ -26,7 +51,7 @@ export const emptySeats = (
 ): readonly QuorumSeat[] => {
   const { quorum } = rules;
   if (!quorum || evaluate(quorum.when, known).is !== 'true') return [];
-  const here = attendance.filter((each) => each.present).map((each) => each.person);
+  const here = counted(rules, attendance);
   const fits = (seat: QuorumSeat): readonly string[] => {
     const roles = [seat.role].flat();
     return here.filter((id) => roles.includes(id) || people.some((person) => person.id === id && person.roles.some((role) => roles.includes(role)))); // prettier-ignore
@@ -105,7 +130,10 @@ const rolesOf = (scene: Scene, seat: MeetingRules['invite'][number]): readonly s
 
 /** A meeting of the log whose quorum was not met counts as inquorate, by what was known when it was held. */
 export const countedMeeting = (rules: MeetingRules, people: Folk, known: Known, meeting: Meeting): Meeting => {
-  if (meeting.heldAt === undefined || emptySeats(rules, people, known, meeting.attendance, meeting.spared).length === 0) return meeting;
+  const { form } = rules;
+  if (meeting.heldAt === undefined) return meeting;
+  const otherForm = form !== undefined && isOtherForm(rules, meeting.attendance);
+  if (!otherForm && emptySeats(rules, people, known, meeting.attendance, meeting.spared).length === 0) return meeting;
   const { heldAt: _held, ...rest } = meeting;
   return { ...rest, inquorate: true };
 };

@@ -12,6 +12,9 @@ import { formFact } from '../form/formFact.ts';
 import { atLondon, isDay, ageOn, dayOf, monthsBetween } from '../time/london.ts';
 import { inOrder, msOf } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
+import { countedValue } from '../case/countedValue.ts';
+import { calendarOf } from '../policy/calendarOf.ts';
+import { countedFrom } from '../policy/countedFacts.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
@@ -93,7 +96,7 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
     lately: since === 0 ? happened : byEvent(counted.log.slice(since)),
     told: new Map(),
     spans: new Map(),
-    calendar,
+    calendar: calendarOf(policy, calendar),
     now,
   };
 };
@@ -118,7 +121,7 @@ const byEvent = (log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => 
 
 /** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
 const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['case'], now: Instant): CaseState => {
-  if (!rules.quorum || state.meetings.every((meeting) => meeting.heldAt === undefined)) return state;
+  if ((!rules.quorum && !rules.form) || state.meetings.every((meeting) => meeting.heldAt === undefined)) return state;
   const meetings = state.meetings.map((meeting) => {
     if (meeting.heldAt === undefined) return meeting;
     const upTo = state.log.filter((fact) => msOf(fact.at) <= msOf(meeting.endedAt ?? meeting.heldAt ?? now));
@@ -132,6 +135,8 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
 const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): Known => {
   const birth = state.facts.get('child.dateOfBirth');
   return (fact) => {
+    const counted = countedFrom(fact);
+    if (counted) return countedValue(state.facts, state.log, counted, now);
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
     if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
     if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');

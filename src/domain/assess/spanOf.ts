@@ -4,11 +4,11 @@ import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite } from '../policy/cite.ts';
 import { parseDuration, sayDuration } from '../time/duration.ts';
 import { lastWorkable } from '../time/lastWorkable.ts';
-import { limitOf } from '../time/limit.ts';
+import { countingFirstDay, limitOf } from '../time/limit.ts';
 import { atLondon, dayOf } from '../time/london.ts';
 import { warningsOf } from '../time/warnings.ts';
 import { isNotCovered } from '../time/workingDays.ts';
-import { sayDay, sayInstant } from '../time/words.ts';
+import { asSentence, sayDay, sayInstant } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 
 /** What a limit comes to from its start: the part of a clock that does not turn on whether it was met. */
@@ -27,8 +27,8 @@ export const spanOf = (scene: Scene, rule: ClockRule, startedAt: Instant, when: 
 
 const worked = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string): Span => {
   const ends = cite(scene.policy, rule.clause);
-  const latest = edge(scene, rule.latest, startedAt);
-  const earliest = edge(scene, rule.earliest, startedAt);
+  const latest = edge(scene, rule, rule.latest, startedAt);
+  const earliest = edge(scene, rule, rule.earliest, startedAt);
   if (isNotCovered(latest) || isNotCovered(earliest)) {
     const explanation = `${lengthWords(rule)} from ${sayInstant(startedAt)}, ${when}: no date can be given, because the calendar of bank holidays ends on ${sayDay(scene.calendar.to)}. ${ends}.`;
     return { unknown: true, shown: { warnings: ['The calendar of bank holidays does not reach that far.'], explanation } };
@@ -39,7 +39,12 @@ const worked = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string)
   const slot =
     latest === undefined ? undefined : lastWorkable(scene.calendar, hours ? startedAt : atLondon(dayOf(startedAt), '00:00'), latest);
   const opens = earliest === undefined ? '' : ` not before ${hours ? sayInstant(earliest) : sayDay(dayOf(earliest))},`;
-  const limit = latest === undefined ? '' : ` by ${hours ? sayInstant(latest) : `the end of ${sayDay(dayOf(latest))}`}`;
+  const limit =
+    rule.latest === undefined && rule.earliest === undefined
+      ? ' there is no number in this procedure'
+      : latest === undefined
+        ? ''
+        : ` by ${hours ? sayInstant(latest) : `the end of ${sayDay(dayOf(latest))}`}`;
   return {
     unknown: false,
     shown: {
@@ -52,14 +57,18 @@ const worked = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string)
   };
 };
 
-const edge = (scene: Scene, length: string | undefined, startedAt: Instant) => {
-  const duration = length === undefined ? undefined : parseDuration(length);
+const edge = (scene: Scene, rule: ClockRule, length: string | undefined, startedAt: Instant) => {
+  const told = length === undefined ? undefined : parseDuration(length);
+  const duration = told && rule['first-day'] === 'counted' ? countingFirstDay(scene.calendar, startedAt, told) : told;
   return duration && limitOf(scene.calendar, startedAt, duration);
 };
 
 /** The length in words: "7 to 10 working days". */
-export const lengthWords = (rule: ClockRule): string =>
-  [rule.earliest, rule.latest]
-    .map((length) => (length === undefined ? undefined : parseDuration(length)))
+export const lengthWords = (rule: ClockRule): string => {
+  const length = [rule.earliest, rule.latest]
+    .map((each) => (each === undefined ? undefined : parseDuration(each)))
     .flatMap((duration) => (duration ? [sayDuration(duration)] : []))
     .join(' to ');
+  if (length === '') return asSentence(rule.says ?? 'No number is given');
+  return rule['first-day'] === 'counted' ? `${length}, the first day counted,` : length;
+};

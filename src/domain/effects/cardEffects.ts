@@ -1,3 +1,4 @@
+import { askedToDecide } from '../assess/decision.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import type { Fact } from '../case/fact.ts';
 import { addresseeOf, isColleague } from './addresseeOf.ts';
@@ -14,15 +15,16 @@ export const cardEffects = (source: Source): readonly CardEffect[] => [
 ];
 
 const approvalCards = (source: Source): readonly CardEffect[] => {
-  const approver = source.rules.approval?.by;
-  if (approver === undefined) return [];
+  const { approval } = source.rules;
+  if (approval === undefined) return [];
+  const asked = askedToDecide(approval, (role) => holdersOf(source, role).length > 0);
   const log = effectiveLog(source.file.log);
   return nth(log, 'request.submitted', 'request.received').flatMap(({ at, number }) => {
     const answered = log
       .slice(at + 1)
       .some(({ event }) => /^(approval\.(granted|refused)|request\.(withdrawn|submitted|received))$/.test(event));
     const waits = !answered && source.assessment.stage === 'requested';
-    return cards(source, ['approval', number], holdersOf(source, ...[approver].flat()).map(({ id }) => id), waits); // prettier-ignore
+    return cards(source, ['approval', number], holdersOf(source, ...asked).map(({ id }) => id), waits); // prettier-ignore
   });
 };
 

@@ -15,6 +15,7 @@ export type Condition = { readonly [key: string]: unknown };
 
 /**
  * `{ placement.type: foster }`, `{ placement.type: [foster, connected] }`, `{ missing: { at-least: 2 } }`, `{ child.age: { at-least: 16 } }`,
+ * `{ daysSince.troubleBegan: { at-least: 14 } }`, `{ lastDays.28.missingOn: { at-least: 3 } }` of the days told under those facts,
  * `{ all: [...] }`, `{ any: [...] }`, `{ not: ... }`.
  */
 export const condition: z.ZodType<Condition> = z.lazy(() =>

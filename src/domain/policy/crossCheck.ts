@@ -48,10 +48,10 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
       ),
     );
     for (const [index, rule] of rules.clocks.entries())
-      if (rule.latest === undefined && rule.earliest === undefined)
+      if (rule.latest === undefined && rule.earliest === undefined && rule.says === undefined)
         holes.push({
           path: [...base, 'clocks', index],
-          says: 'a clock needs latest or earliest; leave the clock out when the procedure gives no number',
+          says: 'a clock needs latest or earliest, or says in words what the procedure gives instead of a number',
         });
     const documents = [
       ...(rules.circulation?.documents ?? []),

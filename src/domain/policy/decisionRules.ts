@@ -5,7 +5,8 @@ import { events } from './glossary.ts';
 
 /**
  * Who decides whether to meet: one role (`single`), whichever of several says it first (`any-of`), each of several (`dual`), or one
- * after talking with others (`discussion`, the others in `consulted`). Without this rule nobody has to.
+ * after talking with others (`discussion`, the others in `consulted`). `cover` are those who decide in their place, in that order: with
+ * the reason where somebody before them is named. Without this rule nobody has to.
  */
 export const approval = z.strictObject({
   by: oneOrMore(id),
@@ -16,6 +17,10 @@ export const approval = z.strictObject({
     .default([]),
   ...cited,
   'stand-in': z.strictObject({ reason: z.literal(true) }).optional(),
+  cover: z
+    .array(z.strictObject({ role: id, ...cited }))
+    .max(5)
+    .default([]),
   granted: z.strictObject({ reason: z.enum(['asked', 'required']), ...cited }).optional(),
   refusal: z.strictObject({
     reason: z.enum(['asked', 'required']),

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import { askedFor } from './countedFacts.ts';
 
 /** `unknown` names the facts nobody has told; `tested` every fact that was looked at. */
 export type Verdict = {
@@ -24,7 +25,7 @@ const part = (key: string, test: unknown, known: Known): Verdict => {
   if (key === 'not') return not(evaluate(test as Condition, known));
   const value = known(key);
   const verdict = holds(value, test);
-  return { is: verdict, unknown: verdict === 'unknown' ? [key] : [], tested: [key] };
+  return { is: verdict, unknown: verdict === 'unknown' ? [askedFor(key)] : [], tested: [key] };
 };
 
 const holds = (value: unknown, test: unknown): Verdict['is'] => {

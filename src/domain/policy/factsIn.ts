@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import { askedFor } from './countedFacts.ts';
 
 /** The facts a condition tests, without what is derived of them: `urgency.first` is of `urgency`. */
 export const factsIn = (condition: Condition | undefined): readonly string[] =>
@@ -7,5 +8,5 @@ export const factsIn = (condition: Condition | undefined): readonly string[] =>
       ? (test as readonly Condition[]).flatMap(factsIn)
       : name === 'not'
         ? factsIn(test as Condition)
-        : [name.replace(/\.first$/, '')],
+        : [askedFor(name.replace(/\.first$/, ''))],
   );

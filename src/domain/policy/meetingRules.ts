@@ -29,23 +29,31 @@ const request = z.strictObject({
 /**
  * A time limit. `after` an event it counts to the end of `latest`; `until` is the event that meets it. `since-fact` starts it anew when
  * that fact last changed to what it is now. The earliest edge forbids unless `too-early` says otherwise. Asked for or held after the
- * limit, a meeting with `late` goes ahead only when each of those named has agreed to it in discussion.
+ * limit, a meeting with `late` goes ahead only when each of those named has agreed to it in discussion. With `first-day: counted` the day
+ * it begins is the first of its days; without a length it is what `says` says, and nothing is computed.
  */
-export const clock = z.strictObject({
-  id,
-  label,
-  latest: length.optional(),
-  earliest: length.optional(),
-  after: z.enum(events),
-  to: id.optional(),
-  'since-fact': factName.optional(),
-  'too-early': strength.optional(),
-  late: z.strictObject({ by: z.array(id).min(1).max(4), ...cited }).optional(),
-  until: z.enum(events),
-  for: z.enum(['first', 'each']).default('first'),
-  when: condition.optional(),
-  ...cited,
-});
+export const clock = z
+  .strictObject({
+    id,
+    label,
+    latest: length.optional(),
+    earliest: length.optional(),
+    'first-day': z.literal('counted').optional(),
+    says: words.optional(),
+    after: z.enum(events),
+    to: id.optional(),
+    'since-fact': factName.optional(),
+    'too-early': strength.optional(),
+    late: z.strictObject({ by: z.array(id).min(1).max(4), ...cited }).optional(),
+    until: z.enum(events),
+    for: z.enum(['first', 'each']).default('first'),
+    when: condition.optional(),
+    ...cited,
+  })
+  .refine((rule) => rule['first-day'] === undefined || ![rule.latest, rule.earliest].some((each) => /hour|month/.test(each ?? '')), {
+    error: 'first-day goes with days, working days or weeks',
+    path: ['first-day'],
+  });
 
 /**
  * Somebody who is told, whether or not they are invited: before an event, or within a length of time. `by-hand`: never written to by the
@@ -249,6 +257,16 @@ const series = z.strictObject({ by: id, ask: words, later: z.strictObject({ says
 /** Who does which act. */
 export const whoMay = z.partialRecord(z.enum(actNames), z.union([z.literal('anyone'), z.array(id).min(1).max(40)]));
 
+/** The ways of being there that count: one meeting only by other ways is none, and whoever was there by another fills no seat of the quorum. */
+const form = z.strictObject({
+  counts: z
+    .array(z.enum(['room', 'teams', 'phone']))
+    .min(1)
+    .max(2),
+  says: words,
+  ...cited,
+});
+
 /** Everything a procedure says of one kind of meeting; `who-may` where others do an act than in the council's other meetings. */
 export const meetingRules = z.strictObject({
   name: label,
@@ -259,6 +277,7 @@ export const meetingRules = z.strictObject({
   chair,
   'chair-not': chairNot,
   quorum: quorum.optional(),
+  form: form.optional(),
   expected: z
     .array(z.strictObject({ seat: id, ...cited }))
     .max(20)

@@ -91,6 +91,8 @@ export const policySchema = z.strictObject({
   version: label,
   /** London days, both included, on which new cases are opened under this version; a case keeps its own. */
   effective: z.strictObject({ from: z.iso.date(), until: z.iso.date().optional() }).optional(),
+  /** London days on which the council is closed besides weekends and bank holidays: no working days. */
+  closures: z.array(z.iso.date()).max(366).default([]),
   source: z.strictObject({ owner: label, edition: label, clause: clauseId }),
   roles: z.record(id, label),
   documents: z.record(id, label),

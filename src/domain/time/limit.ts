@@ -4,7 +4,7 @@ import { addHours } from './instant.ts';
 import { addDays, addMonths, atLondon, dayOf, endOfDay } from './london.ts';
 import type { WorkCalendar } from './workCalendar.ts';
 import type { NotCovered } from './workingDays.ts';
-import { addWorkingDays, isCovered, isNotCovered } from './workingDays.ts';
+import { addWorkingDays, isCovered, isNotCovered, isWorkingDay } from './workingDays.ts';
 import { addWorkingHours } from './workingHours.ts';
 
 /** The start of the day that lies so long before the day of an instant, for working days and calendar days. */
@@ -12,6 +12,13 @@ export const daysBefore = (calendar: WorkCalendar, instant: Instant, duration: D
   const day = dayOf(instant);
   const lead = duration.unit === 'working-days' ? addWorkingDays(calendar, day, -duration.n) : addDays(day, -duration.n);
   return isNotCovered(lead) ? undefined : atLondon(lead, '00:00');
+};
+
+/** A length that counts the day it begins as its first, if that is a day of its kind: five working days from a Monday end on the Friday. */
+export const countingFirstDay = (calendar: WorkCalendar, start: Instant, { n, unit }: Duration): Duration => {
+  if (unit === 'weeks') return { n: n * 7 - 1, unit: 'days' };
+  const counts = unit === 'days' || (unit === 'working-days' && isWorkingDay(calendar, dayOf(start)));
+  return { n: counts && n > 0 ? n - 1 : n, unit };
 };
 
 /**
