@@ -31,8 +31,7 @@ const raised = { event: 'concern.raised', at: '2026-12-03T09:12:00Z', by: 'sam',
 const notified = { event: 'concern.notified', at: '2026-12-03T09:12:00Z', by: 'sam', to: 'child-social-worker' };
 const asked = { event: 'request.submitted', at: '2026-12-03T09:20:00Z', by: 'sam' };
 const granted = { event: 'approval.granted', at: '2026-12-03T09:25:00Z', by: 'tess' };
-const story = (policy: Policy, log: readonly (typeof raised | object)[] = [raised, notified]) =>
-  new Story({ policy, log: log as never });
+const story = (policy: Policy, log: readonly (typeof raised | object)[] = [raised, notified]) => new Story({ policy, log: log as never });
 const answered = (fact: string, value: unknown, at = '2026-12-03T09:15:00Z') => ({ event: 'fact.recorded', at, by: 'sam', fact, value });
 
 describe('the day a limit begins', () => {
@@ -76,7 +75,9 @@ it('days on which the council is closed are no working days', () => {
   );
   expect(addWorkingDays(calendarOf(policy, calendar), '2026-12-03', 17)).toBe('2027-01-05');
   expect(story(policy).seen.clocks[0]).toMatchObject({ latest: '2027-01-05T23:59:59.999Z' });
-  expect(story(written(['latest: 48 hours', 'latest: 17 working days'])).seen.clocks[0]).toMatchObject({ latest: '2026-12-30T23:59:59.999Z' });
+  expect(story(written(['latest: 48 hours', 'latest: 17 working days'])).seen.clocks[0]).toMatchObject({
+    latest: '2026-12-30T23:59:59.999Z',
+  });
   expect(calendarOf({ closures: [] }, calendar)).toBe(calendar);
 });
 
