@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import type { Finding } from '../assess/assessment.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { reviewLate } from '../assess/review.ts';
+import type { Fact } from '../case/fact.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
-import { acceptance, day } from './fields.ts';
+import { aboutMeeting, acceptance, day } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
+import { withFacts } from './withFacts.ts';
 
-const schema = z.strictObject({ date: z.union([day, z.literal('none')], { error: 'needs a date' }), ...acceptance });
+const schema = z.strictObject({ date: z.union([day, z.literal('none')], { error: 'needs a date' }), ...acceptance, ...aboutMeeting });
 
 /** Sets the day of the review. Later than the procedure allows, it takes a reason. */
 export const agreeReview = defineAct({
@@ -19,7 +22,8 @@ export const agreeReview = defineAct({
     const held = meeting?.heldAt;
     if (!meeting || held === undefined)
       return { findings: [wrongField(scene, 'date', 'No meeting was held yet.')], facts: [], says: 'Record the meeting as held first.' };
-    const findingsAt = dutyFindingsAt(scene, 'agreeReview');
+    // Whether the meetings go on is answered by what is agreed here.
+    const asked = (agreed: Fact): readonly Finding[] => dutyFindingsAt(withFacts(scene, [agreed]), 'agreeReview');
     if (data.date === 'none') {
       const rule = scene.rules.review;
       const refused =
@@ -28,7 +32,7 @@ export const agreeReview = defineAct({
           : [wrongField(scene, 'date', 'This procedure wants a date.', 'Give the day of the review.', rule?.clause)];
       const none = { event: 'review.agreed', at: scene.now, by: by.id, number: meeting.number, none: true };
       return {
-        findings: [...refused, ...findingsAt],
+        findings: [...refused, ...(refused.length ? [] : asked(none))],
         facts: refused.length ? [] : [{ ...none, ...(data.reason !== undefined && { reason: data.reason }) }],
         says: refused.length ? 'A date is needed.' : 'No further meeting is planned.',
         reason: data.reason,
@@ -49,15 +53,11 @@ export const agreeReview = defineAct({
         says: 'The review comes after the meeting.',
       };
     const late = reviewLate(scene, meeting, data.date);
-    const findings = [...(late ? [late] : []), ...findingsAt];
     const said = data.reason === undefined ? {} : { reason: data.reason };
+    const review = { event: 'review.agreed', at: scene.now, by: by.id, number: meeting.number, date: data.date, ...said };
+    const findings = [...(late ? [late] : []), ...asked(review)];
     const agreed = {
-      event: 'review.agreed',
-      at: scene.now,
-      by: by.id,
-      number: meeting.number,
-      date: data.date,
-      ...said,
+      ...review,
       ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
     };
     return { findings, facts: [agreed], says: `The review is on ${sayDay(data.date)}.`, reason: data.reason };

@@ -12,3 +12,10 @@ export const chosenChair = {
 /** How the chair was chosen, as an act says it; undefined when it says nothing, so that what the meeting already has stands. */
 export const chosenBy = (data: Chosen): Chosen | undefined =>
   data.chairAgreedBy === undefined && data.whyThisChair === undefined && data.chairStatement === undefined ? undefined : data;
+
+/** How the chair was chosen, as the fact of it tells. */
+export const chosenFact = (chosen: Chosen | undefined): Readonly<Record<string, unknown>> => ({
+  ...(chosen?.chairAgreedBy && { agreedBy: chosen.chairAgreedBy }),
+  ...(chosen?.whyThisChair !== undefined && { whyThisChair: chosen.whyThisChair }),
+  ...(chosen?.chairStatement !== undefined && { chairStatement: chosen.chairStatement }),
+});

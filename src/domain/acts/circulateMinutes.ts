@@ -10,7 +10,7 @@ import { documentKinds } from '../record/writtenDocument.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
-import { acceptance, instant, key } from './fields.ts';
+import { aboutMeeting, acceptance, instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -20,6 +20,7 @@ const schema = z.strictObject({
   how: z.enum(['mail', 'by-hand'], { error: 'is mail or by-hand' }).default('mail'),
   at: instant.optional(),
   ...acceptance,
+  ...aboutMeeting,
 });
 
 /** Sends notes and plan to those who attended: by mail, which is done for them, or recorded as handed over. */

@@ -20,3 +20,5 @@ export const day = z
   .meta({ format: 'date' });
 export const answers = z.record(key, z.boolean({ error: 'is answered with yes or no' }));
 export const acceptance = { reason: text.optional(), acceptedBy: key.optional() };
+/** Which meeting an act is about, by its number in the case; the one it waits for where none is given. */
+export const aboutMeeting = { number: z.int().min(1).max(999).optional() };

@@ -6,13 +6,13 @@ import { noteTakerFindings, sectionFindings } from '../assess/record.ts';
 import { reviewFindings } from '../assess/review.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { defineAct } from './defineAct.ts';
-import { acceptance } from './fields.ts';
+import { aboutMeeting, acceptance } from './fields.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** Closes the notes: what the procedure wants in them is there, or missing with a reason. */
 export const finaliseMinutes = defineAct({
   name: 'finaliseMinutes',
-  schema: z.strictObject({ ...acceptance }),
+  schema: z.strictObject({ ...acceptance, ...aboutMeeting }),
   judge: (scene, data, by) => {
     const { meeting } = scene;
     const findings = meeting

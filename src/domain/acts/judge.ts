@@ -2,6 +2,7 @@ import { clauseOfWho } from '../assess/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
 import { holders } from '../assess/scene.ts';
+import { isWritingUp } from '../assess/writtenUp.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
@@ -64,6 +65,16 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
       'incomplete',
       read.error.issues.map((issue) => badField(scene, issue)),
     );
+  const { number } = others;
+  if (isWritingUp(command.act) && typeof number === 'number' && scene.meeting?.number !== number)
+    return stopped('incomplete', [
+      wrongField(
+        scene,
+        'number',
+        `There is no meeting ${String(number)} here that was held.`,
+        'Give the number of a meeting that was held.',
+      ),
+    ]);
   const early = notReady(scene, command.act);
   if (early.length) return stopped(outcomeOf(early, undefined), early);
 
@@ -101,22 +112,19 @@ const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined 
   const approver = act === 'decideRequest';
   const clause = clauseOfWho(scene, act) ?? scene.rules.organiser.clause;
   const others = act === 'submitRequest' && scene.rules.request.others !== undefined ? ` ${scene.rules.request.others}` : '';
-  return finding(
-    scene.policy,
-    approver ? 'approver-not-allowed' : 'not-eligible',
-    { clause, strength: 'must' },
-    `This is for ${who}.${others}`,
-    {
-      about: { person: by.id },
-      wayOn:
-        approver && scene.rules.approval?.['stand-in']
-          ? `Ask ${names.length ? sayList(names, 'or') : 'them'}, or have somebody recorded as standing in, with the reason.`
-          : names.length === 0
-            ? 'Record who that is, and ask them.'
-            : `Ask ${sayList(names, 'or')}.`,
-    },
-  );
+  return finding(scene.policy, own(refusals, act) ?? 'not-eligible', { clause, strength: 'must' }, `This is for ${who}.${others}`, {
+    about: { person: by.id },
+    wayOn:
+      approver && scene.rules.approval?.['stand-in']
+        ? `Ask ${names.length ? sayList(names, 'or') : 'them'}, or have somebody recorded as standing in, with the reason.`
+        : names.length === 0
+          ? 'Record who that is, and ask them.'
+          : `Ask ${sayList(names, 'or')}.`,
+  });
 };
+
+/** What it is called when somebody else does what only some may. */
+const refusals: Readonly<Record<string, string>> = { decideRequest: 'approver-not-allowed', ceaseMeetings: 'cease-not-allowed' };
 
 const badField = (
   scene: Scene,

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { usualChair } from '../assess/chair.ts';
+import { nameOf, personOf } from '../assess/scene.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { bookingFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';
-import { acceptance, instant, text } from './fields.ts';
+import { chosenBy, chosenChair, chosenFact } from './chosenChair.ts';
+import { acceptance, instant, key, text } from './fields.ts';
 import { onInvitation, planned, withInvitation } from './onInvitation.ts';
 import { reasonsFor } from './reasons.ts';
 
-const schema = z.strictObject({ start: instant, end: instant, ...onInvitation, ...acceptance, reason: text });
+const schema = z.strictObject({
+  start: instant,
+  end: instant,
+  chair: key.optional(),
+  ...chosenChair,
+  ...onInvitation,
+  ...acceptance,
+  reason: text,
+});
 
-/** Moves a booked meeting, with the reason; it stays the same meeting, and the limits stay where they were. */
+/** Moves a booked meeting or gives it another chair, with the reason; it stays the same meeting, and the limits stay where they were. */
 export const rescheduleMeeting = defineAct({
   name: 'rescheduleMeeting',
   schema,
@@ -19,7 +29,10 @@ export const rescheduleMeeting = defineAct({
     const { meeting } = scene;
     const number = meeting?.number ?? 1;
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];
-    const findings = bookingFindings(scene, start, end, meeting, meeting?.chair ?? usualChair(scene));
+    const chair = data.chair ?? meeting?.chair ?? usualChair(scene);
+    // What was said of the chair before says nothing of another.
+    const chosen = chosenBy(data) ?? (chair === meeting?.chair ? undefined : {});
+    const findings = bookingFindings(scene, start, end, meeting, chair, chosen);
     const organiser = meeting?.organiser ?? by.id;
     const moved = {
       event: 'meeting.scheduled',
@@ -30,10 +43,15 @@ export const rescheduleMeeting = defineAct({
       end,
       organiser,
       reason: data.reason,
-      ...(meeting?.chair !== undefined && { chair: meeting.chair }),
+      ...((data.chair ?? meeting?.chair) !== undefined && { chair: data.chair ?? meeting?.chair }),
       ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
     };
-    if (data.onInvitation) return planned(findings, moved, data, 'rescheduleMeeting');
-    return { findings, facts: [moved], says: `The ${scene.rules.name} is moved to ${sayInstant(start)}.`, reason: data.reason };
+    if (data.onInvitation) return planned(findings, { ...moved, ...chosenFact(chosen) }, data, 'rescheduleMeeting');
+    const agreed = { event: 'chair.agreed', at: scene.now, by: by.id, number, person: chair, reason: data.reason, ...chosenFact(chosen) };
+    const says =
+      start === meeting?.start && chair !== undefined && chosen
+        ? `${nameOf(scene, personOf(scene, chair))} chairs the ${scene.rules.name}, ${sayInstant(start)}.`
+        : `The ${scene.rules.name} is moved to ${sayInstant(start)}.`;
+    return { findings, facts: chosen && chair !== undefined ? [moved, agreed] : [moved], says, reason: data.reason };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outcomeFindings } from '../assess/plan.ts';
 import { itemsOf } from '../assess/record.ts';
 import { defineAct } from './defineAct.ts';
-import { day, key, longText, text } from './fields.ts';
+import { aboutMeeting, day, key, longText, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 
 const action = z.looseObject({
@@ -18,6 +18,7 @@ const schema = z.strictObject({
   supportedByAll: z.boolean().optional(),
   dissent: text.optional(),
   noteTaker: key.optional(),
+  ...aboutMeeting,
 });
 
 /** Keeps the notes as typed so far, whole; each saving takes the place of the one before. */
@@ -36,7 +37,7 @@ export const saveMinutes = defineAct({
       ...(twice ? [wrongField(scene, 'actions', 'Two actions carry the same id.', 'Give each action its own.')] : []),
     ];
     findings.push(...outcomeFindings(scene, data.actions));
-    const drafted = { event: 'minutes.drafted', at: scene.now, by: by.id, number: scene.meeting?.number ?? 1, ...data };
+    const drafted = { event: 'minutes.drafted', at: scene.now, by: by.id, ...data, number: scene.meeting?.number ?? 1 };
     return { findings, facts: [drafted], says: 'The notes are saved.' };
   },
 });

@@ -1,5 +1,6 @@
 import { marksOf, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
+import { sceneWrittenUp } from '../assess/writtenUp.ts';
 import { asRecord, asText } from '../case/read.ts';
 import type { CaseFile, Instant } from '../case/fact.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -14,17 +15,17 @@ const asksWith: Readonly<Record<string, string>> = {
 
 /**
  * The scene an act is judged in: of the kind of meeting its data name (`kind`), of the kind the act itself asks for, of the plan that holds
- * the action it is about; else of the kind the case has come to.
+ * the action it is about; else of the kind the case has come to. What writes up a meeting is judged in the scene of that meeting.
  */
 export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, act: string, data?: unknown): Scene => {
-  const { kind, action, triggers } = asRecord(data);
+  const { kind, action, number, triggers } = asRecord(data);
   const reasons = Array.isArray(triggers) ? (triggers as readonly unknown[]) : [];
   const asked =
     marksOf(policy).find(
       (mark) => act === 'raiseConcern' && reasons.length > 0 && reasons.every((each) => mark.reasons?.includes(String(each))),
     )?.kind ?? marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
   const scene = sceneOf(policy, file, calendar, now, asText(kind) ?? asked);
-  if (act !== 'updateAction' || kind !== undefined) return scene;
+  if (act !== 'updateAction' || kind !== undefined) return sceneWrittenUp(scene, act, typeof number === 'number' ? number : undefined);
   const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));
   const other = holds.some((meeting) => meeting.kind === scene.kind) ? undefined : holds.at(-1)?.kind;
   return other === undefined ? scene : sceneOf(policy, file, calendar, now, other);

@@ -10,7 +10,7 @@ import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Chosen } from '../assess/chair.ts';
 import { chairOf } from '../case/foldMeetings.ts';
-import { chosenBy, chosenChair } from './chosenChair.ts';
+import { chosenBy, chosenChair, chosenFact } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
@@ -62,9 +62,7 @@ export const scheduleMeeting = defineAct({
               by: by.id,
               number,
               person: chair,
-              ...(chosen?.chairAgreedBy && { agreedBy: chosen.chairAgreedBy }),
-              ...(chosen?.whyThisChair !== undefined && { whyThisChair: chosen.whyThisChair }),
-              ...(chosen?.chairStatement !== undefined && { chairStatement: chosen.chairStatement }),
+              ...chosenFact(chosen),
               ...(data.reason !== undefined && { reason: data.reason }),
             },
           ];

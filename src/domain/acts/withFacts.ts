@@ -1,4 +1,4 @@
-import { sceneOf } from '../assess/scene.ts';
+import { pastScene, sceneOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { recordedAfter } from '../case/recordedAfter.ts';
@@ -8,5 +8,7 @@ import { withKind } from './withKind.ts';
 export const withFacts = (scene: Scene, facts: readonly Fact[]): Scene => {
   const recorded = recordedAfter(scene.state.story, scene.now);
   const log = [...scene.state.story, ...facts.map((fact) => ({ ...withKind(scene, fact), recorded }))];
-  return sceneOf(scene.policy, { case: scene.opening, log }, scene.calendar, scene.now, scene.kind);
+  const after = sceneOf(scene.policy, { case: scene.opening, log }, scene.calendar, scene.now, scene.kind);
+  const past = scene.isPast ? after.state.meetings.find((meeting) => meeting.number === scene.meeting?.number) : undefined;
+  return past ? pastScene(after, past) : after;
 };

@@ -2,6 +2,7 @@ import type { Duty, Finding } from './assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import { askedToDecide, decisionOf, gaveAs, mayDecide } from './decision.ts';
+import { ageOfConcern, startsWithDecision } from './requestDuties.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf, whoHolds } from './scene.ts';
 import { windowOf } from './windowOf.ts';
@@ -64,7 +65,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       }),
       ...(decided !== undefined && { doneAt: decided }),
       act: 'decideRequest',
-      explanation: `Requested ${sayInstant(submitted.at)}. Waiting for ${rule.kind === 'discussion' ? 'the decision' : 'approval'} does not stop the clock. ${cite(scene.policy, rule.clause)}.`,
+      explanation: `Requested ${sayInstant(submitted.at)}. ${startsWithDecision(scene) ? `The limit begins with the decision.${ageOfConcern(scene)}` : `Waiting for ${rule.kind === 'discussion' ? 'the decision' : 'approval'} does not stop the clock.`} ${cite(scene.policy, rule.clause)}.`,
     },
   ];
 };

@@ -22,6 +22,8 @@ export type Finding = {
     readonly fact?: string;
     /** The kind of meeting, when it is not the one the case has come to: the act takes it as `kind`. */
     readonly kind?: string;
+    /** The number of the meeting, when it is an earlier one. */
+    readonly number?: string;
   };
   /** What would turn the no into a yes, when something would. */
   readonly wayOn?: string;
@@ -152,7 +154,14 @@ export type DecisionAsked = {
 };
 
 /** An act this case is ready for, and the roles that may do it; whether a given person may is asked with `mayAct`. */
-export type OpenAct = { readonly act: string; readonly label: string; readonly roles: readonly string[]; readonly clause?: string };
+export type OpenAct = {
+  readonly act: string;
+  readonly label: string;
+  readonly roles: readonly string[];
+  readonly clause?: string;
+  /** The number of the meeting it is about, when that is an earlier one than the one in hand. */
+  readonly number?: number;
+};
 
 export type MeetingState = {
   readonly number: number;

@@ -2,6 +2,7 @@ import type { Assessment, Finding } from './assessment.ts';
 import type { Person } from '../case/fact.ts';
 import { finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
+import { factWords } from './factWords.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
 
@@ -127,6 +128,8 @@ export const usualChair = (scene: Scene): string | undefined =>
 export const chairFindings = (scene: Scene, chair: string | undefined, chosen: Chosen = scene.meeting ?? {}): readonly Finding[] => {
   const rule = chairRule(scene);
   if (!rule) return [];
+  const open = applies(scene, rule.when);
+  if (open.is === 'unknown') return undecidedChair(scene, rule, open.unknown, chair);
   const roles = chairRoles(scene);
   const words = theRoles(scene.policy, roles);
   if (chair === undefined)
@@ -143,6 +146,35 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
     finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
       about: { person: chair, field: 'chair' },
       wayOn: `Ask ${whoHolds(scene, roles)} to chair${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
+    }),
+  ];
+};
+
+/** While it is not known which rule holds, an unknown is a question and no refusal: only somebody no rule allows is told so. */
+const undecidedChair = (scene: Scene, first: ChairRule, unknown: readonly string[], chair: string | undefined): readonly Finding[] => {
+  const possible = scene.rules.chair.filter((rule) => applies(scene, rule.when).is !== 'false');
+  const roles = chair === undefined ? [] : [chair, ...personOf(scene, chair).roles];
+  const allowing = possible.filter((rule) => [rule.role].flat().some((role) => roles.includes(role)));
+  if (chair !== undefined && allowing.length === possible.length) return [];
+  const who = theRoles(scene.policy, [...new Set(possible.flatMap((rule) => [rule.role].flat()))]);
+  const turnsOn = sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)));
+  if (chair !== undefined && allowing.length === 0)
+    return [
+      finding(
+        scene.policy,
+        'chair-not-allowed',
+        first,
+        `${nameOf(scene, personOf(scene, chair))} would chair. In this procedure ${who} does.`,
+        {
+          about: { person: chair, field: 'chair' },
+          wayOn: 'Choose one of them to chair, or give a reason.',
+        },
+      ),
+    ];
+  return [
+    finding(scene.policy, 'precondition-unanswered', first, `Who may chair depends on ${turnsOn}, which nobody has said.`, {
+      about: { field: 'chair', fact: unknown[0] ?? '' },
+      wayOn: 'Answer the question, so that the right person chairs.',
     }),
   ];
 };

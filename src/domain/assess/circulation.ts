@@ -114,7 +114,7 @@ export const circulationDuties = (scene: Scene, papers: readonly Papers[]): read
       ...(clock?.latest !== undefined && { due: clock.latest }),
       ...(done !== undefined && { doneAt: done }),
       act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',
-      about: { clock: 'circulation' },
+      about: { clock: 'circulation', ...(meeting !== scene.meeting && { number: String(meeting.number) }) },
       explanation: `${clock?.explanation ?? `${cite(scene.policy, circulation.clause)}.`}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
     };
   });

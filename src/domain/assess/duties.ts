@@ -3,7 +3,8 @@ import { lastDayToShow } from '../analysis/quarterOf.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import type { StatutoryReview } from '../case/statutoryReviews.ts';
-import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
+import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
+import { inText } from '../policy/inText.ts';
 import type { DutyRule } from '../policy/dutyRules.ts';
 import type { OwedDuty } from './eachDuty.ts';
 import { dutyApplies, eachDuty } from './eachDuty.ts';
@@ -21,8 +22,8 @@ import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
-import { isOf } from './preparation.ts';
-import { holders, isFirst, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
+import { preparationFact, preparationRules } from './preparation.ts';
+import { holders, isFirst, isOf, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
 
 /** The fact under which the answer to a duty is kept. */
 export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id}`;
@@ -180,7 +181,7 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
         ...(done !== undefined && { doneAt: done }),
         act: actOf(rule),
         about: { duty: rule.id, ...formOfDuty(scene, rule), ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
-        explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}`,
+        explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}.`,
       };
     });
 
@@ -193,19 +194,15 @@ const formOfDuty = (scene: Scene, rule: DutyRule): NonNullable<Finding['about']>
 const missing = (scene: Scene, rule: DutyRule): Finding =>
   finding(scene.policy, rule.code, rule, rule.ask, {
     about: { duty: rule.id, ...formOfDuty(scene, rule), ...(!takesNoAnswer(rule) && { fact: dutyFact(rule) }) },
-    wayOn: rule.by
-      ? `${rule.label}; the ${sayList(
-          rule.by.map((role) => roleLabel(scene.policy, role)),
-          'or',
-        )} says so.`
-      : `${rule.label}.`,
+    wayOn: rule.by ? `${rule.label}; ${theRoles(scene.policy, rule.by)} says so.` : `${rule.label}.`,
   });
 
 /** Duties an act looks at that are not settled. One whose condition nobody knows is asked after: an unknown never acts as a no. */
 export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] => {
   const open = inSeason(scene).filter((rule) => rule.at.some((each) => each === act) && settledAt(scene, rule) === undefined);
-  // What hangs on the answer to another of these is asked once that is answered.
-  const asked = new Set(open.filter((rule) => dutyApplies(scene, rule).is === 'true').map(dutyFact));
+  // What hangs on the answer to another of these, or on a document that is asked for, is asked once that is there.
+  const documents = preparationRules(scene).flatMap((rule) => [rule.document, ...rule.or].map(preparationFact));
+  const asked = new Set([...open.filter((rule) => dutyApplies(scene, rule).is === 'true').map(dutyFact), ...documents]);
   return open.flatMap((rule) => {
     const { is, unknown } = dutyApplies(scene, rule);
     if (is === 'true') return [missing(scene, rule)];
@@ -262,5 +259,3 @@ export const dutyQuestions = (scene: Scene): readonly Question[] =>
       why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}`.replace('..', '.'),
       ...(actLooking(rule) !== undefined && { before: actLooking(rule) ?? '' }),
     }));
-
-const inText = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

@@ -1,10 +1,14 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
+import { cited, strengthOf } from '../policy/cite.ts';
 import { isFiling } from './filing.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
 import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
+import { organisersOf } from './organiser.ts';
+import { planFindings } from './plan.ts';
+import { noteTakerFindings, sectionFindings } from './record.ts';
 import type { Scene } from './scene.ts';
 import { pastScene } from './scene.ts';
 
@@ -16,13 +20,13 @@ export const leftBehind = (scene: Scene, stage: string): { readonly duties: read
   return {
     duties: left.flatMap(
       ({ meeting, past }) =>
-      [...noticeDuties(past), ...listedDuties(past)]
+      [...noticeDuties(past), ...listedDuties(past), ...minutesDuty(past, meeting)]
         .filter((duty) => duty.state === 'open' || duty.state === 'late')
         .map((duty) => ({ ...duty, id: `${duty.id}-${String(meeting.number)}`, label: of(duty.label, meeting), about: aboutOf(duty, meeting) })), // prettier-ignore
     ),
     findings: left.flatMap(
       ({ meeting, past }) =>
-      [...noticeFindings(past), ...dutyFindings(past)].map((each) => ({ ...each, says: of(each.says, meeting), about: aboutOf(each, meeting) })), // prettier-ignore
+      [...noticeFindings(past), ...dutyFindings(past), ...unfinished(past, meeting)].map((each) => ({ ...each, says: of(each.says, meeting), about: aboutOf(each, meeting) })), // prettier-ignore
     ),
   };
 };
@@ -44,6 +48,33 @@ const afterOnly = (past: Scene): Scene => ({
     ),
   },
 });
+
+/** The duty to finish the record of an earlier meeting; where papers go round, sending them asks for that already. */
+const minutesDuty = (past: Scene, meeting: Meeting): readonly Duty[] => {
+  const { circulation, organiser, record, request } = past.rules;
+  if (circulation || meeting.finalisedAt !== undefined) return [];
+  const clause = record.clause ?? request.clause;
+  return [
+    {
+      id: 'minutes',
+      label: 'Finish the notes',
+      clause,
+      strength: strengthOf(past.policy, { clause }),
+      state: 'open',
+      ownerRoles: [organiser.role],
+      owners: organisersOf(past),
+      ...(meeting.heldAt !== undefined && { opened: meeting.heldAt }),
+      act: meeting.draftedAt === undefined ? 'saveMinutes' : 'finaliseMinutes',
+      explanation: cited(past.policy, clause, 'The notes of that meeting are not final yet.'),
+    },
+  ];
+};
+
+/** What the notes of an earlier meeting lack, while they can still be written. */
+const unfinished = (past: Scene, meeting: Meeting): readonly Finding[] =>
+  meeting.draftedAt === undefined || meeting.finalisedAt !== undefined
+    ? []
+    : [...sectionFindings(past, meeting), ...noteTakerFindings(past, meeting), ...planFindings(past, meeting)];
 
 const of = (says: string, meeting: Meeting): string =>
   meeting.heldAt === undefined ? says : `From the meeting on ${sayDay(dayOf(meeting.heldAt))}: ${says}`;

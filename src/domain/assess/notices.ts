@@ -68,11 +68,17 @@ const openedAt = (scene: Scene, rule: Rule): Instant | undefined =>
   momentOf(scene, rule.after, { meeting: scene.meeting }) ?? (afterwards.includes(rule.after) ? undefined : scene.meeting?.start);
 
 const toldAt = (scene: Scene, rule: Rule, person: Person | undefined): Instant | undefined => {
-  const told = occurrencesNow(scene, 'notification.sent', rule.role).filter((fact) => isAbout(fact, rule) && reaches(fact, person));
+  const told = [...occurrencesNow(scene, 'notification.sent', rule.role), ...feedback(scene, rule)].filter(
+    (fact) => isAbout(fact, rule) && reaches(fact, person),
+  );
   if (!afterwards.includes(rule.after)) return told.at(-1)?.at;
   const opened = openedAt(scene, rule);
   return opened === undefined ? undefined : told.find((fact) => !isAfter(opened, fact.at))?.at;
 };
+
+/** What the child was told of the outcome has an event of its own. */
+const feedback = (scene: Scene, rule: Rule): readonly Fact[] =>
+  rule.role === 'child' && afterwards.includes(rule.after) ? occurrencesNow(scene, 'child.feedback-given') : [];
 
 /** One letter is not another: the notice of a booking says nothing of the outcome. Word of mouth is about all there is to tell. */
 const isAbout = (fact: Fact, rule: Rule): boolean =>

@@ -9,6 +9,7 @@ import { functions } from '../policy/rolesNamed.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
 import { stageOf } from './stage.ts';
+import { sceneWrittenUp } from './writtenUp.ts';
 
 /** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
 export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
@@ -53,14 +54,17 @@ const named = (scene: Scene, roles: readonly string[]): readonly string[] => [
 /** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
 export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenAct[] =>
   Object.keys(actLabels)
-    .filter((act) => act !== 'raiseConcern' && isReady(scene, act, stage))
-    .map((act) => {
+    .filter((act) => act !== 'raiseConcern')
+    .map((act) => ({ act, about: isReady(scene, act, stage) ? scene : sceneWrittenUp(scene, act) }))
+    .filter(({ act, about }) => about !== scene || isReady(scene, act, stage))
+    .map(({ act, about }) => {
       const roles = rolesFor(scene, act);
       const clause = clauseOf(scene, act);
       return {
         act,
         label: labelOf(scene, act),
-        roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : named(scene, roles),
+        roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : named(about, roles),
+        ...(about !== scene && about.meeting && { number: about.meeting.number }),
         ...(clause !== undefined && { clause }),
       };
     });

@@ -1,6 +1,5 @@
 import type { Duty, Finding } from './assessment.ts';
-import type { Day, Fact, Instant } from '../case/fact.ts';
-import { textIn, textsIn } from '../case/read.ts';
+import type { Day, Instant } from '../case/fact.ts';
 import { completionOf } from '../form/completion.ts';
 import type { FormRule } from '../policy/formRules.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -15,7 +14,7 @@ import { addWorkingDays, isNotCovered } from '../time/workingDays.ts';
 import { sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, occurrences, isFirst } from './scene.ts';
+import { applies, holders, isFirst, isOf, momentOf, occurrences } from './scene.ts';
 
 type Rule = MeetingRules['preparation'][number];
 
@@ -27,10 +26,6 @@ export const preparationRules = (scene: Scene): readonly Rule[] =>
   scene.rules.preparation.filter(
     (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || isFirst(scene, scene.meeting)),
   );
-
-/** Whether a fact is about a document, however it names it. */
-export const isOf = (fact: Fact, document: string): boolean =>
-  [textIn(fact, 'document'), textIn(fact, 'report'), textIn(fact, 'kind'), ...textsIn(fact, 'documents')].includes(document);
 
 /** The form a document is made with, where the procedure has one. */
 export const formOfDocument = (scene: Scene, document: string): FormRule | undefined =>

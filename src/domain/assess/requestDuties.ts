@@ -98,13 +98,18 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
   return duties;
 };
 
-/** How long the worry has been known, where the procedure sets no limit to the meeting: silence of numbers is no leave to wait. */
-const ageOfConcern = (scene: Scene): string => {
-  const raised = scene.rules.clocks.length === 0 ? momentOf(scene, 'concern.raised') : undefined;
+/** Whether no limit runs until it is decided to meet. */
+export const startsWithDecision = ({ rules }: Scene): boolean =>
+  rules.clocks.every((clock) => clock.after === 'decision.hold' || clock.after === 'approval.granted');
+
+/** How long the worry has been known, where no limit runs yet: silence of numbers is no leave to wait. */
+export const ageOfConcern = (scene: Scene): string => {
+  const waits = startsWithDecision(scene) && windowOf(scene, scene.meeting)?.startedAt === undefined;
+  const raised = waits ? momentOf(scene, 'concern.raised') : undefined;
   if (raised === undefined) return '';
   const days = Math.round((msOf(atLondon(dayOf(scene.now), '12:00')) - msOf(atLondon(dayOf(raised), '12:00'))) / 86_400_000);
   const ago = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${String(days)} days ago`;
-  return ` The worry was first recorded ${ago}, ${sayInstant(raised)}; the procedure gives no number of days.`;
+  return ` The worry was first recorded ${ago}, ${sayInstant(raised)}; the procedure gives no number of days${scene.rules.clocks.length === 0 ? '' : ' for that'}.`;
 };
 
 /** Whether the case has the person the procedure leaves the organising to. */

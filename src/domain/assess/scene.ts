@@ -1,6 +1,7 @@
 import type { CaseFile, Day, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import { fold } from '../case/fold.ts';
+import { inviteesOf } from '../case/inviteesOf.ts';
 import { knownBy } from '../case/knownBy.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
@@ -8,6 +9,7 @@ import { historyOf } from '../case/historyOf.ts';
 import { kindsIn } from '../case/kindsIn.ts';
 import type { KindMarks } from '../case/kindsIn.ts';
 import { isNamed, namedIn } from '../case/named.ts';
+import { textsIn } from '../case/read.ts';
 import { formFact } from '../form/formFact.ts';
 import { atLondon, isDay, ageOn, dayOf, monthsBetween } from '../time/london.ts';
 import { inOrder, msOf } from '../time/instant.ts';
@@ -36,6 +38,8 @@ export type Scene = {
   readonly state: CaseState;
   /** The meeting that is being planned, held or written up; undefined before one is booked. */
   readonly meeting: Meeting | undefined;
+  /** Set where that meeting is not the last: another was booked since. */
+  readonly isPast?: true;
   readonly known: Known;
   /** The facts by event, each in the order they happened, a decision under its one name; and of those the ones since the meeting before. */
   readonly happened: ReadonlyMap<string, readonly Fact[]>;
@@ -153,6 +157,7 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     if (head === 'leftOut') return leftOut(state, rest);
     if (head === 'attended') return attended(state, meeting, rest);
     if (head === 'form') return formFact(state.log, fact);
+    if (head === 'prep') return state.facts.get(fact) ?? (received(state, rest) ? true : undefined);
     if (head === 'meetingsBefore') {
       const day = state.facts.get(rest);
       return isDay(day) ? heldBefore(state, day).length : undefined;
@@ -168,6 +173,14 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
     return state.facts.get(fact);
   };
 };
+
+/** Whether a document came in, however the fact names it. */
+const received = (state: CaseState, document: string): boolean =>
+  state.log.some((fact) => ['prep.received', 'report.completed'].includes(fact.event) && isOf(fact, document));
+
+/** Whether a fact is about a document. */
+export const isOf = (fact: Fact, document: string): boolean =>
+  [...['document', 'report', 'kind'].map((field) => fact[field]), ...textsIn(fact, 'documents')].includes(document);
 
 /** Whole months from a day of the home to its end; unknown while either is. */
 const monthsOf = (state: CaseState, from: string): number | undefined => {
@@ -232,12 +245,14 @@ export const pastScene = (scene: Scene, meeting: Meeting): Scene => {
     ...scene.state,
     log,
     facts: foldFacts(scene.opening, log),
+    invitees: inviteesOf(log),
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };
   return {
     ...scene,
     state,
     meeting,
+    isPast: true,
     known: knownOf(state, meeting, scene.now),
     happened: byEvent(log),
     lately: byEvent(log.slice(startOf(state, meeting))),

@@ -1,12 +1,12 @@
-import type { CaseState, InviteeDecision, Meeting } from './caseState.ts';
+import type { CaseState, Meeting } from './caseState.ts';
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Opening } from './fact.ts';
 import { foldFacts } from './foldFacts.ts';
 import { historyOf } from './historyOf.ts';
+import { inviteesOf } from './inviteesOf.ts';
 import { foldMeetings } from './foldMeetings.ts';
 import { foldPeople } from './foldPeople.ts';
 import type { KindOf } from './kindsIn.ts';
-import { namedIn } from './named.ts';
 import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
 /** One kind of meeting of several: whose each fact is, the kind looked at, and the event that asks for it. */
@@ -71,49 +71,6 @@ const isNo = ({ event }: Fact): boolean => event === 'approval.refused' || event
 /** A decision to hold or not to hold is a yes or a no by another name. */
 const asApproval = (fact: Fact | undefined): Fact | undefined =>
   fact && { ...fact, event: isYes(fact) ? 'approval.granted' : 'approval.refused' };
-
-/** A seat decided as a whole, when nobody is named for it. */
-const wholeSeat = (seat: string, decision: unknown): string | undefined =>
-  seat !== '' && decision === 'leave-out' ? `seat:${seat}` : undefined;
-
-const keyOf = (seat: string, person: string): string => `${seat} ${person.toLowerCase()}`;
-
-const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => {
-  const decisions = new Map<string, InviteeDecision>();
-  for (const fact of log) {
-    const [reason, reasonShared] = [textIn(fact, 'reason'), textIn(fact, 'reasonShared')];
-    const [discussed, viewsPlan] = [textIn(fact, 'discussed'), textIn(fact, 'viewsPlan')];
-    const said = {
-      ...(reason !== undefined && { reason }),
-      ...(reasonShared !== undefined && { reasonShared }),
-      ...(discussed !== undefined && { discussed }),
-      ...(viewsPlan !== undefined && { viewsPlan }),
-    };
-    if (fact.event === 'invitee.decided') {
-      const seat = textIn(fact, 'seat') ?? '';
-      const person = textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? wholeSeat(seat, fact.decision);
-      const { decision } = fact;
-      const partOnly = textsIn(fact, 'partOnly');
-      if (person !== undefined && (decision === 'invite' || decision === 'contribute' || decision === 'leave-out'))
-        decisions.set(keyOf(seat, person), { seat, person, decision, at: fact.at, ...said, ...(partOnly.length > 0 && { partOnly }) });
-    }
-    if (fact.event === 'non-invite.recorded') {
-      for (const person of namedIn(fact)) {
-        const seat = textIn(fact, 'seat') ?? '';
-        const before = decisions.get(keyOf(seat, person));
-        decisions.set(keyOf(seat, person), {
-          ...before,
-          seat,
-          person: before?.person ?? person,
-          decision: 'leave-out',
-          at: fact.at,
-          ...said,
-        });
-      }
-    }
-  }
-  return [...decisions.values()];
-};
 
 const withActionUpdates = (meetings: readonly Meeting[], log: readonly Fact[], kindOf: KindOf): readonly Meeting[] => {
   const key = (action: string | undefined, kind: string | undefined): string => `${kind ?? ''} ${action ?? ''}`;

@@ -7,9 +7,10 @@ import type { KindOf } from './kindsIn.ts';
 import { namedIn } from './named.ts';
 import { asRecord, asText, dayIn, instantIn, numberIn, textIn, textsIn } from './read.ts';
 
-const fresh = (number: number, kind: string | undefined): Meeting => ({
+const fresh = (number: number, kind: string | undefined, chair?: ReturnType<typeof chairOf>): Meeting => ({
   number,
   ...(kind !== undefined && { kind }),
+  ...chair,
   attendance: [],
   sections: {},
   actions: [],
@@ -17,6 +18,7 @@ const fresh = (number: number, kind: string | undefined): Meeting => ({
   ordered: [],
   reasons: [],
 });
+const begun = (meeting: Meeting): boolean => meeting.startedAt !== undefined || meeting.heldAt !== undefined;
 const over = (meeting: Meeting): boolean => meeting.heldAt !== undefined || meeting.cancelledAt !== undefined || meeting.inquorate === true;
 
 /**
@@ -25,6 +27,7 @@ const over = (meeting: Meeting): boolean => meeting.heldAt !== undefined || meet
  */
 export const foldMeetings = (log: readonly Fact[], kindOf: KindOf = () => undefined): readonly Meeting[] => {
   const meetings: Meeting[] = [];
+  const agreed = new Map<string | undefined, ReturnType<typeof chairOf>>();
   for (const fact of log) {
     const step = steps[fact.event];
     if (!step) continue;
@@ -33,15 +36,22 @@ export const foldMeetings = (log: readonly Fact[], kindOf: KindOf = () => undefi
     const isAlike = (meeting: Meeting): boolean => kind === undefined || meeting.kind === kind;
     const latest = meetings.findLastIndex(isAlike);
     const last = meetings[latest];
+    // The record is of the meeting that was held, not of the one booked since.
+    const written =
+      step.writesUp && last && !begun(last) ? meetings.findLastIndex((each) => isAlike(each) && each.heldAt !== undefined) : -1;
     const numbered = number === undefined ? -1 : meetings.findIndex((meeting) => meeting.number === number && isAlike(meeting));
-    const at = numbered >= 0 ? numbered : last && !(step.opens && over(last)) ? latest : meetings.length;
-    const target = meetings[at] ?? (step.opens ? fresh((meetings.at(-1)?.number ?? 0) + 1, kind) : undefined);
-    if (target) meetings[at] = step.next(withReasons(target, fact), fact);
+    const at = numbered >= 0 ? numbered : written >= 0 ? written : last && !(step.opens && over(last)) ? latest : meetings.length;
+    const target = meetings[at] ?? (step.opens ? fresh((meetings.at(-1)?.number ?? 0) + 1, kind, agreed.get(kind)) : undefined);
+    // Who chairs may be agreed before there is a time.
+    const beforehand = fact.event === 'chair.agreed' && numbered < 0 && (!target || over(target));
+    if (beforehand) agreed.set(kind, chairOf(fact));
+    else if (target && !meetings[at]) agreed.delete(kind);
+    if (target && !beforehand) meetings[at] = step.next(withReasons(target, fact), fact);
   }
   return meetings;
 };
 
-type Step = { readonly opens: boolean; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
+type Step = { readonly opens: boolean; readonly writesUp?: true; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
 
 /** Who chairs by a fact, and how that was chosen. */
 export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
@@ -56,22 +66,29 @@ export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | '
   };
 };
 
+/** The meeting with who chairs it: what was said of another's choice says nothing of a new one. */
+const withChair = (meeting: Meeting, fact: Fact): Meeting => {
+  const said = chairOf(fact);
+  if (said.chair === undefined || said.chair === meeting.chair) return { ...meeting, ...said };
+  const { chairAgreedBy: _agreed, whyThisChair: _why, chairStatement: _statement, ...before } = meeting;
+  return { ...before, ...said };
+};
+
 const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) as Record<string, Step>, {
   'meeting.scheduled': {
     opens: true,
     next: (meeting, fact) => {
       const [start, end, organiser] = [instantIn(fact, 'start'), instantIn(fact, 'end'), textIn(fact, 'organiser')];
       return {
-        ...meeting,
+        ...withChair(meeting, fact),
         scheduledAt: meeting.scheduledAt ?? fact.at,
         ...(start && { start }),
         ...(end && { end }),
         ...(organiser && { organiser }),
-        ...chairOf(fact),
       };
     },
   },
-  'chair.agreed': { opens: false, next: (meeting, fact) => ({ ...meeting, ...chairOf(fact) }) },
+  'chair.agreed': { opens: false, next: withChair },
   'meeting.convened': { opens: false, next: (meeting, fact) => ({ ...meeting, convenedAt: fact.at }) },
   'meeting.started': { opens: true, next: (meeting, fact) => ({ ...meeting, startedAt: meeting.startedAt ?? fact.at, ...chairOf(fact) }) },
   'meeting.held': {
@@ -99,6 +116,7 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
   },
   'minutes.drafted': {
     opens: false,
+    writesUp: true,
     next: (meeting, fact) => {
       const dissent = textIn(fact, 'dissent');
       const noteTaker = textIn(fact, 'noteTaker') ?? meeting.noteTaker ?? fact.by;
@@ -114,9 +132,10 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
       };
     },
   },
-  'minutes.finalised': { opens: false, next: (meeting, fact) => ({ ...meeting, finalisedAt: fact.at }) },
+  'minutes.finalised': { opens: false, writesUp: true, next: (meeting, fact) => ({ ...meeting, finalisedAt: fact.at }) },
   'review.agreed': {
     opens: false,
+    writesUp: true,
     next: (meeting, fact) => {
       const [date, reason] = [dayIn(fact, 'date'), textIn(fact, 'reason')];
       const said = { at: fact.at, ...(reason !== undefined && { reason }) };
@@ -127,6 +146,7 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
   },
   'circulation.ordered': {
     opens: false,
+    writesUp: true,
     next: (meeting, fact) => ({
       ...meeting,
       ordered: [...meeting.ordered, { documents: textsIn(fact, 'documents'), to: namedIn(fact), at: fact.at }],
@@ -134,6 +154,7 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
   },
   'minutes.circulated': {
     opens: false,
+    writesUp: true,
     next: (meeting, fact) => {
       const documents = [...textsIn(fact, 'documents'), ...textsIn(fact, 'document')];
       return {

@@ -302,7 +302,7 @@ export const invite: readonly Expectation[] = [
       ],
       [
         'incomplete',
-        'chair-not-allowed should PSM-4.2',
+        'precondition-unanswered should PSM-4.2',
         'invitee-missing should PSM-1.8a',
         'invitee-missing should PSM-1.8b',
         'invitee-missing should PSM-1.8c',

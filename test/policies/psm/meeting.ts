@@ -354,7 +354,7 @@ export const meeting: readonly Expectation[] = [
       ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
       ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
       ['blocked', 'gate-closed must PSM-3.1a'],
-      ['blocked', 'not-eligible must PSM-7.1-iv'],
+      ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
       false,
     ],
   },

@@ -369,7 +369,7 @@ export const after: readonly Expectation[] = [
       ['blocked', 'cease-not-allowed must SNM-7.6'],
       ['needs-reason', 'cease-not-allowed should SNM-7.6'],
       ['ok'],
-      ['blocked', 'not-eligible must SNM-7.6'],
+      ['blocked', 'cease-not-allowed must SNM-7.6'],
       ['blocked', 'cease-not-allowed must SNM-7.6'],
       false,
       { act: 'ceaseMeetings', label: 'End these meetings', roles: ['team-manager'], clause: 'SNM-7.6' },

@@ -550,7 +550,7 @@ export const meeting: readonly Expectation[] = [
       ['liaison-fostering | LAN-SSM-33 | must | not-yet | child-team-manager | child-team-manager | - | consult'],
       ['liaison-fostering | LAN-SSM-33 | must | done | child-team-manager | child-team-manager | 2026-12-03T09:30:00Z | consult'],
       'liaison-residential | LAN-SSM-33 | must | done | child-team-manager | child-team-manager | 2026-12-03T09:30:00Z | consult',
-      ['chair-not-allowed should LAN-SSM-15', 'precondition-unanswered must LAN-SSM-33', 'precondition-unanswered must LAN-SSM-34'],
+      ['precondition-unanswered must LAN-SSM-33', 'precondition-unanswered must LAN-SSM-34'],
       ['incomplete', 'form-incomplete must LAN-SSM-12'],
     ],
   },
