@@ -15,7 +15,7 @@ import { isAfter } from '../time/instant.ts';
 import { daysBefore, limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
 import { isNotCovered } from '../time/workingDays.ts';
-import { sayDay, sayInstant, sayList } from '../time/words.ts';
+import { sayDay, sayInstant } from '../time/words.ts';
 import { isFiling } from './filing.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { deadlineOf, dutyState } from './notices.ts';
