@@ -80,6 +80,7 @@ async function start(): Promise<() => Promise<void>> {
       tab: {
         folder: join(root(), 'build', 'tab'),
         teamsLink: teamsLink(env),
+        signIn: { clientId: env.CLIENT_ID, tenantId: env.TENANT_ID },
         framedBy: env.GRAPH_ORIGIN === undefined ? [] : [env.GRAPH_ORIGIN],
       },
       practice: env.practice,

@@ -24,6 +24,15 @@ export const tabPolicy = (nonce: string, framedBy: readonly string[]): string =>
     `frame-ancestors ${["'self'", ...hosts, ...framedBy].join(' ')}`,
   ].join('; ');
 
+/** Where Office.js and the Microsoft Ajax library it brings come from. */
+const officeJs = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
+
+/** The same for the pages in Outlook, which besides run Office.js and may sign in; at the practice desk Office.js is the desk's own. */
+export const panePolicy = (nonce: string, framedBy: readonly string[]): string =>
+  tabPolicy(nonce, framedBy)
+    .replace("script-src 'self'", `script-src ${["'self'", officeJs, ...framedBy].join(' ')}`)
+    .replace("connect-src 'self'", "connect-src 'self' https://login.microsoftonline.com https://appsforoffice.microsoft.com");
+
 /** A page that only says something: our style sheet and nothing else, shown in no frame. */
 export const plainPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -2,7 +2,9 @@ import type {
   ActAnswer,
   ActBody,
   ActForm,
+  AppointmentBody,
   CaseView,
+  Checked,
   ChildBody,
   Colleagues,
   FormView,
@@ -25,6 +27,8 @@ export type Api = {
   readCase(reference: string): Promise<Answer<CaseView>>;
   readForm(reference: string, form: string): Promise<Answer<FormView>>;
   times(reference: string, minutes: number): Promise<Answer<Times>>;
+  /** An appointment open in Outlook, beside the procedure. */
+  checkAppointment(reference: string, appointment: AppointmentBody): Promise<Answer<Checked>>;
   colleagues(words: string): Promise<Answer<Colleagues>>;
   /** The procedure new cases are opened under; by its id, that of an older case. */
   procedure(id?: string): Promise<Answer<Procedure>>;
@@ -47,6 +51,7 @@ export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.
     readCase: (reference) => ask('GET', `cases/${at(reference)}`),
     readForm: (reference, form) => ask('GET', `cases/${at(reference)}/forms/${at(form)}`),
     times: (reference, minutes) => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}`),
+    checkAppointment: (reference, appointment) => ask('POST', `cases/${at(reference)}/appointment`, appointment),
     colleagues: (words) => ask('GET', `colleagues?words=${at(words)}`),
     procedure: (id) => ask('GET', id === undefined ? 'procedure' : `procedures/${at(id)}`),
     actForm: (reference, act) => ask('GET', `cases/${at(reference)}/acts/${at(act)}`),

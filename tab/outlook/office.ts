@@ -70,6 +70,8 @@ export type OfficeHere = {
     readonly auth?: { getAccessToken?(): Promise<string> };
     readonly ui?: { openBrowserWindow?(address: string): void };
   };
+  /** Names of the events; older Outlooks lack some. */
+  readonly EventType?: { readonly AppointmentTimeChanged?: string; readonly RecipientsChanged?: string; readonly ItemChanged?: string };
   readonly actions: { associate(name: string, handler: (event: SendEvent) => void): void };
 };
 

@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useState, type ReactNode } from 'react';
+import { Loading } from '../parts/Loading.tsx';
+import { WhoIsFree } from '../parts/WhoIsFree.tsx';
+import { useTab } from '../tabContext.ts';
+import { useAnswer } from '../useAnswer.ts';
+import type { OutlookItem } from './appointment.ts';
+
+type Props = { readonly reference: string; readonly item: OutlookItem; readonly booked: boolean; readonly done: () => Promise<void> };
+
+const most = 4;
+
+/** The times Holdfast would offer; one press sets start and end of the appointment. */
+export function TimesToTake({ reference, item, booked, done }: Props): ReactNode {
+  const [wanted, setWanted] = useState(!booked);
+  return (
+    <section aria-labelledby="times-title">
+      <h2 id="times-title">Times that fit</h2>
+      {wanted ? (
+        <Times reference={reference} item={item} done={done} />
+      ) : (
+        <Button
+          className="fit"
+          onClick={() => {
+            setWanted(true);
+          }}
+        >
+          Look for another time
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Times({ reference, item, done }: Omit<Props, 'booked'>): ReactNode {
+  const { api, tell } = useTab();
+  const times = useAnswer(useCallback(() => api.times(reference, 60), [api, reference]));
+  const take = async (start: string, end: string, label: string): Promise<void> => {
+    const set = await item.setTime(start, end);
+    await done();
+    tell({ says: set ? `The appointment is at ${label} now.` : 'Outlook did not take the time. Please set it by hand.' });
+  };
+  return (
+    <Loading asked={times} label="Looking into the calendars">
+      {(value) => (
+        <>
+          {value.offers.length === 0 && <p className="empty">No time to offer.</p>}
+          {value.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <ul className="plain">
+            {value.offers.slice(0, most).map((offer) => (
+              <li key={offer.start} className="card">
+                <h3>{offer.label}</h3>
+                <p className="chips">
+                  <span className={`left ${offer.insideWindow ? 'left-good' : 'left-late'}`}>
+                    {offer.insideWindow ? 'Keeps the time limit' : 'After the time limit'}
+                  </span>
+                </p>
+                <WhoIsFree offer={offer} />
+                <Button className="fit" aria-label={`Take ${offer.label}`} onClick={() => void take(offer.start, offer.end, offer.label)}>
+                  Take this time
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Loading>
+  );
+}

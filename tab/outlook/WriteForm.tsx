@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Checked } from '../../src/api/contract.ts';
+import { CaseContext, type CaseHere } from '../caseContext.ts';
+import { ApprovalSection } from '../parts/ApprovalSection.tsx';
+import { Loading } from '../parts/Loading.tsx';
+import { TabContext, useTab, type Said } from '../tabContext.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { useNow } from '../useNow.ts';
+import { useTabOf } from '../useTabOf.ts';
+import type { Open, OutlookItem } from './appointment.ts';
+import { Checks } from './Checks.tsx';
+import { FillIn } from './FillIn.tsx';
+import { KeepReason } from './KeepReason.tsx';
+import { OnInvitation } from './OnInvitation.tsx';
+import { TimesToTake } from './TimesToTake.tsx';
+
+type Props = {
+  readonly reference: string;
+  readonly open: Open;
+  /** The appointment is for this case already: its subject says so. */
+  readonly ours: boolean;
+  readonly item: OutlookItem;
+  readonly look: () => Promise<void>;
+  readonly refresh: () => void;
+};
+
+/** The appointment that is being written, beside the case: judged anew whenever its time or its people change. */
+export function WriteForm(props: Props): ReactNode {
+  const { api } = useTab();
+  const { reference, open } = props;
+  const { start, end, organiser } = open;
+  const people = open.people.join('\n');
+  const asked = useAnswer(
+    useCallback(
+      () =>
+        api.checkAppointment(reference, {
+          start,
+          end,
+          people: people === '' ? [] : people.split('\n'),
+          ...(organiser !== undefined && { organiser }),
+        }),
+      [api, reference, start, end, people, organiser],
+    ),
+  );
+  // Between one question and its answer the last answer stays, so that the page does not jump and nothing typed is lost.
+  const [last, setLast] = useState<Checked>();
+  if (asked.value && asked.value !== last) setLast(asked.value);
+  const shown = asked.value ?? last;
+  return (
+    <Loading asked={{ ...asked, ...(shown && { value: shown }) }} label="Checking the appointment">
+      {(checked) => <Shown {...props} checked={checked} again={asked.askAgain} asking={asked.asking} />}
+    </Loading>
+  );
+}
+
+type ShownProps = Props & { readonly checked: Checked; readonly again: () => void; readonly asking: boolean };
+
+function Shown({ open, ours, item, look, refresh, checked, again, asking }: ShownProps): ReactNode {
+  const { tell } = useTab();
+  const { view, check } = checked;
+  const now = useNow(view.assessment.asOf);
+  const [unkept, setUnkept] = useState(false);
+  const changed = useCallback(
+    (said: Said) => {
+      tell(said);
+      again();
+      refresh();
+    },
+    [tell, again, refresh],
+  );
+  const here = useMemo<CaseHere>(() => ({ view, now, changed }), [view, now, changed]);
+  const snapshot = JSON.stringify(check.snapshot);
+  useEffect(() => {
+    // An appointment that is not for this case gets nothing of it.
+    if (!ours) return;
+    let wanted = true;
+    void item.leave(JSON.parse(snapshot) as typeof check.snapshot).then((kept) => {
+      if (wanted) setUnkept(!kept);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [item, ours, snapshot]);
+  return (
+    <TabContext value={useTabOf(view)}>
+      <CaseContext value={here}>
+        <Checks check={check} asking={asking} />
+        <FillIn check={check} item={item} ours={ours} done={look} />
+        {ours && <KeepReason check={check} open={open} />}
+        <OnInvitation check={check} item={item} done={look} />
+        <TimesToTake reference={view.reference} item={item} done={look} booked={check.act === 'rescheduleMeeting'} />
+        <ApprovalSection />
+        {unkept && (
+          <p className="box box-trouble" role="status">
+            Outlook kept nothing of this check in the appointment, so nothing is looked at when you press Send. Holdfast looks at the
+            meeting once it has gone out and tells you in Teams if something is not as the procedure has it.
+          </p>
+        )}
+        {ours && (
+          <p className="quiet">
+            Press Send in Outlook when it is right. The meeting stands in the case a moment later. “Teams meeting” has to be switched on in
+            Outlook itself: no add-in can.
+          </p>
+        )}
+      </CaseContext>
+    </TabContext>
+  );
+}
