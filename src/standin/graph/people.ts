@@ -15,6 +15,8 @@ export type PersonDoc = {
   readonly manager?: string | undefined;
   readonly zone: string;
   readonly hours: WorkingHours;
+  /** Ids of those who may write in this person's calendar. */
+  readonly delegates?: readonly string[] | undefined;
 };
 /** Somebody with a mailbox elsewhere and no account here. */
 export type OutsideDoc = { readonly mail: string; readonly name: string };

@@ -57,6 +57,9 @@ function policy(tab: string): string {
   const origin = new URL(tab).origin;
   return [
     "default-src 'self'",
+    // Classic Outlook runs an add-in's script by itself, in an engine without pages: here a worker that fetches it.
+    `script-src 'self' ${origin}`,
+    "worker-src 'self'",
     `frame-src 'self' ${origin}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

@@ -19,6 +19,7 @@ const person = z.strictObject({
   jobTitle: z.string(),
   department: z.string(),
   manager: z.string().optional(),
+  delegates: z.array(z.string()).optional(),
   hours: z.strictObject({ days: z.array(day), from: z.string(), to: z.string() }).optional(),
   week: z.array(habit),
 });

@@ -1,17 +1,18 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
-import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useDesk } from '../frame/desk.ts';
 import { go } from '../place/go.ts';
 import type { Person } from '../standin/shapes.ts';
 import { addDays, londonTime, mondayOf, sayDay } from '../time/londonTime.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { useWeek } from './useWeek.ts';
+import { AppointmentForm } from '../outlook/AppointmentForm.tsx';
 import { Week } from './Week.tsx';
 
 type Props = {
   readonly person: Person;
   readonly called: string;
-  /** `2026-12-03/<event id>`: the day whose week is shown, and the entry that is open. */
+  /** `2026-12-03/<event id>`: the day whose week is shown, and the entry that is open; `new` while an appointment is written. */
   readonly inside: string;
   readonly shown: boolean;
   readonly onAnswered: () => void;
@@ -29,10 +30,27 @@ export function CalendarRoom({ person, called, inside, shown, onAnswered }: Prop
   const turn = (day: string) => () => {
     go(addressOf(person, 'calendar', day));
   };
+  if (asked === 'new' && !person.outside)
+    return (
+      <AppointmentForm
+        person={person}
+        called={called}
+        onClose={turn(today)}
+        onSent={(day) => {
+          readAgain();
+          go(addressOf(person, 'calendar', day));
+        }}
+      />
+    );
   return (
     <>
       <div className="room-head">
         <h1 className="room-title">{called}’s calendar</h1>
+        {!person.outside && (
+          <Button size="small" appearance="primary" icon={<AddRegular />} onClick={turn('new')}>
+            New appointment
+          </Button>
+        )}
         <div className="week-turn">
           <Button size="small" icon={<ChevronLeftRegular />} aria-label="Previous week" onClick={turn(addDays(monday, -7))} />
           <Button size="small" onClick={turn(today)}>

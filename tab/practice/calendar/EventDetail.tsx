@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { useDesk } from '../frame/desk.ts';
+import { ReadPane } from '../outlook/ReadPane.tsx';
 import { Letter } from '../mail/Letter.tsx';
 import { reasonOf } from '../standin/reasonOf.ts';
 import type { Person } from '../standin/shapes.ts';
@@ -105,6 +106,7 @@ export function EventDetail({ person, event, onClose, onAnswered }: Props) {
             </li>
           ))}
       </ul>
+      {!person.outside && <ReadPane person={person} event={event} />}
       {event.body?.content && (
         <Letter title={event.subject ?? 'Invitation'} contentType={event.body.contentType ?? 'html'} content={event.body.content} />
       )}
