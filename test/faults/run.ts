@@ -4,7 +4,7 @@ import { sayCall } from './calls.ts';
 import { openMatrix, sayCell, spread, type Cell } from './matrix.ts';
 
 // Plays the journey with one fault at one outside call, for every fault and every call (or `--spread N` of them), and says which were survived.
-// `--only words` plays the cells whose name holds the words. The cells are shared out over two processes.
+// `--only words` plays the cells whose name holds the words, `--part 3/12` the third twelfth of them. The cells are shared out over two processes.
 
 type Told = { readonly played: number; readonly failed: readonly string[]; readonly allowed: readonly string[] };
 
@@ -46,7 +46,9 @@ async function part(at: number): Promise<void> {
   try {
     const [most, only] = [option('spread'), option('only')];
     const fitting = matrix.cells.filter((cell) => only === undefined || sayCell(cell).includes(only));
-    const chosen = most === undefined ? fitting : spread(fitting, Number(most));
+    const [which = 1, of = 1] = (option('part') ?? '').split('/').filter(Boolean).map(Number);
+    const parted = fitting.filter((_, index) => index % of === which - 1);
+    const chosen = most === undefined ? parted : spread(parted, Number(most));
     if (at === 0)
       say(`${String(callsOf(fitting))} outside calls, ${String(fitting.length)} cells, ${String(chosen.length)} of them played`);
     const mine = chosen.filter((_, index) => index % shares === at);
