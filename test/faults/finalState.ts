@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzip } from '../documents/unzip.ts';
+import { collectionsIn, type Doc } from './collectionsIn.ts';
 import type { Kept } from '../bot/memoryDatabase.ts';
-
-type Doc = Readonly<Record<string, unknown>>;
-type Collections = ReadonlyMap<string, ReadonlyMap<string, Doc>>;
 
 /** What a person, an auditor or the next start finds: sorted lines, equal when nothing differs that anybody could notice. */
 export type FinalState = Readonly<Record<string, readonly string[]>>;
 
 /** Everything in the local Microsoft 365's folder and in our own database, without ids given at random, versions and the order of things. */
 export function finalState(folder: string, kept: Kept): FinalState {
-  const data = collections(join(folder, 'data.jsonl'));
+  const data = collectionsIn(join(folder, 'data.jsonl'));
   const lists = new Map([...(data.get('lists') ?? [])].map(([id, list]) => [id, String(list['displayName'])]));
   const state: Record<string, readonly string[]> = {};
   for (const [name, docs] of data) {
@@ -45,18 +42,6 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-}
-
-function collections(file: string): Collections {
-  const data = new Map<string, Map<string, Doc>>();
-  for (const line of readFileSync(file, 'utf8').split('\n').slice(0, -1))
-    for (const [name, id, value] of JSON.parse(line) as readonly [string, string, Doc?][]) {
-      const docs = data.get(name) ?? new Map<string, Doc>();
-      data.set(name, docs);
-      if (value) docs.set(id, value);
-      else docs.delete(id);
-    }
-  return data;
 }
 
 /** What counts of a document of each kind; kinds not named here say nothing new (versions, counts, people). */
