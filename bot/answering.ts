@@ -48,7 +48,9 @@ export async function answerTo(world: World, personId: string, { listener, words
       'a message or button could not be answered',
     );
     const says = outage
-      ? 'Microsoft 365 is slow to answer. Please try again in a minute: doing it twice does no harm.'
+      ? press
+        ? 'Microsoft 365 is slow; your request is kept on this card. Press again in a minute: doing it twice does no harm.'
+        : 'Microsoft 365 is slow to answer. Please try again in a minute: doing it twice does no harm.'
       : 'Something went wrong on our side. Please try again: doing it twice does no harm.';
     // A pressed card keeps what was typed into it: only a sentence goes beside it.
     return press

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { entraKeys } from '../src/api/caller.ts';
 import { createConversations } from '../src/database/conversations.ts';
 import { openJobs } from '../src/database/jobs.ts';
 import { openDatabase } from '../src/database/open.ts';
 import { createSentCards } from '../src/database/sentCards.ts';
+import { createBudget } from '../src/graph/budget.ts';
 import { provision } from '../src/graph/provision.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
@@ -38,12 +40,16 @@ async function start(): Promise<() => Promise<void>> {
     log,
   });
   const jobs = await openJobs(db, log);
-  const graph = openGraph(env);
+  const budget = createBudget({ now: () => performance.now(), pause: (ms) => sleep(ms) });
+  const graph = openGraph(env, { of: budget, urgency: 'people' });
   const adapter = openAdapter({ botId, botPassword: env.BOT_PASSWORD ?? '', tenantId: env.TENANT_ID });
   const conversations = createConversations(db);
   const sentCards = createSentCards(db);
   const notifier = teamsNotifier({ adapter, botId, conversations, sentCards, log });
-  const world = openWorld({ env, log, db, jobs, graph, notifier });
+  const parts = { env, log, db, jobs, notifier, slow: () => budget.slow() };
+  const world = openWorld({ ...parts, graph });
+  // The same outside for work nobody waits for: people go before it.
+  const unwatched = openWorld({ ...parts, graph: openGraph(env, { of: budget, urgency: 'background' }) });
   let settled = 0;
   // A queue that failed once, or a case nobody touches, is caught up with; Microsoft 365 may be away when the program starts.
   const settling = repeatedly(
@@ -51,7 +57,7 @@ async function start(): Promise<() => Promise<void>> {
       // In a tenant an administrator makes the lists once; the running app has no right to.
       if (env.practice) await provision(graph, env.SITE);
       // At the start, and then once a day, cases that have ended are looked through as well.
-      await settle(world, { thorough: settled++ % 144 === 0 });
+      await settle(unwatched, { thorough: settled++ % 144 === 0 });
     },
     {
       everyMs: 10 * 60_000,
@@ -89,10 +95,10 @@ async function start(): Promise<() => Promise<void>> {
     env.PORT,
   );
   log.info({ port: server.port, practice: env.practice, policy: env.POLICY }, 'listening');
-  await jobs.startWorkers((reference) => reconcile(world, reference));
-  await jobs.startReminding((personId) => remind(world, personId));
+  await jobs.startWorkers((reference) => reconcile(unwatched, reference));
+  await jobs.startReminding((personId) => remind(unwatched, personId));
   // What people do in Outlook and SharePoint.
-  const following = repeatedly(() => follow(world), {
+  const following = repeatedly(() => follow(unwatched), {
     everyMs: env.practice ? 10_000 : 120_000,
     firstWaitMs: 5000,
     failed: (kind, againInSeconds) => {
@@ -100,7 +106,7 @@ async function start(): Promise<() => Promise<void>> {
     },
   });
   // What falls due by the clock, which in practice is moved on by hand.
-  const waking = repeatedly(() => wake(world), {
+  const waking = repeatedly(() => wake(unwatched), {
     everyMs: env.practice ? 2000 : 15_000,
     firstWaitMs: 2000,
     failed: (kind, againInSeconds) => {

@@ -26,10 +26,12 @@ export type Outside = {
   readonly jobs: DurableJobs;
   readonly graph: Graph;
   readonly notifier: Notifier;
+  /** Whether Microsoft 365 is being left alone for a while. */
+  readonly slow: () => boolean;
 };
 
 /** Which adapter stands behind which port. Throws with a plain sentence when POLICY names no procedure, or a file that cannot be used. */
-export function openWorld({ env, log, db, jobs, graph, notifier }: Outside): World {
+export function openWorld({ env, log, db, jobs, graph, notifier, slow }: Outside): World {
   const { packs, policyId } = procedureFor(env.POLICY);
   const lists = createLists(graph, env.SITE);
   const world: World = {
@@ -50,6 +52,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier }: Outside): Wor
     policyId,
     tabLink: tabLink(env),
     cardFor: (card, source) => cardFor(world, card, source),
+    slow,
   };
   return world;
 }

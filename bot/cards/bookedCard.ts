@@ -13,10 +13,12 @@ export type Booked = {
   readonly link: string;
   readonly minutesLink: string;
   readonly underWay?: boolean | undefined;
+  /** Microsoft 365 is being left alone for a while, so that it takes longer. */
+  readonly slow?: boolean | undefined;
 };
 
 /** The meeting has a time: when, who chairs, how many are invited, and what is due next. */
-export function bookedCard({ reference, assessment, link, minutesLink, underWay = false }: Booked): Card {
+export function bookedCard({ reference, assessment, link, minutesLink, underWay = false, slow = false }: Booked): Card {
   const { meeting } = assessment;
   const cancelled = meeting?.cancelledAt !== undefined;
   const invited = assessment.seats.flatMap((seat) =>
@@ -37,6 +39,7 @@ export function bookedCard({ reference, assessment, link, minutesLink, underWay 
         Organiser: meeting?.organiser && whoDid(assessment, meeting.organiser),
         Invited: invited.length > 0 ? `${String(new Set(invited).size)} people` : undefined,
       }),
+      slow && underWay ? say('Microsoft 365 is slow; your request is kept and goes out by itself.') : undefined,
       say(cancelled ? 'Everybody invited is told.' : 'It is a private Teams meeting; its subject in the calendar is the reference alone.'),
       ...dutyLines(assessment),
     ],

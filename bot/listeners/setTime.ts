@@ -31,7 +31,16 @@ export const setTime =
       data: { ...chosen, ...(reason ? { reason } : {}) },
       command,
       done: ({ assessment }) => ({
-        cards: [bookedCard({ reference, assessment, link, minutesLink: world.tabLink(`minutes/${reference}`), underWay: true })],
+        cards: [
+          bookedCard({
+            reference,
+            assessment,
+            link,
+            minutesLink: world.tabLink(`minutes/${reference}`),
+            underWay: true,
+            slow: world.slow?.(),
+          }),
+        ],
       }),
       no: (performed) =>
         performed.outcome === 'needs-reason' || performed.outcome === 'incomplete'

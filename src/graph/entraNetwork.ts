@@ -1,4 +1,4 @@
-import { retryWait } from './retryWait.ts';
+import { askedMs, retryWait } from './retryWait.ts';
 import type { Patience } from './retry.ts';
 
 export type EntraPatience = Patience & {
@@ -24,7 +24,7 @@ export function entraNetwork({ tries, waitMs, pause, tryMs }: EntraPatience): En
     for (let attempt = 1; ; attempt++) {
       const one = await once<T>(method, url, options, tryMs);
       if ('answer' in one) return one.answer;
-      const wait = retryWait({ ...one.status, attempt, repeatable: true }, Date.now(), Math.random());
+      const wait = retryWait({ ...one.status, attempt, repeatable: true }, Math.random());
       if (wait === undefined || attempt >= tries || waited + wait > waitMs) throw new Error('Entra did not answer', { cause: one.cause });
       await pause(wait);
       waited += wait;
@@ -38,7 +38,7 @@ export function entraNetwork({ tries, waitMs, pause, tryMs }: EntraPatience): En
 
 type Once<T> =
   | { readonly answer: Answer<T> }
-  | { readonly cause?: unknown; readonly status: { readonly status?: number; readonly retryAfter?: string | null } };
+  | { readonly cause?: unknown; readonly status: { readonly status?: number; readonly askedMs?: number | undefined } };
 
 async function once<T>(method: string, url: string, { headers = {}, body }: Options, tryMs: number): Promise<Once<T>> {
   try {
@@ -46,7 +46,7 @@ async function once<T>(method: string, url: string, { headers = {}, body }: Opti
     const answer = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
     const text = await answer.text();
     if (answer.status === 429 || answer.status >= 500)
-      return { status: { status: answer.status === 429 ? 429 : 503, retryAfter: answer.headers.get('Retry-After') } };
+      return { status: { status: answer.status === 429 ? 429 : 503, askedMs: askedMs(answer.headers, Date.now()) } };
     return { answer: { headers: Object.fromEntries(answer.headers), body: JSON.parse(text) as T, status: answer.status } };
   } catch (cause) {
     // No answer, or one that broke off.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GatewayFailure, type FailureKind } from '../usecases/gatewayFailure.ts';
-import { secondsAsked } from './retryWait.ts';
+import { askedMs } from './retryWait.ts';
 
 /** What was asked, without its query: a filter may hold what somebody typed. */
 export type Asked = { readonly method: string; readonly path: string };
@@ -15,10 +15,10 @@ export async function refusalOf(asked: Asked, answer: Response): Promise<Gateway
   const text = await answer.text().catch(() => '');
   const error = errorBody.safeParse(parsed(text)).data?.error;
   const code = error?.code ?? 'no code';
-  const retryAfter = secondsAsked(answer.headers.get('Retry-After'), Date.now());
+  const restMs = askedMs(answer.headers, Date.now());
   const what = `${said(asked)}: ${answer.status} ${code}, request ${answer.headers.get('request-id') ?? 'unknown'}`;
   if (beyondThreshold.test(error?.message ?? '')) return new GatewayFailure('too-many-items', what);
-  return new GatewayFailure(kindOf(answer.status), what, retryAfter === undefined ? {} : { retryAfter });
+  return new GatewayFailure(kindOf(answer.status), what, restMs === undefined ? {} : { retryAfter: restMs / 1000 });
 }
 
 /** No answer at all, or a failure met before the request left. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import { callOf } from './keepCause.ts';
-import { retryWait } from './retryWait.ts';
+import { askedMs, retryWait } from './retryWait.ts';
 
 export type Patience = {
   /** How often a request is sent at most. */
@@ -32,7 +33,9 @@ export class Retry implements Middleware {
     for (let attempt = 1; ; attempt++) {
       const broken = await this.#once(context);
       const answer = broken ? undefined : context.response;
-      const wait = retryWait({ ...seen(answer), attempt, repeatable: repeatable(context) }, Date.now(), Math.random());
+      // What the budget refuses never left, and it knows for how long to wait.
+      if (broken?.cause instanceof GatewayFailure) throw broken.cause;
+      const wait = retryWait({ ...seen(answer), attempt, repeatable: repeatable(context) }, Math.random());
       if (wait === undefined || attempt >= tries || waited + wait > waitMs) {
         if (broken) throw broken.cause;
         return;
@@ -55,7 +58,7 @@ export class Retry implements Middleware {
   }
 }
 
-const seen = (answer: Response | undefined) => (answer ? { status: answer.status, retryAfter: answer.headers.get('Retry-After') } : {});
+const seen = (answer: Response | undefined) => (answer ? { status: answer.status, askedMs: askedMs(answer.headers, Date.now()) } : {});
 
 const repeatable = (context: Context): boolean =>
   ['GET', 'HEAD'].includes(context.options?.method ?? 'GET') || callOf(context)?.repeatable === true;

@@ -33,7 +33,7 @@ export async function viewOf(
     mayAct: assessment.openActs
       .map((open) => open.act)
       .filter((name) => mayAct(held.policy, held.file, world.workCalendar, now, person, name)),
-    underWay: underWay(held, assessment),
+    underWay: underWay(held, assessment, world.slow?.()),
     ...(joinUrl === undefined ? {} : { joinUrl }),
     ...(readsChild(person) ? { words: typedWords(held) } : {}),
   };

@@ -42,6 +42,8 @@ export type World = {
    * provides it. Called again for a card already sent when the case has moved on, and must then give the card without live buttons.
    */
   readonly cardFor: (card: string, source: CardSource) => unknown;
+  /** Whether Microsoft 365 is being left alone for a while because it is throttled or away; work that was asked for waits. */
+  readonly slow?: () => boolean;
 };
 
 /** Something a person is reminded of: whether they owe it themself or only have to know that it waits, and the clause why. */

@@ -102,6 +102,7 @@ async function killedAndAgain(begun: Program, scene: Scene, step: FaultStep, sta
 async function pressed(program: Program, step: FaultStep, times: number): Promise<string | undefined> {
   let told: string | undefined;
   for (let press = 0; press < times; press++) {
+    if (press > 0) program.later();
     try {
       const answer = await step.run(program);
       if (!('refused' in answer) && (!('outcome' in answer) || answer.outcome === 'ok' || answer.outcome === 'ok-with-prompt'))

@@ -3,6 +3,7 @@ import { cardFor } from '../../bot/cardFor.ts';
 import { meetingBot } from '../../bot/meetingBot.ts';
 import { teamsNotifier } from '../../bot/teamsNotifier.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
+import { createBudget } from '../../src/graph/budget.ts';
 import { createCalendar } from '../../src/graph/calendar.ts';
 import { createCaseLog } from '../../src/graph/caseLog.ts';
 import { createChildRegister } from '../../src/graph/childRegister.ts';
@@ -39,6 +40,8 @@ export type Program = {
   readonly reference: () => Promise<string>;
   /** Takes an activity of Teams', as the product's own door does. */
   readonly activity: (activity: unknown) => Promise<{ readonly status: number; readonly body?: unknown }>;
+  /** Lets a minute pass for whatever rests until Microsoft 365 is well again. */
+  readonly later: () => void;
   /** Resolves when nothing is left to be said. */
   readonly quiet: () => Promise<void>;
 };
@@ -56,7 +59,15 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     return Promise.resolve();
   };
   const token = connect({ tenantId, clientId, clientSecret, loginOrigin: standin.url }, { tryMs, pause });
+  // Rests pass at once: the program's clock is moved on by them, and between two tries of a job.
+  let passed = 0;
+  const rest = (ms: number): Promise<void> => {
+    passed += ms;
+    return pause();
+  };
+  const budget = createBudget({ now: () => performance.now() + passed, pause: rest });
   const graph = createGraph({
+    budget: { of: budget, urgency: 'background' },
     token: async () => {
       alive(board);
       const given = await token();
@@ -116,12 +127,13 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     desk: standin.url,
     activity,
     quiet: () => bot.quiet(),
+    later: () => void (passed += 60_000),
     reference: () => Promise.resolve([...database.index.keys()][0] ?? ''),
   };
 }
 
 /** Does the queued work, each job again while it fails, as the queue would. Gives the references whose work never succeeded. */
-export async function drain({ world, board, database: { jobs }, quiet }: Program, tries = 8): Promise<readonly string[]> {
+export async function drain({ world, board, database: { jobs }, quiet, later }: Program, tries = 8): Promise<readonly string[]> {
   await quiet();
   const failed = new Map<string, number>();
   const givenUp: string[] = [];
@@ -133,6 +145,7 @@ export async function drain({ world, board, database: { jobs }, quiet }: Program
     } catch {
       jobs.add(reference);
       alive(board);
+      later();
       const times = (failed.get(reference) ?? 0) + 1;
       failed.set(reference, times);
       if (times < tries) continue;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { createBudget } from '../../src/graph/budget.ts';
 import { createGraph } from '../../src/graph/client.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { createDirectory } from '../../src/graph/directory.ts';
@@ -132,5 +133,28 @@ describe('asking Microsoft Graph', () => {
     await expect(new Transport({ tryMs: 1000 }).execute({ request: 'https://elsewhere.example/v1.0/users' })).rejects.toThrow(
       'outside Microsoft Graph',
     );
+  });
+});
+
+describe('one budget for all work', () => {
+  it('leaves a mailbox alone in every piece of work when one was told to wait', async () => {
+    let now = 0;
+    const pause = (ms: number): Promise<void> => Promise.resolve(void (now += ms));
+    const budget = createBudget({ now: () => now, pause });
+    const program = (urgency: 'people' | 'background') =>
+      createGraph({ token: connect(local.identity), origin: local.origin, patience: { tries: 1, pause }, budget: { of: budget, urgency } });
+    const [people, background] = [program('people'), program('background')];
+    const events = at`/users/${sam.id}/events`;
+    await local.fault({ path: `${samPath}/events` }, { status: 429, retryAfter: 30 });
+    await expect(people.some(events, identified)).rejects.toMatchObject({ kind: 'throttled', retryAfter: 30 });
+    const exchanges = await local.during(async () => {
+      await expect(background.some(events, identified)).rejects.toMatchObject({ kind: 'throttled', retryAfter: 30 });
+      expect(await background.ask('GET', at`/users/${sam.id}`, identified)).toEqual({ id: sam.id });
+    });
+    // The directory is another budget; the mailbox was not asked.
+    expect(exchanges).toHaveLength(1);
+    now += 30_000;
+    expect(await background.some(events, identified)).toEqual(expect.any(Array));
+    expect(budget.slow()).toBe(false);
   });
 });

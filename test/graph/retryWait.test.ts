@@ -1,14 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { retryWait, secondsAsked } from '../../src/graph/retryWait.ts';
+import { askedMs, retryWait, secondsAsked } from '../../src/graph/retryWait.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
-const wait = (one: Parameters<typeof retryWait>[0], chance = 0) => retryWait(one, now, chance);
+const wait = (one: Parameters<typeof retryWait>[0], chance = 0) => retryWait(one, chance);
 
 describe('waiting before another try', () => {
   it('honours what Microsoft 365 asks for, and adds at most a fifth', () => {
-    expect(wait({ status: 429, retryAfter: '7', attempt: 1, repeatable: false })).toBe(7000);
-    expect(wait({ status: 429, retryAfter: '7', attempt: 1, repeatable: false }, 0.999)).toBeLessThanOrEqual(8400);
-    expect(wait({ status: 503, retryAfter: 'Mon, 23 Nov 2026 12:01:00 GMT', attempt: 1, repeatable: true })).toBe(60_000);
+    expect(wait({ status: 429, askedMs: 7000, attempt: 1, repeatable: false })).toBe(7000);
+    expect(wait({ status: 429, askedMs: 7000, attempt: 1, repeatable: false }, 0.999)).toBeLessThanOrEqual(8400);
+  });
+
+  it.each([
+    [{ 'Retry-After': '7' }, 7000],
+    [{ 'Retry-After': 'Mon, 23 Nov 2026 12:01:00 GMT' }, 60_000],
+    [{ 'x-ms-retry-after-ms': '250', 'Retry-After': '1' }, 250],
+    [{ 'x-ms-retry-after-ms': 'soon', 'Retry-After': '1' }, 1000],
+    [{}, undefined],
+  ])('reads %j', (headers, ms) => {
+    expect(askedMs(new Headers(headers), now)).toBe(ms);
   });
 
   it.each(['', 'abc', 'Mon, 23 Nov 2026 11:00:00 GMT', '-5', null, undefined])(
@@ -16,7 +25,12 @@ describe('waiting before another try', () => {
     (retryAfter) => {
       expect(secondsAsked(retryAfter, now)).toBeUndefined();
       const waits = [1, 2, 3].map((attempt) =>
-        wait({ status: 429, ...(retryAfter === undefined ? {} : { retryAfter }), attempt, repeatable: false }),
+        wait({
+          status: 429,
+          askedMs: askedMs(new Headers(retryAfter ? { 'Retry-After': retryAfter } : {}), now),
+          attempt,
+          repeatable: false,
+        }),
       );
       expect(waits).toEqual([1000, 2000, 4000]);
     },

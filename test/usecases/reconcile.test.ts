@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GatewayFailure } from '../../src/usecases/gatewayFailure.ts';
+import type { CaseView } from '../../src/api/contract.ts';
 import { perform } from '../../src/usecases/perform.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
@@ -48,6 +49,16 @@ describe('reconcile', () => {
     const view = await readCase(world, sam.id, referenceOf(world));
     expect(view).toMatchObject({ underWay: expect.arrayContaining([expect.stringContaining('invitation')]) });
     expect(view).not.toHaveProperty('joinUrl');
+  });
+
+  it('says that a request is kept while Microsoft 365 is left alone for a while', async () => {
+    const world = { ...(await travelled('decideInvitee')), slow: () => true };
+    const reference = referenceOf(world);
+    await step('scheduleMeeting')?.run(world, reference);
+    const view = async () => (await readCase(world, sam.id, reference)) as CaseView;
+    expect((await view()).underWay[0]).toBe('Microsoft 365 is slow; your request is kept and goes out by itself.');
+    await runJobs(world);
+    expect((await view()).underWay).toEqual([]);
   });
 
   it('carries out the others when one effect fails, says which kind, and finishes it on the next try', async () => {
