@@ -1,13 +1,12 @@
 import { AuthenticationHandler, Client, ResponseType, TelemetryHandler, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
-import type { Budget, Urgency } from './budget.ts';
 import { Call } from './call.ts';
 import type { TokenSource } from './connect.ts';
 import { KeepCause } from './keepCause.ts';
 import { notUnderstood, refusalOf, silenceOf } from './failure.ts';
 import { Retry, usualPatience, type Patience } from './retry.ts';
-import { Spend } from './spend.ts';
+import type { Share } from './spend.ts';
 import { Transport } from './transport.ts';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -38,14 +37,14 @@ export type GraphOptions = {
   /** Milliseconds one try may take; 20 seconds unless told. */
   readonly tryMs?: number;
   readonly patience?: Partial<Patience>;
-  /** The budget shared with everything else that asks Graph, and whose work this is. */
-  readonly budget?: { readonly of: Budget; readonly urgency: Urgency };
+  /** Whose budget every try draws on. */
+  readonly budget?: Share;
 };
 
 /** Ids that survive a move between folders, and times in UTC, on every page of every answer. */
 const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
 
-/** The Graph client with our chain: token, telemetry headers, retry, budget, and the transport. */
+/** The Graph client with our chain: token, telemetry headers, retry, and the transport, which draws on the budget. */
 export function createGraph(options: GraphOptions): Graph {
   const client = Client.initWithMiddleware({
     middleware: [
@@ -53,8 +52,7 @@ export function createGraph(options: GraphOptions): Graph {
       new AuthenticationHandler({ getAccessToken: options.token }),
       new TelemetryHandler(),
       new Retry({ ...usualPatience, ...options.patience }),
-      ...(options.budget === undefined ? [] : [new Spend(options.budget.of, options.budget.urgency)]),
-      new Transport({ tryMs: options.tryMs ?? 20_000, origin: options.origin }),
+      new Transport({ tryMs: options.tryMs ?? 20_000, origin: options.origin, budget: options.budget }),
     ],
   });
 

@@ -1,5 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { loopbackOrigin } from './loopback.ts';
+import { spend, type Share } from './spend.ts';
 
 const graphOrigin = 'https://graph.microsoft.com';
 
@@ -8,6 +9,7 @@ export type TransportOptions = {
   readonly origin?: string | undefined;
   /** Milliseconds one try may take. */
   readonly tryMs: number;
+  readonly budget?: Share | undefined;
 };
 
 /**
@@ -17,10 +19,12 @@ export type TransportOptions = {
 export class Transport implements Middleware {
   readonly #origin: string;
   readonly #tryMs: number;
+  readonly #budget: Share | undefined;
 
   constructor(options: TransportOptions) {
     this.#origin = !options.origin ? graphOrigin : loopbackOrigin('GRAPH_ORIGIN', options.origin);
     this.#tryMs = options.tryMs;
+    this.#budget = options.budget;
   }
 
   async execute(context: Context): Promise<void> {
@@ -28,11 +32,13 @@ export class Transport implements Middleware {
     // The token is in the headers by now: a link in an answer may not carry it elsewhere.
     if (address.origin !== graphOrigin) throw new Error('An address outside Microsoft Graph was refused');
     const { method, headers, body } = context.options ?? {};
-    context.response = await fetch(`${this.#origin}${address.pathname}${address.search}`, {
-      ...(method === undefined ? {} : { method }),
-      ...(headers === undefined ? {} : { headers: headers as Record<string, string> }),
-      ...(typeof body === 'string' ? { body } : {}),
-      signal: AbortSignal.timeout(this.#tryMs),
-    });
+    const send = (): Promise<Response> =>
+      fetch(`${this.#origin}${address.pathname}${address.search}`, {
+        ...(method === undefined ? {} : { method }),
+        ...(headers === undefined ? {} : { headers: headers as Record<string, string> }),
+        ...(typeof body === 'string' ? { body } : {}),
+        signal: AbortSignal.timeout(this.#tryMs),
+      });
+    context.response = await (this.#budget === undefined ? send() : spend(this.#budget, address.pathname, send));
   }
 }
