@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { policySchema } from '../../src/domain/policy/policy.ts';
 import { alterations } from './alterations.ts';
-import { type Path, said, valueAt, without, withValue } from './tree.ts';
+import { asMap, type Path, said, valueAt, without, withValue } from './tree.ts';
 
 /** A procedure with one rule missing or altered, as it reads; undefined where the reader refuses its shape. */
 export type Mutant = { readonly path: string; readonly change: string; readonly policy: Policy | undefined };
@@ -42,7 +42,7 @@ function* changesOf(policy: Policy, path: Path = []): Generator<Change> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     const inner = [...path, key];
-    if (isWords(inner, valueAt(policy, inner))) continue;
+    if (isWords(inner, valueAt(policy, inner)) || answersNothing(policy, inner)) continue;
     if (path.length > 0 && key !== 'clause' && !unsaid(policy, inner))
       yield { path: inner, change: 'left out', data: () => without(policy, inner) };
     yield* changesOf(policy, inner);
@@ -54,6 +54,13 @@ const isWords = (path: Path, value: unknown): boolean => {
   if (typeof value !== 'string' || typeof key !== 'string' || path[0] === 'roles' || path[0] === 'documents') return false;
   if (key === 'id' || key === 'owner') return path[0] !== 'meetings';
   return words.has(key) || (key === 'what' && path.at(-2) === 'only-for');
+};
+
+/** What an answer looks like, said of a duty that takes none: only doing it settles it. */
+const answersNothing = (policy: Policy, path: Path): boolean => {
+  if (path.at(-3) !== 'duties' || !['kind', 'settled-by', 'fact'].includes(String(path.at(-1)))) return false;
+  const duty = asMap(valueAt(policy, path.slice(0, -1)));
+  return duty?.['act'] !== undefined && duty['act'] !== 'recordFact' && duty['done-by'] !== undefined;
 };
 
 /** Whether the same would hold without it: a rule that binds as its clause does, an act left to organiser and approver. */

@@ -5,7 +5,7 @@ import type { CaseFile, Fact, Opening } from '../../../src/domain/case/fact.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { fact } from '../../domain/support/packStory.ts';
 import { afterwards, carerReport, childReport, homeReport, learningLog, request, soFar } from '../../support/lancashireForms.ts';
-import { begunWith, besides, choices, partly, takes, whenComplete, whenEmpty, type Handed } from './formLooks.ts';
+import { begunWith, besides, whenComplete, whenEmpty, type Handed } from './formLooks.ts';
 
 const at = (home: string, log: readonly Fact[] = soFar, more: Opening = {}): Given => {
   const { file, now } = afterwards(home, log, undefined, more);
@@ -62,9 +62,6 @@ const months = Array.from({ length: 12 }, (_, index) => `2027-${String(index + 1
 const looks = {
   whenComplete: (tried, each) => whenComplete(tried, each),
   whenEmpty: (tried, each) => whenEmpty(tried, each, Object.keys(each.answers).slice(0, 1)),
-  takes: (tried, each) => takes(tried, each),
-  partly: (tried, each) => partly(tried, each),
-  choices: (tried, each) => choices(tried, each.form),
   begunWith: (tried, each) => begunWith(tried, each),
 } satisfies Readonly<Record<string, (tried: Parameters<Expectation['of']>[0], each: Handed) => unknown>>;
 
