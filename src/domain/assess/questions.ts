@@ -48,6 +48,8 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     need(applies(scene, rule.when).unknown, rule.clause, 'scheduleMeeting');
   });
   rules['chair-not'].forEach(test('scheduleMeeting'));
+  const { eligible } = rules.request;
+  if (eligible) need(applies(scene, eligible.when).unknown, eligible.clause, now);
   for (const rule of rules.preconditions) need(applies(scene, rule.needs).unknown, rule.clause, 'submitRequest');
   for (const rule of rules.clocks) {
     const fact = factOfEvent(scene, rule.after);

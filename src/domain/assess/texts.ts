@@ -16,7 +16,9 @@ export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
       return { clause, text: told?.text ?? clause, ...(told?.link !== undefined && { link: told.link }) };
     });
   const placement = policy.placements.kinds.find((kind) => kind.type === scene.known('placement.type'));
-  const scope = placement ? [{ clause: placement.clause, text: own(policy.clauses, placement.clause)?.text ?? placement.label }] : [];
+  const clause = rules.scope ?? placement?.clause;
+  const said = rules.scope === undefined ? placement?.says : undefined;
+  const scope = placement && clause !== undefined ? [{ clause, text: said ?? own(policy.clauses, clause)?.text ?? placement.label }] : [];
   const guidance = rules.guidance
     .filter((each) => applies(scene, each.when).is === 'true')
     .map((each) => ({

@@ -270,6 +270,8 @@ const form = z.strictObject({
 /** Everything a procedure says of one kind of meeting; `who-may` where others do an act than in the council's other meetings. */
 export const meetingRules = z.strictObject({
   name: label,
+  /** The clause that says for which homes this kind of meeting is, where it is not that of the home itself. */
+  scope: clauseId.optional(),
   organiser: z.strictObject({ role: id, 'agreed-among': z.array(id).min(1).max(20).optional(), ...cited }),
   request,
   preconditions: z.array(precondition).max(20).default([]),

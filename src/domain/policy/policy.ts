@@ -99,7 +99,7 @@ export const policySchema = z.strictObject({
   placements: z.strictObject({
     clause: clauseId,
     kinds: z
-      .array(z.strictObject({ type: id, label, clause: clauseId }))
+      .array(z.strictObject({ type: id, label, says: words.optional(), clause: clauseId }))
       .min(1)
       .max(20),
   }),

@@ -423,4 +423,35 @@ export const asWritten: readonly Expectation[] = [
       ['liaison-fostering LAN-SSM-33 must done 2026-12-03T11:00:00Z'],
     ],
   },
+  {
+    clause: 'LAN-SSM-05, LAN-DIS-02',
+    that: 'says for which homes each meeting is, and of a connected carer’s home where it is named and where not',
+    of: ({ sees }) =>
+      [foster, { ...foster, type: 'connected' }].flatMap((placement) =>
+        [told('2026-12-03T10:00:00Z', placement, ...requested), told('2026-12-03T10:00:00Z', { ...placement, endedOn: '2026-11-02' })].map(
+          (given) => {
+            const { texts } = sees(given);
+            return texts
+              .filter(({ clause }) => clause === 'LAN-SSM-05' || clause === 'LAN-DIS-02')
+              .map(({ clause, text }) => `${clause} ${text.includes('not for this one') ? 'taken in' : 'named'}`);
+          },
+        ),
+      ),
+    is: [['LAN-SSM-05 named'], ['LAN-DIS-02 named'], ['LAN-DIS-02 taken in'], ['LAN-DIS-02 named']],
+  },
+  {
+    clause: 'LAN-DIS-01',
+    that: 'asks what nobody knows of the ended home',
+    of: ({ sees }) =>
+      sees(
+        told(
+          '2026-11-04T09:00:00Z',
+          foster,
+          fact('concern.raised', '2026-11-04T08:00:00Z', { ...by(worker.id), triggers: ['home-ended'] }),
+        ),
+      )
+        .questions.filter(({ fact: name }) => name.startsWith('placement.'))
+        .map(({ fact: name, clause }) => `${name} ${clause}`),
+    is: ['placement.lastingHome LAN-DIS-01', 'placement.ending LAN-DIS-01', 'placement.endedOn LAN-DIS-02'],
+  },
 ];

@@ -954,7 +954,7 @@ export const disruption: readonly Expectation[] = [
       ],
       [
         'LAN-DIS-26',
-        'LAN-SSM-05',
+        'LAN-DIS-02',
         'LAN-DIS-05',
         'LAN-DIS-05a',
         'LAN-DIS-05b',
@@ -967,7 +967,7 @@ export const disruption: readonly Expectation[] = [
       ],
       [
         'LAN-DIS-26',
-        'LAN-SSM-05',
+        'LAN-DIS-02',
         'LAN-DIS-05',
         'LAN-DIS-05a',
         'LAN-DIS-05b',
@@ -978,9 +978,9 @@ export const disruption: readonly Expectation[] = [
         'LAN-DIS-05g',
         'LAN-DIS-19',
       ],
-      ['LAN-DIS-26', 'LAN-SSM-05', 'LAN-DIS-06', 'LAN-DIS-29', 'LAN-MIN-07'],
-      ['LAN-DIS-26', 'LAN-SSM-05', 'LAN-MIN-01', 'LAN-MIN-08', 'LAN-DIS-gap'],
-      ['LAN-DIS-26', 'LAN-SSM-05', 'LAN-MIN-01', 'LAN-MIN-08', 'LAN-DIS-gap'],
+      ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-DIS-06', 'LAN-DIS-29', 'LAN-MIN-07'],
+      ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-MIN-01', 'LAN-MIN-08', 'LAN-DIS-gap'],
+      ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-MIN-01', 'LAN-MIN-08', 'LAN-DIS-gap'],
     ],
   },
   {
@@ -1678,8 +1678,9 @@ export const disruption: readonly Expectation[] = [
     ],
     is: [
       [
-        'placement.endedOn LAN-DIS-02 date',
         'placement.lastingHome LAN-DIS-01 yes-no',
+        'placement.ending LAN-DIS-01 choice',
+        'placement.endedOn LAN-DIS-02 date',
         'significantConcerns LAN-DIS-33 yes-no',
         'prep.child-views LAN-DIS-22 yes-no',
         'duty.groups LAN-DIS-20 yes-no',
