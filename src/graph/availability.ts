@@ -12,7 +12,19 @@ export const viewMinutes = 30;
 export function availabilityOf(email: string, schedule: ScheduleInformation | undefined, from: Instant): Availability {
   if (!schedule || schedule.error || schedule.availabilityView === undefined) return { email, known: false, busy: [] };
   const busy = schedule.scheduleItems?.length ? itemsOf(schedule) : digitsOf(schedule.availabilityView, from);
-  return { email, known: true, busy };
+  const week = weekOf(schedule.workingHours);
+  return { email, known: true, busy, ...(week && { week }) };
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** What Exchange and the standard call London's time. Hours kept in another zone, or in one of somebody's own making, are not known. */
+const london = ['GMT Standard Time', 'Europe/London'];
+
+function weekOf(hours: ScheduleInformation['workingHours']): Availability['week'] {
+  const [from, to] = [hours?.startTime?.slice(0, 5), hours?.endTime?.slice(0, 5)];
+  const days = (hours?.daysOfWeek ?? []).map((day) => weekdays.indexOf(day?.toLowerCase() ?? '') + 1).filter((day) => day > 0);
+  if (from === undefined || to === undefined || from >= to || days.length === 0) return undefined;
+  return london.includes(hours?.timeZone?.name ?? '') ? { days, from, to } : undefined;
 }
 
 function itemsOf(schedule: ScheduleInformation): readonly Busy[] {

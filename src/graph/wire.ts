@@ -29,6 +29,9 @@ export const scheduleInformation = z.object({
   scheduleId: z.string(),
   availabilityView: text,
   scheduleItems: z.array(z.object({ status: text, start: dateTimeTimeZone, end: dateTimeTimeZone })).nullish(),
+  workingHours: z
+    .object({ daysOfWeek: z.array(text).nullish(), startTime: text, endTime: text, timeZone: z.object({ name: text }).nullish() })
+    .nullish(),
   error: z.object({ responseCode: text }).nullish(),
 });
 export type ScheduleInformation = z.infer<typeof scheduleInformation>;

@@ -1,4 +1,5 @@
 import type { Assessment, Seat } from '../domain/assess/assessment.ts';
+import type { TimeNeeds } from '../domain/assess/timeNeeds.ts';
 import type { Person } from '../domain/case/fact.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Attendee } from '../domain/slots/slotSearch.ts';
@@ -7,14 +8,19 @@ import { isOutside } from './whoSees.ts';
 /** Somebody a time is sought for; `mailbox` where it is one of the council's, which alone can be read. */
 export type Invited = { readonly id: string; readonly name: string; readonly need: Attendee['need']; readonly mailbox?: string };
 
-const needs: readonly Attendee['need'][] = ['required', 'expected', 'optional'];
+const needs: readonly Attendee['need'][] = ['required', 'expected', 'optional', 'stand-by'];
 
 /**
- * Everybody whose seat applies and who is not left out, once each. Without the organiser and the chair no time is worth offering;
- * others count by how strongly their seat is asked for. The child is called by the role, never by name.
+ * Everybody a time is sought for, once each. Without the organiser, and the chair where only one can be, no time is worth offering; others
+ * count by how strongly their seat is asked for. Whoever may chair or fill the quorum and is not invited is looked at as a stand-by.
+ * The child is called by the role, never by name.
  */
-export function invitedOf(policy: Policy, assessment: Assessment): readonly Invited[] {
-  const essential = new Set(essentialOf(policy, assessment));
+export function invitedOf(
+  policy: Policy,
+  assessment: Assessment,
+  asked: Pick<TimeNeeds, 'groups' | 'chair' | 'chairs'>,
+): readonly Invited[] {
+  const essential = new Set([...organisersOf(policy, assessment), ...(asked.chair === undefined ? [] : [asked.chair])]);
   const found = new Map<string, Invited>();
   for (const seat of assessment.seats) {
     if (seat.applies !== 'yes' || (seat.mode !== 'invite' && seat.mode !== 'suggest' && seat.mode !== 'contribute')) continue;
@@ -25,17 +31,15 @@ export function invitedOf(policy: Policy, assessment: Assessment): readonly Invi
       found.set(person.id, asInvited(assessment, person, before === undefined ? need : stronger(before.need, need)));
     }
   }
+  const others = [
+    ...asked.chairs.flatMap(({ id, may }) => (may ? [id] : [])),
+    ...asked.groups.flatMap(({ seats }) => seats.flatMap(({ of }) => of)),
+  ];
+  for (const id of [...essential, ...others]) {
+    const person = assessment.people.find((one) => one.id === id);
+    if (person !== undefined && !found.has(id)) found.set(id, asInvited(assessment, person, essential.has(id) ? 'required' : 'stand-by'));
+  }
   return [...found.values()];
-}
-
-function essentialOf(policy: Policy, assessment: Assessment): readonly string[] {
-  const { meeting } = assessment;
-  if (meeting?.chair !== undefined) return [...organisersOf(policy, assessment), meeting.chair];
-  const chairs = holdersOf(
-    assessment,
-    (policy.meetings[assessment.meetingKind]?.chair ?? []).slice(0, 1).flatMap((rule) => rule.role),
-  );
-  return [...organisersOf(policy, assessment), ...(chairs.length === 1 ? chairs : [])];
 }
 
 /** Person ids of whoever organises the meeting: as it was scheduled, or by role. */

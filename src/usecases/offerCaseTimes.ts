@@ -1,10 +1,14 @@
 import type { Times } from '../api/contract.ts';
+import type { Assessment } from '../domain/assess/assessment.ts';
+import { timeNeeds } from '../domain/assess/timeNeeds.ts';
+import type { Instant } from '../domain/case/fact.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
+import { schoolHours } from '../domain/slots/schoolHours.ts';
 import type { Attendee } from '../domain/slots/slotSearch.ts';
+import { workSpans } from '../domain/slots/workSpans.ts';
 import { assessHeld } from './heldCase.ts';
 import { invitedOf, organisersOf, type Invited } from './invitedOf.ts';
-import { limitsOf } from './limitsOf.ts';
 import type { Availability } from './ports.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { searchEnd } from './searchEnd.ts';
@@ -13,8 +17,8 @@ import { isOutside } from './whoSees.ts';
 import type { World } from './world.ts';
 
 /**
- * Times at which the meeting could be held, best first, and who could come. Whoever has no mailbox we can read is shown as not known.
- * `minutes` is the length of the meeting, 15 to 240. Throws `GatewayFailure` when the calendars cannot be asked.
+ * Times at which the meeting could be held, the best first, who could come, who could chair, and why there is none. Whoever has no mailbox we
+ * can read is shown as not known. `minutes` is the length of the meeting, 15 to 240. Throws `GatewayFailure` when the calendars cannot be asked.
  */
 export async function offerCaseTimes(world: World, personId: string, reference: string, minutes: number): Promise<Times | Refusal> {
   if (!Number.isInteger(minutes) || minutes < 15 || minutes > 240) return wrongLength;
@@ -22,21 +26,28 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   if (isRefusal(standing)) return standing;
   const { held, person, now } = standing;
   const assessment = assessHeld(world, held, now);
-  const limits = limitsOf(held.policy, assessment);
+  const asked = timeNeeds(held.policy, held.file, world.workCalendar, now);
+  const { limits, groups, chairs } = asked;
   const until = searchEnd(now, limits);
-  const invited = invitedOf(held.policy, assessment);
+  const invited = invitedOf(held.policy, assessment, asked);
   // The program may read calendars through the mailboxes of organisers alone.
   const asker = organisersOf(held.policy, assessment).find((id) => !isOutside(id)) ?? person.id;
   const emails = [...new Set(invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox])))];
   const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, now, until);
-  const attendees = invited.map((one) => attendee(one, calendars));
-  return offerTimes({ now, until, minutes, limits, officeHours: officeHours(world.workCalendar, now, until), attendees });
+  const attendees = invited.map((one) => attendee(one, calendars, now, until));
+  const school = childComes(assessment) ? { school: schoolHours(world.workCalendar, now, until) } : {};
+  const hours = officeHours(world.workCalendar, now, until);
+  return offerTimes({ now, until, minutes, limits, groups, officeHours: hours, attendees, ...school }, chairs);
 }
 
-function attendee({ id, name, need, mailbox }: Invited, calendars: readonly Availability[]): Attendee {
+function attendee({ id, name, need, mailbox }: Invited, calendars: readonly Availability[], from: Instant, to: Instant): Attendee {
   const calendar = mailbox === undefined ? undefined : calendars.find((one) => one.email.toLowerCase() === mailbox.toLowerCase());
-  return calendar?.known === true ? { id, name, need, known: true, busy: calendar.busy } : { id, name, need, known: false, busy: [] };
+  if (calendar?.known !== true) return { id, name, need, known: false, busy: [] };
+  return { id, name, need, known: true, busy: calendar.busy, ...(calendar.week && { hours: workSpans(calendar.week, from, to) }) };
 }
+
+const childComes = ({ seats }: Assessment): boolean =>
+  seats.some((seat) => seat.people.some(({ person, decision }) => person.roles.includes('child') && decision === 'invite'));
 
 const wrongLength: Refusal = {
   refused: 'not-understood',

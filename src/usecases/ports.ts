@@ -1,6 +1,7 @@
 import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
 import type { DocumentSubject } from '../domain/record/documentSubject.ts';
 import type { CalendarEntry } from '../domain/follow/calendarEntry.ts';
+import type { WorkingWeek } from '../domain/slots/workSpans.ts';
 import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
 
 /** A colleague with an account in the council's Entra. */
@@ -58,6 +59,8 @@ export type Availability = {
   readonly email: string;
   readonly known: boolean;
   readonly busy: readonly { readonly start: Instant; readonly end: Instant; readonly status: 'busy' | 'tentative' | 'away' }[];
+  /** When they work in a usual week; absent where nobody has said, or said it in another zone than London's. */
+  readonly week?: WorkingWeek;
 };
 
 export interface Calendar {

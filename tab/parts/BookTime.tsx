@@ -1,14 +1,13 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Person } from '../../src/domain/case/fact.ts';
-import { sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
-import { nameOf, roleWord } from '../words.ts';
+import { ChairField } from './ChairField.tsx';
 import { ChairChosen, type ChairTyped } from './ChairChosen.tsx';
 import type { Chosen } from './OwnTime.tsx';
+import { Risks } from './Risks.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { WhoIsFree } from './WhoIsFree.tsx';
 
@@ -23,12 +22,10 @@ type Props = {
 export function BookTime({ act, offer, back, booked }: Props): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
-  const { people, roleLabels, chairing } = view.assessment;
-  const mayChair = (person: Person): boolean => person.roles.some((role) => chairing?.roles.includes(role));
-  const colleagues = people
-    .filter((person) => !person.id.startsWith('outside:'))
-    .toSorted((one, other) => Number(mayChair(other)) - Number(mayChair(one)));
-  const [chair, setChair] = useKept(`${me.id}:${view.reference}:chair`, chairing?.usual ?? '');
+  const { chairing } = view.assessment;
+  // Where two sides have to agree on the chair, nobody is put forward (register P17).
+  const proposed = chairing?.agreedBetween ? undefined : offer.chairs?.find(({ taken }) => taken)?.id;
+  const [chair, setChair] = useKept(`${me.id}:${view.reference}:chair`, proposed ?? chairing?.usual ?? '');
   const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
   const [reason, setReason] = useKept(`${me.id}:${view.reference}:move`, '');
   const acting = useAct(view.reference, act, (answer) => {
@@ -60,31 +57,10 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
         {offer.label}
       </h3>
       <WhoIsFree offer={offer} />
+      <Risks of={offer.risks} />
       {act === 'scheduleMeeting' ? (
         <>
-          <Field
-            label="Who chairs"
-            {...(chairing && {
-              hint: `By the procedure: ${sayList(
-                chairing.roles.map((role) => roleWord(roleLabels, role)),
-                'or',
-              )}.`,
-            })}
-          >
-            <Select
-              value={chair}
-              onChange={(_, data) => {
-                setChair(data.value);
-              }}
-            >
-              <option value="">Not agreed yet</option>
-              {colleagues.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {nameOf(person)} ({person.roles.map((role) => roleWord(roleLabels, role)).join(', ')})
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChairField offer={offer} chair={chair} change={setChair} />
           <ChairChosen typed={chosen} change={setChosen} />
         </>
       ) : (

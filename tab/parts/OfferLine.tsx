@@ -2,7 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TimeOffer } from '../../src/api/contract.ts';
 import { useCase } from '../caseContext.ts';
+import { Risks } from './Risks.tsx';
 import { WhoIsFree } from './WhoIsFree.tsx';
+
+/** Nobody required is missing from either: the best misses the fewest others. */
+const chosenFor = { best: 'Best', earliest: 'Earliest' } as const;
 
 type Props = { readonly offer: TimeOffer; readonly choose: () => void };
 
@@ -14,15 +18,19 @@ export function OfferLine({ offer, choose }: Props): ReactNode {
     <li className="card offer">
       <div>
         <h3>{offer.label}</h3>
-        {limited && (
+        {(limited || offer.is.length > 0) && (
           <p className="chips">
-            <span className={`left ${offer.insideWindow ? 'left-good' : 'left-late'}`}>
-              {offer.insideWindow ? 'Keeps the time limit' : 'After the time limit'}
-            </span>
+            {offer.is.length > 0 && <span className="left">{offer.is.map((each) => chosenFor[each]).join(' and ')}</span>}
+            {limited && (
+              <span className={`left ${offer.insideWindow ? 'left-good' : 'left-late'}`}>
+                {offer.insideWindow ? 'Keeps the time limit' : 'After the time limit'}
+              </span>
+            )}
           </p>
         )}
         <p>{offer.why}</p>
         <WhoIsFree offer={offer} />
+        <Risks of={offer.risks} />
       </div>
       <Button appearance={offer.insideWindow ? 'primary' : 'secondary'} aria-label={`Choose ${offer.label}`} onClick={choose}>
         Choose

@@ -8,6 +8,7 @@ import { BookTime } from './BookTime.tsx';
 import { Loading } from './Loading.tsx';
 import { OfferLine } from './OfferLine.tsx';
 import { OwnTime, type Chosen } from './OwnTime.tsx';
+import { WhyNoTime } from './WhyNoTime.tsx';
 import { Section } from './Section.tsx';
 
 /** The times on offer; one is picked, looked at once more, and booked. */
@@ -85,6 +86,7 @@ function OfferList({ act, reference }: { readonly act: Props['act']; readonly re
                   ))}
                 </ul>
               )}
+              {value.whyNot && <WhyNoTime why={value.whyNot} choose={setChosen} />}
               <ul className="plain">
                 {value.offers.map((offer) => (
                   <OfferLine

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { accessibilityTroubles } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { canary, referenceOf, travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
@@ -33,24 +34,24 @@ const posts = (act: string): { data: Record<string, unknown> }[] =>
     .filter((one) => one.method === 'POST' && one.path.endsWith(`/acts/${act}`))
     .map((one) => JSON.parse(one.body) as { data: Record<string, unknown> });
 
-describe('with the keyboard alone', () => {
-  /** Presses Tab until the control of that name has the focus. Fails after more presses than the page has controls. */
-  async function tabTo({ page, frame }: TabInTeams, name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 120; presses += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await frame.evaluate(() => {
-        const at = document.activeElement;
-        const label =
-          at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
-            ? at.labels?.[0]?.textContent
-            : undefined;
-        return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
-      });
-      if (name.test(focused)) return;
-    }
-    throw new Error(`No control called ${String(name)} can be reached with Tab.`);
+/** Presses Tab until the control of that name has the focus. Fails after more presses than the page has controls. */
+async function tabTo({ page, frame }: TabInTeams, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await frame.evaluate(() => {
+      const at = document.activeElement;
+      const label =
+        at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
+          ? at.labels?.[0]?.textContent
+          : undefined;
+      return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
   }
+  throw new Error(`No control called ${String(name)} can be reached with Tab.`);
+}
 
+describe('with the keyboard alone', () => {
   it('a request can be filled in and sent, from the duty on Today', async () => {
     const sam = await opened('raiseConcern', 'sam', 'today');
     await sam.tab.getByText(/Waiting for you/).waitFor();
@@ -187,6 +188,54 @@ describe('picking a time', () => {
     const offer = tab.locator('.offer').first();
     await offer.waitFor();
     expect(await offer.innerText()).toMatch(/Keeps the time limit[\s\S]*Free[\s\S]*Sam Okafor[\s\S]*Not known[\s\S]*Carla Reed/);
+  });
+});
+
+describe('no time', () => {
+  /** Everybody's chair is away until Sunday: the 48 hours go by without her. */
+  async function noTime(width: number): Promise<TabInTeams> {
+    const world = await travelled('decideInvitee');
+    world.outside.busy.set(people.tess.email, [{ start: world.outside.now, end: '2026-12-06T20:00:00Z', status: 'away' }]);
+    tabWorld = await openTabWorld(world);
+    context = await windowOf(browser, width);
+    return await tabWorld.open(context, people.sam, `case/${referenceOf(world)}`);
+  }
+
+  it('says why, and what would open one; taken with the keyboard alone, its chair not free', async () => {
+    const sam = await noTime(1280);
+    await sam.tab.getByRole('heading', { name: 'No time suits everybody who has to be there' }).waitFor();
+    const why = sam.tab.getByRole('region', { name: 'No time suits everybody' });
+    expect(await why.innerText()).toMatch(
+      /calendar of Tess Lindqvist[\s\S]*If Tess Lindqvist could make it free, or somebody stood in: Thu 3 Dec 2026/,
+    );
+    await tabTo(sam, /^Take Thu 3 Dec 2026/);
+    await sam.page.keyboard.press('Enter');
+    await sam.tab.getByRole('button', { name: 'Book this time' }).waitFor();
+    expect(await sam.frame.evaluate(() => document.activeElement?.textContent)).toMatch(/^Thu 3 Dec 2026/);
+  });
+
+  it('fits a window of 320 pixels, and axe finds nothing', async () => {
+    const { tab, frame } = await noTime(320);
+    await tab.getByRole('heading', { name: 'No time suits everybody who has to be there' }).waitFor();
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await accessibilityTroubles(frame)).toEqual([]);
+  });
+
+  it('proposes the chair who is free, and says why the others were passed over', async () => {
+    const sam = await opened('decideInvitee', 'sam', 'case');
+    await sam.tab
+      .locator('.offer')
+      .first()
+      .getByRole('button', { name: /^Choose/ })
+      .click();
+    const chairs = sam.tab.getByLabel('Who chairs');
+    expect(await chairs.inputValue()).toBe(people.tess.id);
+    expect(await chairs.locator('option:checked').innerText()).toContain('free then');
+    await sam.tab.getByText('Why not somebody else').click();
+    await sam.tab
+      .getByText(/here the child's team manager chairs \(Dorset 2\.5-i\)/)
+      .first()
+      .waitFor();
   });
 });
 

@@ -29,7 +29,7 @@ export const risksOf = (ground: Ground, at: number, { pencilled, notKnown }: Sta
         ? [`${upper(ready ?? 'What has to be ready first')} would come later than asked: in time from ${sayInstant(earliest)} (${clause}).`]
         : [],
     ),
-    ...(((places[at] ?? 0) & rule.school) === 0 ? [] : ['The child would miss school.']),
+    ...(((places[at] ?? 0) & rule.school) === 0 ? [] : ['The child would miss school, unless it is a holiday.']),
   ];
 };
 

@@ -291,7 +291,11 @@ describe('offerTimes', () => {
     const school = [{ start: '2026-12-03T08:45:00Z', end: '2026-12-03T15:15:00Z' }];
     const { offers } = offerTimes(search(wednesday, [{ ...person('Tess'), hours }], { school }));
     expect(offers[0]).toMatchObject({ start: '2026-12-03T15:15:00Z', is: ['best'], risks: [] });
-    expect(offers[1]).toMatchObject({ start: '2026-12-03T09:00:00Z', is: ['earliest'], risks: ['The child would miss school.'] });
+    expect(offers[1]).toMatchObject({
+      start: '2026-12-03T09:00:00Z',
+      is: ['earliest'],
+      risks: ['The child would miss school, unless it is a holiday.'],
+    });
   });
 
   it('waits for reports until they can be ready, ten working days over Christmas; short notice where the window ends before (LAN-DIS-24)', () => {
