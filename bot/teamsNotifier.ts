@@ -33,6 +33,17 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
     });
   }
 
+  /** Posts a card unless that is done by then, one instance at a time: two that do the same work at once would both post it. */
+  async function postOnceFor(keys: readonly [string, ...string[]], person: string, card: unknown): Promise<boolean> {
+    const [key] = keys;
+    if (!(await sentCards.claim(key))) throw new GatewayFailure('conflict', 'this card is being sent by another instance');
+    try {
+      return (await sentCards.get(key)) !== undefined || (await post(keys, person, card));
+    } finally {
+      await sentCards.release(key);
+    }
+  }
+
   /** Posts a card and keeps under its keys where it went; false when the person cannot be reached. */
   async function post(keys: readonly string[], person: string, card: unknown): Promise<boolean> {
     const reference = await conversations.get(person);
@@ -55,7 +66,7 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
   return {
     async send(effect, card, alsoUnder = []) {
       if (await sentCards.get(effect.key)) return 'sent';
-      return (await post([effect.key, ...alsoUnder], effect.to.id, card)) ? 'sent' : 'unreachable';
+      return (await postOnceFor([effect.key, ...alsoUnder], effect.to.id, card)) ? 'sent' : 'unreachable';
     },
 
     async wasSent(key) {
@@ -71,7 +82,7 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
         const card = cardFor(person);
         if (shown === digestOf(card)) continue;
         if (activity === '') {
-          if (!key.endsWith(suffix)) await post([again(key)], person, card);
+          if (!key.endsWith(suffix)) await postOnceFor([again(key)], person, card);
           continue;
         }
         try {
@@ -79,7 +90,7 @@ export function teamsNotifier({ adapter, botId, conversations, sentCards, log, t
           await sentCards.shows(key, digestOf(card));
         } catch (failure) {
           const status = statusOf(failure);
-          if (status === 404 && !key.endsWith(suffix)) await post([again(key)], person, card);
+          if (status === 404 && !key.endsWith(suffix)) await postOnceFor([again(key)], person, card);
           else if (status === 403 || status === 404) log.info({ person, status }, 'a card could not be replaced');
           else throw outageOf(failure);
         }

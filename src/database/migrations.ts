@@ -31,6 +31,7 @@ const migrations: readonly (readonly string[])[] = [
     `create index case_index_wakes on holdfast.case_index (wakes_at)`,
     `create table holdfast.told (at timestamptz not null)`,
   ],
+  [`create table holdfast.sending_card (key text primary key, since timestamptz not null default now())`],
 ];
 
 /** Any number, the same in every process: who holds it migrates, the others wait. */

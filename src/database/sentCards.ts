@@ -12,6 +12,12 @@ export type SentCard = {
 
 export type SentCards = {
   get(key: string): Promise<SentCard | undefined>;
+  /**
+   * Takes the sending of a card for this instance: false while another has it. Given back by `release`, or by itself after a minute, which is
+   * longer than any sending takes: whoever had it was killed.
+   */
+  claim(key: string): Promise<boolean>;
+  release(key: string): Promise<void>;
   /** Keeps a card under its key. The first stays: false when there was one already. */
   put(card: SentCard): Promise<boolean>;
   /** Keeps a card that says several things under the key of each, all or none. */
@@ -35,6 +41,17 @@ export function createSentCards(db: Db): SentCards {
     async get(key) {
       const [row] = await db.query<SentCardRow>(`select ${columns} from holdfast.sent_card where key = $1`, [key]);
       return row && cardOf(row);
+    },
+    async claim(key) {
+      const taken = await db.query(
+        `insert into holdfast.sending_card as held (key) values ($1)
+         on conflict (key) do update set since = now() where held.since < now() - interval '1 minute' returning key`,
+        [key],
+      );
+      return taken.length === 1;
+    },
+    async release(key) {
+      await db.query('delete from holdfast.sending_card where key = $1', [key]);
     },
     async put(card) {
       const added = await db.query(

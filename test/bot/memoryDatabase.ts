@@ -10,6 +10,7 @@ export function memoryDatabase(kept: Kept = { chats: new Map(), cards: new Map()
   readonly sentCards: SentCards;
 } {
   const { chats, cards } = kept;
+  const sending = new Set<string>();
   return {
     conversations: {
       put: (person, reference) => Promise.resolve(void chats.set(person, structuredClone(reference) as ConversationReference)),
@@ -18,6 +19,12 @@ export function memoryDatabase(kept: Kept = { chats: new Map(), cards: new Map()
     },
     sentCards: {
       get: (key) => Promise.resolve(cards.get(key)),
+      claim(key) {
+        if (sending.has(key)) return Promise.resolve(false);
+        sending.add(key);
+        return Promise.resolve(true);
+      },
+      release: (key) => Promise.resolve(void sending.delete(key)),
       put(card) {
         if (cards.has(card.key)) return Promise.resolve(false);
         cards.set(card.key, card);

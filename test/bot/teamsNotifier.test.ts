@@ -34,6 +34,13 @@ describe('cards sent unasked', () => {
     expect(cards()).toHaveLength(1);
   });
 
+  it('are sent once by two pieces of work that want the same at once; the other is tried again later', async () => {
+    const both = await Promise.allSettled([bot.notifier.send(effect, card('one')), bot.notifier.send(effect, card('one'))]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await bot.notifier.send(effect, card('one'))).toBe('sent');
+    expect(cards()).toHaveLength(1);
+  });
+
   it.each([403, 404])('report %i as a person who cannot be reached, and do not try that chat again', async (status) => {
     bot.connector.fail.push(status);
     expect(await bot.notifier.send(effect, card('one'))).toBe('unreachable');

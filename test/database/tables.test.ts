@@ -115,6 +115,17 @@ describe('conversations', () => {
 describe('sent cards', () => {
   const card = (key: string) => ({ key, person: sam, conversation: 'a:1', activity: `of ${key}` });
 
+  it('let one instance at a time send a card, and another a minute after the first was killed', async () => {
+    const [one, two] = [createSentCards(db), createSentCards(db)];
+    expect(await one.claim('SM-AAAA/card/x')).toBe(true);
+    expect(await two.claim('SM-AAAA/card/x')).toBe(false);
+    expect(await two.claim('SM-AAAA/card/y')).toBe(true);
+    await one.release('SM-AAAA/card/x');
+    expect(await two.claim('SM-AAAA/card/x')).toBe(true);
+    await db.query(`update holdfast.sending_card set since = now() - interval '61 seconds'`);
+    expect((await Promise.all([one.claim('SM-AAAA/card/x'), two.claim('SM-AAAA/card/x')])).filter(Boolean)).toHaveLength(1);
+  });
+
   it('keeps what stands in a message as a digest, until something else is put there', async () => {
     const cards = createSentCards(db);
     await cards.put({ ...card('SM-9999:booked:1'), shown: 'digest 1' });
@@ -151,7 +162,7 @@ describe('sent cards', () => {
 describe('migrations', () => {
   it('may run again, and at once', async () => {
     await Promise.all([migrate(db), migrate(db)]);
-    expect(await db.query('select number from holdfast.migration')).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
+    expect(await db.query('select number from holdfast.migration')).toEqual([1, 2, 3, 4].map((number) => ({ number })));
   });
 
   it('refuses a database of a newer program', async () => {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { root } from '../shape/sources.ts';
 
 /** Several instances of the built product behind one address; whoever asks there is handed to any that runs. */
@@ -14,6 +15,8 @@ export type Instances = {
   stop(): Promise<void>;
   /** Lines an instance wrote when it ended by itself. */
   readonly complaints: readonly string[];
+  /** How often an instance logged something with these words. */
+  logged(words: string): number;
 };
 
 type Instance = { port: number; child: ChildProcess | undefined; ready: boolean };
@@ -22,6 +25,7 @@ export async function openInstances(howMany: number, folder: string): Promise<In
   const all: Instance[] = [];
   for (let nth = 0; nth < howMany; nth++) all.push({ port: await freePort(), child: undefined, ready: false });
   const complaints: string[] = [];
+  const lines: string[] = [];
   let turn = 0;
   let settings: NodeJS.ProcessEnv = {};
   const door = createServer((incoming, outgoing) => {
@@ -35,9 +39,10 @@ export async function openInstances(howMany: number, folder: string): Promise<In
   async function open(one: Instance, nth: number): Promise<void> {
     const child = spawn(process.execPath, [join(root, 'build', 'bot', 'index.js')], {
       env: { ...process.env, ...settings, PORT: String(one.port), HOLDFAST_DATA: join(folder, `product-${String(nth)}`) },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     one.child = child;
+    createInterface(child.stdout).on('line', (line) => lines.push(line));
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString('utf8')}`.slice(-2000)));
     child.once('exit', (code, signal) => {
@@ -68,6 +73,7 @@ export async function openInstances(howMany: number, folder: string): Promise<In
   return {
     address: `http://localhost:${String((door.address() as AddressInfo).port)}`,
     complaints,
+    logged: (words) => lines.filter((line) => line.includes(words)).length,
     async start(env) {
       settings = env;
       await Promise.all(all.map(open));
