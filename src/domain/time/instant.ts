@@ -1,17 +1,34 @@
 import type { Instant } from '../case/fact.ts';
+import { dayNumber, dayNumbered, inTwoDigits, twoDigitsAt } from './dayNumber.ts';
 
 const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+const dayLength = 86_400_000;
+/** From the year 1000 to 9999 an instant is written with four digits for the year. */
+const [earliest, latest] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)] as const;
+
 /** Milliseconds since 1970 on the UTC line; NaN when the text is no instant. */
-export const msOf = (instant: Instant): number => (shape.test(instant) ? Date.parse(instant) : Number.NaN);
+export const msOf = (instant: Instant): number => {
+  const ms = plainMs(instant);
+  return Number.isNaN(ms) && shape.test(instant) ? Date.parse(instant) : ms;
+};
+
+/** The same for the way nearly all are written, `2026-12-03T09:12:00Z` with or without milliseconds, at a tenth of the cost; NaN for others. */
+const plainMs = (instant: Instant): number => {
+  const toTheSecond = instant.length === 20;
+  if (!toTheSecond && !(instant.length === 24 && instant[19] === '.')) return Number.NaN;
+  if (instant[10] !== 'T' || instant[13] !== ':' || instant[16] !== ':' || !instant.endsWith('Z')) return Number.NaN;
+  const [hours, minutes, seconds] = [twoDigitsAt(instant, 11), twoDigitsAt(instant, 14), twoDigitsAt(instant, 17)];
+  if (!(hours < 24 && minutes < 60 && seconds < 60)) return Number.NaN;
+  const ms = toTheSecond ? 0 : twoDigitsAt(instant, 20) * 10 + (twoDigitsAt(instant, 21) % 10);
+  return dayNumber(instant) * dayLength + ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
+};
 
 /** Whether a value is an instant with its offset from UTC, and a day that exists. */
 export const isInstant = (value: unknown): value is Instant => {
   if (typeof value !== 'string' || Number.isNaN(msOf(value))) return false;
-  const day = value.slice(0, 10);
   // Every month has the first 28 days.
-  if (day.slice(8) <= '28') return true;
-  return new Date(Date.parse(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+  return twoDigitsAt(value, 8) <= 28 || value.startsWith(dayNumbered(dayNumber(value)));
 };
 
 /** Things in the order in which they happened; what happened at one moment stays in its order. */
@@ -22,7 +39,13 @@ export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]
     .map(({ thing }) => thing);
 
 /** The instant of a number of milliseconds, without needless zeros: `2026-12-03T09:12:00Z`. */
-export const instantOf = (ms: number): Instant => new Date(ms).toISOString().replace('.000Z', 'Z');
+export const instantOf = (ms: number): Instant => {
+  if (!(ms >= earliest && ms < latest && ms % 1000 === 0)) return new Date(ms).toISOString().replace('.000Z', 'Z');
+  const number = Math.floor(ms / dayLength);
+  const seconds = (ms - number * dayLength) / 1000;
+  const minutes = Math.floor(seconds / 60);
+  return `${dayNumbered(number)}T${inTwoDigits(Math.floor(minutes / 60))}:${inTwoDigits(minutes % 60)}:${inTwoDigits(seconds % 60)}Z`;
+};
 
 /** The same instant written the one way we write them. */
 export const tidyInstant = (instant: Instant): Instant => instantOf(msOf(instant));

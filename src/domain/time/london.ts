@@ -1,28 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Instant } from '../case/fact.ts';
+import { dayNumber, dayNumbered, inTwoDigits, numberOf, weekdayOfNumber, yearOfNumber } from './dayNumber.ts';
 import { instantOf, msOf } from './instant.ts';
 
 const hour = 3_600_000;
 const dayLength = 24 * hour;
-
-/** A calendar day has no zone: it is counted in whole days on the UTC line, where each has 24 hours. */
-const utc = (day: Day): number => Date.parse(day);
-// Written out, because toISOString costs four times as much and every limit ends here.
-const dayAt = (ms: number): Day => {
-  const date = new Date(ms);
-  const year = date.getUTCFullYear();
-  return `${year > 999 ? String(year) : String(year).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-};
-const twoDigits = (n: number): string => (n < 10 ? `0${String(n)}` : String(n));
-
-/** A day as the number of days since 1 January 1970, for counting. */
-export const dayNumber = (day: Day): number => utc(day) / dayLength;
-
-/** The day of such a number. */
-export const dayNumbered = (number: number): Day => dayAt(number * dayLength);
-
-/** 1 for Monday to 7 for Sunday: 1 January 1970 was a Thursday. */
-export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
 
@@ -31,15 +13,15 @@ const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London',
  * 01:00 UTC on the last Sunday of October (Summer Time Order 2002); before that the zone's own table is asked, at ten times the cost.
  */
 const ahead = (ms: number): number => {
-  const year = new Date(ms).getUTCFullYear();
+  const year = yearOfNumber(Math.floor(ms / dayLength));
   if (year < 1996) return aheadInTable(ms);
-  return ms >= lastSundayOf(year, 2) && ms < lastSundayOf(year, 9) ? hour : 0;
+  return ms >= lastSundayOf(year, 3) && ms < lastSundayOf(year, 10) ? hour : 0;
 };
 
-/** 01:00 UTC on the last Sunday of a month of 31 days, counted from 0. */
+/** 01:00 UTC on the last Sunday of a month of 31 days. */
 const lastSundayOf = (year: number, month: number): number => {
-  const last = Date.UTC(year, month, 31, 1);
-  return last - new Date(last).getUTCDay() * dayLength;
+  const last = numberOf(year, month, 31);
+  return (last - (weekdayOfNumber(last) % 7)) * dayLength + hour;
 };
 
 const aheadInTable = (ms: number): number => {
@@ -47,20 +29,22 @@ const aheadInTable = (ms: number): number => {
   return (apart > 12 ? apart - 24 : apart < -12 ? apart + 24 : apart) * hour;
 };
 
-/** What London clocks show, written as if they showed UTC. */
-const shown = (instant: Instant): readonly [day: Day, time: string] => {
+/** What London clocks show, as the milliseconds at which UTC clocks show the same. */
+const shown = (instant: Instant): number => {
   const ms = msOf(instant);
-  const [day = '', time = ''] = new Date(ms + ahead(ms)).toISOString().split('T');
-  return [day, time];
+  return ms + ahead(ms);
 };
 
 /** The London calendar day of an instant. `dayOf('2027-06-01T23:30:00Z')` → `2027-06-02`. */
-export const dayOf = (instant: Instant): Day => shown(instant)[0];
+export const dayOf = (instant: Instant): Day => dayNumbered(Math.floor(shown(instant) / dayLength));
 
 /** The London wall clock of an instant: `{ day: '2026-12-03', time: '09:12', hour: 9 }`. */
 export const wallClock = (instant: Instant): { day: Day; time: string; hour: number } => {
-  const [day, time] = shown(instant);
-  return { day, time: time.slice(0, 5), hour: Number(time.slice(0, 2)) };
+  const ms = shown(instant);
+  const number = Math.floor(ms / dayLength);
+  const minutes = Math.floor((ms - number * dayLength) / 60_000);
+  const hours = Math.floor(minutes / 60);
+  return { day: dayNumbered(number), time: `${inTwoDigits(hours)}:${inTwoDigits(minutes % 60)}`, hour: hours };
 };
 
 /** The instant of a London wall-clock time. A time that a clock change skips moves forward; one that it repeats is the first. */
@@ -75,28 +59,28 @@ export const atLondon = (day: Day, time: string): Instant => {
 export const endOfDay = (day: Day): Instant => instantOf(msOf(atLondon(addDays(day, 1), '00:00')) - 1);
 
 /** Calendar days later (or earlier). `addDays('2026-12-31', 1)` → `2027-01-01`. */
-export const addDays = (day: Day, days: number): Day => dayAt(utc(day) + days * dayLength);
+export const addDays = (day: Day, days: number): Day => dayNumbered(dayNumber(day) + days);
 
 /** Calendar months later; a day the month lacks becomes its last. `addMonths('2027-01-31', 1)` → `2027-02-28`. */
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay() || 7;
+export const weekdayOf = (day: Day): number => weekdayOfNumber(dayNumber(day));
 
 /** Whole years from a birthday to a day: a birth on 29 February counts from 1 March in common years. */
-export const ageOn = (birth: Day, day: Day): number => {
-  const [born, on] = [Temporal.PlainDate.from(birth), Temporal.PlainDate.from(day)];
-  const years = on.year - born.year;
-  return on.month * 100 + on.day < born.month * 100 + born.day ? years - 1 : years;
-};
+export const ageOn = (birth: Day, day: Day): number =>
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
 
 /** Whole months from one day to a later one. */
 export const monthsBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
 
 /** Hours the London clocks move on that day: 1 when they go forward, -1 when they go back, otherwise 0. */
-export const clockChangeOn = (day: Day): number => (ahead(utc(day) + dayLength) - ahead(utc(day))) / hour;
+export const clockChangeOn = (day: Day): number => {
+  const ms = dayNumber(day) * dayLength;
+  return (ahead(ms + dayLength) - ahead(ms)) / hour;
+};
 
 /** Whether a value is a calendar day that exists. */
 export const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayAt(utc(value)) === value;
+  typeof value === 'string' && value.length === 10 && dayNumbered(dayNumber(value)) === value;

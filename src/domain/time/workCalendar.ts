@@ -1,5 +1,6 @@
 import type { Day } from '../case/fact.ts';
-import { dayNumber, weekdayOf } from './london.ts';
+import { dayNumber } from './dayNumber.ts';
+import { weekdayOf } from './london.ts';
 
 /** What is told of a council's working days: nothing is said of a day outside `from` and `to`. */
 type Told = {

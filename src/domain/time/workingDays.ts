@@ -1,5 +1,6 @@
 import type { Day } from '../case/fact.ts';
-import { addDays, dayNumber, dayNumbered, weekdayOf, weekdayOfNumber } from './london.ts';
+import { dayNumber, dayNumbered, weekdayOfNumber } from './dayNumber.ts';
+import { addDays, weekdayOf } from './london.ts';
 import type { WorkCalendar } from './workCalendar.ts';
 
 /** The calendar says nothing of this day, so nothing may be computed across it. */
