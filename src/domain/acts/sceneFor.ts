@@ -1,4 +1,4 @@
-import { marksOf, sceneOf } from '../assess/scene.ts';
+import { marksOf, scenesOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import { sceneWrittenUp } from '../assess/writtenUp.ts';
 import { asRecord, asText } from '../case/read.ts';
@@ -24,9 +24,10 @@ export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar,
     marksOf(policy).find(
       (mark) => act === 'raiseConcern' && reasons.length > 0 && reasons.every((each) => mark.reasons?.includes(String(each))),
     )?.kind ?? marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
-  const scene = sceneOf(policy, file, calendar, now, asText(kind) ?? asked);
+  const sceneOf = scenesOf(policy, file, calendar, now);
+  const scene = sceneOf(asText(kind) ?? asked);
   if (act !== 'updateAction' || kind !== undefined) return sceneWrittenUp(scene, act, typeof number === 'number' ? number : undefined);
   const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));
   const other = holds.some((meeting) => meeting.kind === scene.kind) ? undefined : holds.at(-1)?.kind;
-  return other === undefined ? scene : sceneOf(policy, file, calendar, now, other);
+  return other === undefined ? scene : sceneOf(other);
 };

@@ -9,12 +9,12 @@ import { windowOf } from './windowOf.ts';
 
 /** Whether the meeting to come stands in the calendar as the case has it: somebody may have moved it or taken it out in Outlook. */
 export const outsideFindings = (scene: Scene): readonly Finding[] => {
+  const told = scene.state.log.filter((fact) => fact.event === 'meeting.moved-outside' || fact.event === 'meeting.removed-outside');
+  if (told.length === 0) return [];
   const booking = bookingsOf({ case: {}, log: scene.state.log }).findLast(({ state }) => state === 'live');
   if (booking === undefined || !isAfter(booking.end, scene.now)) return [];
   const entry = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
-  const seen = scene.state.log.findLast(
-    (fact) => /^meeting\.(moved|removed)-outside$/.test(fact.event) && String(fact['entry']).endsWith(entry),
-  );
+  const seen = told.findLast((fact) => String(fact['entry']).endsWith(entry));
   if (seen === undefined) return [];
   const rule = { clause: scene.rules.organiser.clause, strength: 'should' as const };
   const about = { field: 'start' };

@@ -1,6 +1,8 @@
 import type { CaseFile, Day, Fact, Instant, Person } from '../case/fact.ts';
 import type { CaseState, Meeting } from '../case/caseState.ts';
-import { fold } from '../case/fold.ts';
+import { effectiveLog } from '../case/effectiveLog.ts';
+import { foldFor, readingOf } from '../case/fold.ts';
+import type { Reading } from '../case/fold.ts';
 import { inviteesOf } from '../case/inviteesOf.ts';
 import { knownBy } from '../case/knownBy.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
@@ -73,17 +75,29 @@ const homeEndedIn =
     return isDay(day) ? atLondon(day, '00:00') : log.find((fact) => fact.event === 'placement.ended')?.at;
   };
 
+/** The scene of one kind of meeting: the kind named, or the one the case has come to. */
+export type SceneOf = (kind?: string) => Scene;
+
 /**
- * Folds the case, as it was known at the moment, and sets it beside its procedure, for one kind of meeting: the one named, or the one the case has come to. Limits, seats,
+ * Reads the case, as it was known at the moment, and sets it beside its procedure, for one kind of meeting after another. Limits, seats,
  * requests, records and reviews of one kind are never seen by another; people and facts of the case are seen by all.
  */
-export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, named?: string): Scene => {
+export const scenesOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): SceneOf => {
   const told = knownBy(file, now);
-  const kinds = kindsIn(marksOf(policy), told);
-  const kind = named !== undefined && own(policy.meetings, named) ? named : kinds.now;
+  const story = effectiveLog(told.log);
+  const kinds = kindsIn(marksOf(policy), told, story);
+  const reading = readingOf(told, kinds.of, story);
+  return (named) => sceneFrom(policy, reading, calendar, now, named !== undefined && own(policy.meetings, named) ? named : kinds.now);
+};
+
+/** The one scene of a case: of the kind of meeting named, or of the one the case has come to. */
+export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, named?: string): Scene =>
+  scenesOf(policy, file, calendar, now)(named);
+
+const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now: Instant, kind: string): Scene => {
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
-  const counted = withQuorum(rules, fold(told, { of: kinds.of, kind, asks: rules.request.with }), file.case, now);
+  const counted = withQuorum(rules, foldFor(reading, { kind, asks: rules.request.with }), reading.opening, now);
   const ruledOutHere = policy.exclusions.filter((rule) => rule.meetings?.includes(kind) ?? true);
   const meeting = counted.meetings.at(-1);
   const happened = byEvent(counted.log);
@@ -92,7 +106,7 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
     policy: ruledOutHere.length === policy.exclusions.length ? policy : { ...policy, exclusions: ruledOutHere },
     kind,
     rules,
-    opening: file.case,
+    opening: reading.opening,
     state: counted,
     meeting,
     known: knownOf(counted, meeting, now),

@@ -9,20 +9,29 @@ import { foldPeople } from './foldPeople.ts';
 import type { KindOf } from './kindsIn.ts';
 import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
-/** One kind of meeting of several: whose each fact is, the kind looked at, and the event that asks for it. */
-export type Lens = { readonly of: KindOf; readonly kind: string; readonly asks: string };
+/** A case read once, whatever kind of meeting is looked at then: the facts that count, whose each is, the people and the meetings. */
+export type Reading = Pick<CaseState, 'story' | 'people' | 'holdings' | 'everyMeeting'> & { readonly opening: Opening; readonly of: KindOf };
 
-const wholeCase: Lens = { of: () => undefined, kind: '', asks: 'request.submitted' };
+/** One kind of meeting of several: the kind looked at, and the event that asks for it. */
+export type Lens = { readonly kind: string; readonly asks: string };
 
-/** A case from its opening and log, as it stands for one kind of meeting. Odd facts are left aside; it never throws. */
-export const fold = (file: CaseFile, lens: Lens = wholeCase): CaseState => {
+const wholeCase: Lens = { kind: '', asks: 'request.submitted' };
+
+/** Reads a case: what is the same for every kind of meeting in it. Odd facts are left aside; it never throws. */
+export const readingOf = (file: CaseFile, of: KindOf = () => undefined, story: readonly Fact[] = effectiveLog(file.log)): Reading => {
   const opening = asRecord(file.case) as Opening;
-  const story = effectiveLog(file.log);
-  const mine = (fact: Fact): boolean => (lens.of(fact) ?? lens.kind) === lens.kind;
+  return { opening, story, of, ...foldPeople(opening, story), everyMeeting: withActionUpdates(foldMeetings(story, of), story, of) };
+};
+
+/** A case from its opening and log, as if all its meetings were of one kind. */
+export const fold = (file: CaseFile): CaseState => foldFor(readingOf(file), wholeCase);
+
+/** A case as it stands for one kind of meeting. */
+export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: Reading, lens: Lens): CaseState => {
+  const mine = (fact: Fact): boolean => (of(fact) ?? lens.kind) === lens.kind;
   const log = story.filter(mine);
   // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
   const known = story.filter((fact) => fact.event !== 'fact.recorded' || mine(fact));
-  const everyMeeting = withActionUpdates(foldMeetings(story, lens.of), story, lens.of);
   const last = (...events: string[]): Fact | undefined => log.findLast((fact) => events.includes(fact.event));
   const submitted = last(lens.asks, 'request.received');
   const decided = asApproval(last('approval.granted', 'approval.refused', 'decision.hold', 'decision.refuse'));
@@ -40,7 +49,8 @@ export const fold = (file: CaseFile, lens: Lens = wholeCase): CaseState => {
     log,
     story,
     facts: foldFacts(opening, known),
-    ...foldPeople(opening, story),
+    people,
+    holdings,
     triggers: [...new Set(raised.flatMap((fact) => [...textsIn(fact, 'triggers'), ...textsIn(fact, 'trigger')]))],
     meetings: everyMeeting.filter((meeting) => (meeting.kind ?? lens.kind) === lens.kind),
     everyMeeting,

@@ -25,12 +25,18 @@ const over = (meeting: Meeting): boolean => meeting.heldAt !== undefined || meet
  * The meetings of the case in their order, numbered through whatever their kind. A new booking after a meeting held or cancelled is the
  * next meeting; a fact about meetings of one kind never changes one of another.
  */
-export const foldMeetings = (log: readonly Fact[], kindOf: KindOf = () => undefined): readonly Meeting[] => {
+export const foldMeetings = (log: readonly Fact[], kindOf?: KindOf): readonly Meeting[] => followMeetings(log, kindOf).meetings;
+
+/** The same, with the number of the meeting that each fact of the log tells of. */
+export const followMeetings = (
+  log: readonly Fact[],
+  kindOf: KindOf = () => undefined,
+): { readonly meetings: readonly Meeting[]; readonly numbers: readonly (number | undefined)[] } => {
   const meetings: Meeting[] = [];
   const agreed = new Map<string | undefined, ReturnType<typeof chairOf>>();
-  for (const fact of log) {
+  const numbers = log.map((fact) => {
     const step = steps[fact.event];
-    if (!step) continue;
+    if (!step) return undefined;
     const kind = kindOf(fact);
     const number = numberIn(fact, 'number');
     const isAlike = (meeting: Meeting): boolean => kind === undefined || meeting.kind === kind;
@@ -47,8 +53,9 @@ export const foldMeetings = (log: readonly Fact[], kindOf: KindOf = () => undefi
     if (beforehand) agreed.set(kind, chairOf(fact));
     else if (target && !meetings[at]) agreed.delete(kind);
     if (target && !beforehand) meetings[at] = step.next(withReasons(target, fact), fact);
-  }
-  return meetings;
+    return target?.number;
+  });
+  return { meetings, numbers };
 };
 
 type Step = { readonly opens: boolean; readonly writesUp?: true; readonly next: (meeting: Meeting, fact: Fact) => Meeting };

@@ -49,12 +49,13 @@ export const isOfTheCase = (event: string): boolean => ofTheCase.has(event) || e
 /**
  * Tells the kinds of meeting in one log apart. A case may hold meetings of several kinds, one after the other: stability meetings, then a
  * disruption meeting and its parts. A fact belongs to the kind it names (`kind`, written by every act); one that names none, to the
- * kind whose own event it is, or of whose booking the program wrote it, or else to the kind last asked for when it happened.
+ * kind whose own event it is, or of whose booking the program wrote it, or else to the kind last asked for when it happened. With
+ * `story`, the facts that count are not looked for again.
  */
-export const kindsIn = (marks: readonly KindMarks[], file: CaseFile): Kinds => {
+export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: readonly Fact[]): Kinds => {
   const first = marks[0]?.kind ?? '';
   if (marks.length < 2) return { of: () => undefined, now: first };
-  const log = effectiveLog(file.log);
+  const log = story ?? effectiveLog(file.log);
   const kinds = marks.map(({ kind }) => kind);
   const ownEvents = new Map(marks.flatMap(({ kind, asks, also }) => [asks, ...also].map((event) => [event, kind] as const)));
   const calls = new Map<string, Instant | undefined>();
@@ -100,10 +101,12 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile): Kinds => {
   const booked = new Map(
     log.flatMap((fact) => (fact.event === 'meeting.scheduled' ? [[numberIn(fact, 'number'), plain(fact)] as const] : [])),
   );
-  const of: KindOf = (fact) => {
+  const kindOf: KindOf = (fact) => {
     const number = fact['effect'] === undefined ? undefined : numberIn(fact, 'number');
     return (number === undefined || named(fact) !== undefined ? undefined : booked.get(number)) ?? plain(fact);
   };
+  const found = new Map<Fact, string | undefined>(log.map((fact) => [fact, kindOf(fact)]));
+  const of: KindOf = (fact) => (found.has(fact) ? found.get(fact) : kindOf(fact));
 
   const told =
     log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === 'meeting.kind')?.['value'] ??

@@ -1,9 +1,9 @@
 import type { Meeting } from '../case/caseState.ts';
-import type { CaseFile, Fact, Instant } from '../case/fact.ts';
+import type { CaseFile, Instant } from '../case/fact.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
-import { foldMeetings } from '../case/foldMeetings.ts';
+import { followMeetings } from '../case/foldMeetings.ts';
 import type { KindOf } from '../case/kindsIn.ts';
-import { instantIn, numberIn } from '../case/read.ts';
+import { instantIn } from '../case/read.ts';
 
 /** One time a meeting was booked for. Moving a meeting makes the next version of the same meeting. */
 export type Booking = {
@@ -19,13 +19,13 @@ export type Booking = {
 /** Every booking the log tells of, oldest first, each with the meeting as it stands now. */
 export const bookingsOf = (file: CaseFile, kindOf: KindOf = () => undefined): readonly Booking[] => {
   const log = effectiveLog(file.log);
-  const meetings = foldMeetings(log, kindOf);
+  const { meetings, numbers } = followMeetings(log, kindOf);
   const made = log.flatMap((fact, at) => {
+    if (fact.event !== 'meeting.scheduled') return [];
     const [start, end] = [instantIn(fact, 'start'), instantIn(fact, 'end')];
-    if (fact.event !== 'meeting.scheduled' || start === undefined || end === undefined) return [];
-    const number = numberOf(log.slice(0, at + 1), fact, kindOf);
-    const meeting = meetings.find((one) => one.number === number);
-    const withdrawnSince = log.slice(at).some((each) => each.event === 'request.withdrawn' && kindOf(each) === kindOf(fact));
+    if (start === undefined || end === undefined) return [];
+    const meeting = meetings.find((one) => one.number === numbers[at]);
+    const withdrawnSince = log.findLastIndex((each) => each.event === 'request.withdrawn' && kindOf(each) === kindOf(fact)) > at;
     return meeting === undefined ? [] : [{ meeting, start, end, by: fact.by, withdrawnSince }];
   });
   return made.map((booking, at) => {
@@ -34,11 +34,6 @@ export const bookingsOf = (file: CaseFile, kindOf: KindOf = () => undefined): re
     const state = same(made.slice(at + 1)) > 0 ? 'moved' : stateOf(meeting, withdrawnSince);
     return { meeting, start, end, by, version: same(made.slice(0, at)) + 1, state };
   });
-};
-
-const numberOf = (until: readonly Fact[], scheduled: Fact, kindOf: KindOf): number | undefined => {
-  const known = foldMeetings(until, kindOf).filter((meeting) => meeting.kind === kindOf(scheduled));
-  return known.find((meeting) => meeting.number === numberIn(scheduled, 'number'))?.number ?? known.at(-1)?.number;
 };
 
 const stateOf = (meeting: Meeting, withdrawn: boolean): Booking['state'] => {

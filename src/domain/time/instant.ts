@@ -58,7 +58,8 @@ export const addHours = (instant: Instant, hours: number): Instant => instantOf(
 
 /** The part of an instant below the millisecond, in nanoseconds: two things within one millisecond are told apart by it. */
 export const tickOf = (instant: Instant): number => {
-  const digits = /\.\d{3}(\d{1,6})/.exec(instant)?.[1];
+  // Nothing is left of an instant told to the millisecond.
+  const digits = instant.length > 24 ? /\.\d{3}(\d{1,6})/.exec(instant)?.[1] : undefined;
   return digits === undefined ? 0 : Number(digits.padEnd(6, '0'));
 };
 
