@@ -24,10 +24,10 @@ export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar,
     marksOf(policy).find(
       (mark) => act === 'raiseConcern' && reasons.length > 0 && reasons.every((each) => mark.reasons?.includes(String(each))),
     )?.kind ?? marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
-  const sceneOf = scenesOf(policy, file, calendar, now);
-  const scene = sceneOf(asText(kind) ?? asked);
+  const sceneAs = scenesOf(policy, file, calendar, now);
+  const scene = sceneAs(asText(kind) ?? asked);
   if (act !== 'updateAction' || kind !== undefined) return sceneWrittenUp(scene, act, typeof number === 'number' ? number : undefined);
   const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));
   const other = holds.some((meeting) => meeting.kind === scene.kind) ? undefined : holds.at(-1)?.kind;
-  return other === undefined ? scene : sceneOf(other);
+  return other === undefined ? scene : sceneAs(other);
 };

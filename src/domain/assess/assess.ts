@@ -11,12 +11,12 @@ import { scenesOf } from './scene.ts';
  * procedure has several kinds of meeting, the kind the case has come to is shown, with the meetings and the unfinished duties of the others.
  */
 export const assess = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): Assessment => {
-  const sceneOf = scenesOf(policy, file, calendar, now);
-  const scene = sceneOf();
+  const sceneAs = scenesOf(policy, file, calendar, now);
+  const scene = sceneAs();
   const seen = assessScene(scene);
   const kinds = Object.keys(policy.meetings).filter((kind) => kind !== scene.kind);
   if (kinds.length === 0) return seen;
-  const others = kinds.map(sceneOf);
+  const others = kinds.map(sceneAs);
   const asks = others.flatMap((other) => openActsOf(other).filter(({ act }) => act === 'requestDisruption'));
   return {
     ...seen,
@@ -32,8 +32,7 @@ export const assess = (policy: Policy, file: CaseFile, calendar: WorkCalendar, n
  */
 export const assessMeeting = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, number: number): Assessment => {
   const seen = assess(policy, file, calendar, now);
-  const kind = Object.keys(policy.meetings).find((each) =>
-    sceneOf(policy, file, calendar, now, each).state.meetings.some((meeting) => meeting.number === number),
-  );
-  return kind === undefined || kind === seen.meetingKind ? seen : assessScene(sceneOf(policy, file, calendar, now, kind));
+  const sceneAs = scenesOf(policy, file, calendar, now);
+  const kind = Object.keys(policy.meetings).find((each) => sceneAs(each).state.meetings.some((meeting) => meeting.number === number));
+  return kind === undefined || kind === seen.meetingKind ? seen : assessScene(sceneAs(kind));
 };

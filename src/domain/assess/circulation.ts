@@ -1,7 +1,9 @@
 import type { Clock, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Instant, Person } from '../case/fact.ts';
+import { namesOf } from '../case/folk.ts';
 import { isNamed } from '../case/named.ts';
+import { remembered } from '../remembered.ts';
 import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../time/words.ts';
@@ -37,25 +39,38 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
   const { circulation } = scene.rules;
   if (!circulation || meeting.heldAt === undefined) return [];
   const sent = (document: string, person: Person): boolean =>
-    meeting.circulated.some((each) => each.document === document && isNamed(person, each.to)) ||
+    hadAt(meeting, document, person) !== undefined ||
     (options.ordered === true && meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to)));
   return recipientsOf(scene, meeting).flatMap((person) =>
     circulation.documents.filter((document) => !sent(document, person)).map((document) => ({ person, document })),
   );
 };
 
+/** When a person first had a document, under whichever of their names. */
+const hadAt = (meeting: Meeting, document: string, person: Person): Instant | undefined => {
+  const sent = sentIn(meeting).get(document);
+  return sent && namesOf(person).reduce<Instant | undefined>((first, name) => earlier(first, sent.get(name)), undefined);
+};
+
+const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined || (b !== undefined && isAfter(a, b)) ? b : a;
+
+/** For each document, when each name it was sent to first had it. */
+const sentIn = remembered((meeting: Meeting): ReadonlyMap<string, ReadonlyMap<string, Instant>> => {
+  const sent = new Map<string, Map<string, Instant>>();
+  for (const { document, to, at } of meeting.circulated) {
+    const names = sent.get(document) ?? new Map<string, Instant>();
+    sent.set(document, names);
+    for (const name of to) names.set(name, earlier(names.get(name), at) ?? at);
+  }
+  return sent;
+});
+
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
   const { circulation } = scene.rules;
   const people = circulation && meeting.heldAt !== undefined && meeting.circulated.length > 0 ? recipientsOf(scene, meeting) : [];
-  const first = people.flatMap((person) =>
-    (circulation?.documents ?? []).map((document) =>
-      meeting.circulated
-        .filter((each) => each.document === document && isNamed(person, each.to))
-        .map((each) => each.at)
-        .reduce<Instant | undefined>((a, b) => (a === undefined || isAfter(a, b) ? b : a), undefined),
-    ),
-  );
+  const first = people.flatMap((person) => (circulation?.documents ?? []).map((document) => hadAt(meeting, document, person)));
   return first.reduce((a, b) => (a === undefined || b === undefined ? undefined : isAfter(b, a) ? b : a), first[0]);
 };
 

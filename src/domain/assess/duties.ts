@@ -14,6 +14,7 @@ import { parseDuration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
 import { daysBefore, limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
+import { remembered } from '../remembered.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant } from '../time/words.ts';
 import { isFiling } from './filing.ts';
@@ -145,45 +146,50 @@ const reportDue = (scene: Scene): Instant | undefined => {
 };
 
 /** Whether a duty is open and nothing has settled it, and it is time to say so. */
-const isPressing = (scene: Scene, rule: DutyRule): boolean => {
-  const opened = openedAt(scene, rule);
-  const reminded = remindedAt(scene, rule.remind, opened, dueAt(scene, rule, opened));
-  return (
-    dutyApplies(scene, rule).is === 'true' &&
-    settledAt(scene, rule) === undefined &&
-    opened !== undefined &&
-    (reminded === undefined || !isAfter(reminded, scene.now))
-  );
+const isPressing = (scene: Scene, { opened, done, reminded }: Owed): boolean =>
+  done === undefined && opened !== undefined && (reminded === undefined || !isAfter(reminded, scene.now));
+
+/** A duty that holds for this case: when it opened, was settled, is due and is brought to mind. */
+type Owed = {
+  readonly rule: OwedDuty;
+  readonly opened: Instant | undefined;
+  readonly done: Instant | undefined;
+  readonly due: Instant | undefined;
+  readonly reminded: Instant | undefined;
 };
 
-/** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
-export const listedDuties = (scene: Scene): readonly Duty[] =>
+const owedIn = remembered((scene: Scene): readonly Owed[] =>
   inSeason(scene)
     .filter((rule) => dutyApplies(scene, rule).is === 'true')
     .map((rule) => {
       const opened = openedAt(scene, rule);
-      const done = settledAt(scene, rule);
       const due = dueAt(scene, rule, opened);
-      const reminded = remindedAt(scene, rule.remind, opened, due);
-      const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
-      const together = rule.with ? ` Together with ${theRoles(scene.policy, rule.with)}.` : '';
-      return {
-        id: rule.id,
-        label: rule.label,
-        clause: rule.clause,
-        strength: strengthOf(scene.policy, rule),
-        state: dutyState(scene, opened, done, due),
-        ownerRoles: [rule.owner],
-        owners: dutyOwners(scene, rule.owner),
-        ...(opened !== undefined && { opened }),
-        ...(due !== undefined && { due, dueText: `by ${sayInstant(due)}` }),
-        ...(reminded !== undefined && rule.remind && { remindAt: reminded }),
-        ...(done !== undefined && { doneAt: done }),
-        act: actOf(rule),
-        about: { duty: rule.id, ...formOfDuty(scene, rule), ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
-        explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}.`,
-      };
-    });
+      return { rule, opened, done: settledAt(scene, rule), due, reminded: remindedAt(scene, rule.remind, opened, due) };
+    }),
+);
+
+/** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
+export const listedDuties = (scene: Scene): readonly Duty[] =>
+  owedIn(scene).map(({ rule, opened, done, due, reminded }) => {
+    const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
+    const together = rule.with ? ` Together with ${theRoles(scene.policy, rule.with)}.` : '';
+    return {
+      id: rule.id,
+      label: rule.label,
+      clause: rule.clause,
+      strength: strengthOf(scene.policy, rule),
+      state: dutyState(scene, opened, done, due),
+      ownerRoles: [rule.owner],
+      owners: dutyOwners(scene, rule.owner),
+      ...(opened !== undefined && { opened }),
+      ...(due !== undefined && { due, dueText: `by ${sayInstant(due)}` }),
+      ...(reminded !== undefined && rule.remind && { remindAt: reminded }),
+      ...(done !== undefined && { doneAt: done }),
+      act: actOf(rule),
+      about: { duty: rule.id, ...formOfDuty(scene, rule), ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
+      explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}.`,
+    };
+  });
 
 /** The form that settles a duty, where one does. */
 const formOfDuty = (scene: Scene, rule: DutyRule): NonNullable<Finding['about']> => {
@@ -227,9 +233,9 @@ export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] =>
 
 /** Duties that are open and not settled. */
 export const dutyFindings = (scene: Scene): readonly Finding[] =>
-  inSeason(scene)
-    .filter((rule) => isPressing(scene, rule))
-    .map((rule) => missing(scene, rule));
+  owedIn(scene)
+    .filter((owed) => isPressing(scene, owed))
+    .map(({ rule }) => missing(scene, rule));
 
 /** The acts by which an event comes about, in the order a case usually goes. */
 const comesBy: Readonly<Record<string, string>> = {
@@ -248,10 +254,9 @@ export const actLooking = (rule: DutyRule): string | undefined =>
 
 /** What an open duty asks a person. */
 export const dutyQuestions = (scene: Scene): readonly Question[] =>
-  inSeason(scene)
-    .filter((rule) => dutyApplies(scene, rule).is === 'true' && settledAt(scene, rule) === undefined)
-    .filter((rule) => openedAt(scene, rule) !== undefined && actOf(rule) === 'recordFact')
-    .map((rule) => ({
+  owedIn(scene)
+    .filter(({ rule, opened, done }) => done === undefined && opened !== undefined && actOf(rule) === 'recordFact')
+    .map(({ rule }) => ({
       fact: dutyFact(rule),
       ask: rule.ask,
       ...answerKind(scene, rule),

@@ -3,6 +3,8 @@ import type { Meeting } from '../case/caseState.ts';
 import { cited, strengthOf } from '../policy/cite.ts';
 import { isFiling } from './filing.ts';
 import { dayOf } from '../time/london.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import { remembered } from '../remembered.ts';
 import { sayDay } from '../time/words.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
 import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
@@ -14,9 +16,11 @@ import { pastScene } from './scene.ts';
 
 /** What an earlier meeting left to be done and nobody has: it stays owed when the next meeting is booked, and when there is none. */
 export const leftBehind = (scene: Scene, stage: string): { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] } => {
+  const rules = afterOnly(scene.rules);
+  if (rules.notify.length === 0 && rules.duties.length === 0) return { duties: [], findings: [] };
   const left = scene.state.meetings
     .filter((meeting) => meeting.heldAt !== undefined && (meeting !== scene.meeting || stage === 'ceased'))
-    .map((meeting) => ({ meeting, past: afterOnly(pastScene(scene, meeting)) }));
+    .map((meeting) => ({ meeting, past: { ...pastScene(scene, meeting), rules } }));
   return {
     duties: left.flatMap(
       ({ meeting, past }) =>
@@ -35,19 +39,16 @@ export const leftBehind = (scene: Scene, stage: string): { readonly duties: read
  * Only what a meeting leaves behind: what is owed by a day, and what is answered or filed for that meeting alone and no act asks for on the
  * way. What came before a meeting can no longer be done for it; what writing its minutes asks for has gone with them.
  */
-const afterOnly = (past: Scene): Scene => ({
-  ...past,
-  rules: {
-    ...past.rules,
-    notify: past.rules.notify.filter((rule) => afterwards.includes(rule.after)),
-    duties: past.rules.duties.filter(
-      (rule) =>
-        (rule.for === 'each' || rule.for === 'first') &&
-        afterwards.includes(rule.after ?? '') &&
-        (rule.latest !== undefined || (rule.at.length === 0 && rule.fact === undefined && (rule.act === undefined || isFiling(rule)))),
-    ),
-  },
-});
+const afterOnly = remembered((rules: MeetingRules): MeetingRules => ({
+  ...rules,
+  notify: rules.notify.filter((rule) => afterwards.includes(rule.after)),
+  duties: rules.duties.filter(
+    (rule) =>
+      (rule.for === 'each' || rule.for === 'first') &&
+      afterwards.includes(rule.after ?? '') &&
+      (rule.latest !== undefined || (rule.at.length === 0 && rule.fact === undefined && (rule.act === undefined || isFiling(rule)))),
+  ),
+}));
 
 /** The duty to finish the record of an earlier meeting; where papers go round, sending them asks for that already. */
 const minutesDuty = (past: Scene, meeting: Meeting): readonly Duty[] => {

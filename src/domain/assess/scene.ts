@@ -4,6 +4,7 @@ import { effectiveLog } from '../case/effectiveLog.ts';
 import { foldFor, readingOf } from '../case/fold.ts';
 import type { Reading } from '../case/fold.ts';
 import { inviteesOf } from '../case/inviteesOf.ts';
+import { folkOf, namesOf } from '../case/folk.ts';
 import { knownBy } from '../case/knownBy.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { foldFacts } from '../case/foldFacts.ts';
@@ -19,6 +20,7 @@ import { sayList } from '../time/words.ts';
 import { countedValue } from '../case/countedValue.ts';
 import { calendarOf } from '../policy/calendarOf.ts';
 import { countedFrom } from '../policy/countedFacts.ts';
+import { remembered } from '../remembered.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
@@ -151,8 +153,17 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
 
 /** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
 const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): Known => {
-  const birth = state.facts.get('child.dateOfBirth');
+  const told = new Map<string, unknown>();
   return (fact) => {
+    if (told.has(fact)) return told.get(fact);
+    const value = valueOf(state, meeting, now, fact);
+    told.set(fact, value);
+    return value;
+  };
+};
+
+const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, fact: string): unknown => {
+    const birth = state.facts.get('child.dateOfBirth');
     const counted = countedFrom(fact);
     if (counted) return countedValue(state.facts, state.log, counted, now);
     if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
@@ -185,7 +196,6 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
       return state.triggers.includes(code) ? true : (state.facts.get(code) ?? state.facts.get(camel));
     }
     return state.facts.get(fact);
-  };
 };
 
 /** Whether a document came in, however the fact names it. */
@@ -195,6 +205,44 @@ const received = (state: CaseState, document: string): boolean =>
 /** Whether a fact is about a document. */
 export const isOf = (fact: Fact, document: string): boolean =>
   [...['document', 'report', 'kind'].map((field) => fact[field]), ...textsIn(fact, 'documents')].includes(document);
+    if (told.has(fact)) return told.get(fact);
+    const value = valueOf(state, meeting, now, fact);
+    told.set(fact, value);
+    return value;
+  };
+};
+
+const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, fact: string): unknown => {
+  const birth = state.facts.get('child.dateOfBirth');
+  if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
+  if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
+  if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
+  if (fact === 'meetingIndex') return meeting ? state.meetings.indexOf(meeting) + 1 : 1;
+  if (fact === 'meetingsHeld') return held(seriesOf(state));
+  if (fact.startsWith('meetingsHeld.')) return held(state.everyMeeting.filter((each) => each.kind === fact.slice('meetingsHeld.'.length)));
+  if (fact === 'ceased') return state.ceased !== undefined;
+  if (fact === 'statutoryReview.planned') return plannedReview(state);
+  if (fact === 'nextMeeting.agreed') return agreedNext(state);
+  if (fact === 'chairChanged') return chairChanged(state, meeting);
+  const [head, rest] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.indexOf('.') + 1)];
+  if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
+  if (head === 'leftOut') return leftOut(state, rest);
+  if (head === 'attended') return attended(state, meeting, rest);
+  if (head === 'form') return formFact(state.log, fact);
+  if (head === 'meetingsBefore') {
+    const day = state.facts.get(rest);
+    return isDay(day) ? heldBefore(state, day).length : undefined;
+  }
+  if (head === 'happened')
+    return state.story.some((each) => each.event === rest) || (rest === 'placement.ended' && state.facts.has('placement.endedOn'));
+  if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
+  if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
+    const code = fact.slice('exclusions.'.length);
+    const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    return state.triggers.includes(code) ? true : (state.facts.get(code) ?? state.facts.get(camel));
+  }
+  return state.facts.get(fact);
+};
 
 /** Whole months from a day of the home to its end; unknown while either is. */
 const monthsOf = (state: CaseState, from: string): number | undefined => {
@@ -205,7 +253,7 @@ const held = (meetings: readonly Meeting[]): number => meetings.filter((each) =>
 
 const ofRole = (state: CaseState, role: string): readonly string[] => [
   ...(role === 'child' ? ['child'] : []),
-  ...state.people.filter((person) => person.roles.includes(role)).map((person) => person.id),
+  ...(folkOf(state.people).byRole.get(role) ?? []).map((person) => person.id),
 ];
 
 /** Whether a statutory review has its day and was not held yet. */
@@ -289,14 +337,27 @@ export const knownOfPerson =
   };
 
 /** Whether a rule applies to this case. */
-export const applies = (scene: Scene, when: Condition | undefined): Verdict => evaluate(when, scene.known);
+export const applies = ({ known }: Scene, when: Condition | undefined): Verdict => {
+  if (!when) return evaluate(when, known);
+  const judged = verdicts(known);
+  const verdict = judged.get(when) ?? evaluate(when, known);
+  judged.set(when, verdict);
+  return verdict;
+};
+
+/** Conditions judged so far by what is known: many rules ask again. */
+const verdicts = remembered((_: Known) => new Map<Condition, Verdict>());
 
 /** Those who hold a role now. */
-export const holders = (scene: Scene, ...roles: readonly string[]): readonly Person[] =>
-  scene.state.people.filter((person) => person.roles.some((role) => roles.includes(role)));
+export const holders = ({ state }: Scene, ...roles: readonly string[]): readonly Person[] => {
+  const [role, ...others] = roles;
+  if (role === undefined) return [];
+  if (others.length === 0) return folkOf(state.people).byRole.get(role) ?? [];
+  return state.people.filter((person) => person.roles.some((each) => roles.includes(each)));
+};
 
 /** The person under an id, or somebody of whom only the id is known. */
-export const personOf = (scene: Scene, id: string): Person => scene.state.people.find((person) => person.id === id) ?? { id, roles: [] };
+export const personOf = (scene: Scene, id: string): Person => folkOf(scene.state.people).byId.get(id) ?? { id, roles: [] };
 
 /** A person's name as colleagues say it inside a sentence, or who they are in the case when no name is known: "the young person". */
 export const nameOf = (scene: Scene, { id, name, roles }: Person): string => {
@@ -373,11 +434,11 @@ export const occurrencesNow = (scene: Scene, event: string, to?: string): readon
   addressedTo(scene, scene.lately.get(asOne(event)) ?? [], to);
 
 /** The last fact of an event since the meeting before that names a person: by id, by address, or by a role they hold. */
-export const lastTo = (scene: Scene, event: string, { id, email, roles }: Person): Fact | undefined => {
+export const lastTo = (scene: Scene, event: string, person: Person): Fact | undefined => {
   const told = scene.told.get(event) ?? namesIn(occurrencesNow(scene, event));
   scene.told.set(event, told);
   let last: { readonly fact: Fact; readonly nth: number } | undefined;
-  for (const name of [id.toLowerCase(), ...(email === undefined ? [] : [email.toLowerCase()]), ...roles]) {
+  for (const name of namesOf(person)) {
     const found = told.get(name);
     if (found && found.nth > (last?.nth ?? -1)) last = found;
   }

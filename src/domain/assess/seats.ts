@@ -1,10 +1,11 @@
 import type { Finding, Seat, SeatPerson } from './assessment.ts';
 import type { Person } from '../case/fact.ts';
 import type { InviteeDecision } from '../case/caseState.ts';
-import { isNamed } from '../case/named.ts';
+import { namesOf } from '../case/folk.ts';
 import type { SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import type { Verdict } from '../policy/evaluate.ts';
+import { remembered } from '../remembered.ts';
 import { sayList } from '../time/words.ts';
 import { consultedRoles } from './decision.ts';
 import { factWords } from './factWords.ts';
@@ -105,9 +106,22 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
 };
 
 const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecision | undefined => {
-  const about = scene.state.invitees.filter((decision) => isNamed(person, [decision.person.toLowerCase()]));
-  return about.findLast((decision) => decision.seat === rule.seat) ?? about.at(-1);
+  const about = namesOf(person).flatMap((name) => decisionsByName(scene.state.invitees).get(name) ?? []);
+  const last = (found: readonly Nth[]): Nth | undefined =>
+    found.reduce<Nth | undefined>((latest, each) => (latest === undefined || each.nth > latest.nth ? each : latest), undefined);
+  return (last(about.filter(({ decision }) => decision.seat === rule.seat)) ?? last(about))?.decision;
 };
+
+type Nth = { readonly decision: InviteeDecision; readonly nth: number };
+
+const decisionsByName = remembered((invitees: readonly InviteeDecision[]): ReadonlyMap<string, readonly Nth[]> => {
+  const byName = new Map<string, Nth[]>();
+  for (const [nth, decision] of invitees.entries()) {
+    const name = decision.person.toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), { decision, nth }]);
+  }
+  return byName;
+});
 
 const answerOf = (scene: Scene, person: Person): SeatPerson['answer'] => {
   const told = lastTo(scene, 'invitation.answered', person)?.answer;

@@ -10,7 +10,10 @@ import type { KindOf } from './kindsIn.ts';
 import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
 /** A case read once, whatever kind of meeting is looked at then: the facts that count, whose each is, the people and the meetings. */
-export type Reading = Pick<CaseState, 'story' | 'people' | 'holdings' | 'everyMeeting'> & { readonly opening: Opening; readonly of: KindOf };
+export type Reading = Pick<CaseState, 'story' | 'people' | 'holdings' | 'everyMeeting'> & {
+  readonly opening: Opening;
+  readonly of: KindOf;
+};
 
 /** One kind of meeting of several: the kind looked at, and the event that asks for it. */
 export type Lens = { readonly kind: string; readonly asks: string };
