@@ -163,57 +163,9 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
 };
 
 const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, fact: string): unknown => {
-    const birth = state.facts.get('child.dateOfBirth');
-    const counted = countedFrom(fact);
-    if (counted) return countedValue(state.facts, state.log, counted, now);
-    if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
-    if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
-    if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
-    if (fact === 'meetingIndex') return meeting ? state.meetings.indexOf(meeting) + 1 : 1;
-    if (fact === 'meetingsHeld') return held(seriesOf(state));
-    if (fact.startsWith('meetingsHeld.'))
-      return held(state.everyMeeting.filter((each) => each.kind === fact.slice('meetingsHeld.'.length)));
-    if (fact === 'ceased') return state.ceased !== undefined;
-    if (fact === 'statutoryReview.planned') return plannedReview(state);
-    if (fact === 'nextMeeting.agreed') return agreedNext(state);
-    if (fact === 'chairChanged') return chairChanged(state, meeting);
-    const [head, rest] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.indexOf('.') + 1)];
-    if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
-    if (head === 'leftOut') return leftOut(state, rest);
-    if (head === 'attended') return attended(state, meeting, rest);
-    if (head === 'form') return formFact(state.log, fact);
-    if (head === 'prep') return state.facts.get(fact) ?? (received(state, rest) ? true : undefined);
-    if (head === 'meetingsBefore') {
-      const day = state.facts.get(rest);
-      return isDay(day) ? heldBefore(state, day).length : undefined;
-    }
-    if (head === 'happened')
-      return state.story.some((each) => each.event === rest) || (rest === 'placement.ended' && state.facts.has('placement.endedOn'));
-    if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
-    if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
-      const code = fact.slice('exclusions.'.length);
-      const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      return state.triggers.includes(code) ? true : (state.facts.get(code) ?? state.facts.get(camel));
-    }
-    return state.facts.get(fact);
-};
-
-/** Whether a document came in, however the fact names it. */
-const received = (state: CaseState, document: string): boolean =>
-  state.log.some((fact) => ['prep.received', 'report.completed'].includes(fact.event) && isOf(fact, document));
-
-/** Whether a fact is about a document. */
-export const isOf = (fact: Fact, document: string): boolean =>
-  [...['document', 'report', 'kind'].map((field) => fact[field]), ...textsIn(fact, 'documents')].includes(document);
-    if (told.has(fact)) return told.get(fact);
-    const value = valueOf(state, meeting, now, fact);
-    told.set(fact, value);
-    return value;
-  };
-};
-
-const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, fact: string): unknown => {
   const birth = state.facts.get('child.dateOfBirth');
+  const counted = countedFrom(fact);
+  if (counted) return countedValue(state.facts, state.log, counted, now);
   if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
   if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
   if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
@@ -229,6 +181,7 @@ const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, f
   if (head === 'leftOut') return leftOut(state, rest);
   if (head === 'attended') return attended(state, meeting, rest);
   if (head === 'form') return formFact(state.log, fact);
+  if (head === 'prep') return state.facts.get(fact) ?? (received(state, rest) ? true : undefined);
   if (head === 'meetingsBefore') {
     const day = state.facts.get(rest);
     return isDay(day) ? heldBefore(state, day).length : undefined;
@@ -243,6 +196,14 @@ const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, f
   }
   return state.facts.get(fact);
 };
+
+/** Whether a document came in, however the fact names it. */
+const received = (state: CaseState, document: string): boolean =>
+  state.log.some((fact) => ['prep.received', 'report.completed'].includes(fact.event) && isOf(fact, document));
+
+/** Whether a fact is about a document. */
+export const isOf = (fact: Fact, document: string): boolean =>
+  [...['document', 'report', 'kind'].map((field) => fact[field]), ...textsIn(fact, 'documents')].includes(document);
 
 /** Whole months from a day of the home to its end; unknown while either is. */
 const monthsOf = (state: CaseState, from: string): number | undefined => {
