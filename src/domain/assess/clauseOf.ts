@@ -48,13 +48,5 @@ export const clauseOfWho = (scene: Scene, act: string): string | undefined => {
   return act === 'scheduleMeeting' || act === 'rescheduleMeeting' ? organiser.clause : clauseOf(scene, act);
 };
 
-/** The clause that says who does an act: for booking that of the organiser, for the request that of whoever may ask where it is one clause. */
-export const clauseOfWho = (scene: Scene, act: string): string | undefined => {
-  const { organiser, request } = scene.rules;
-  const asking = request.by === 'anyone' ? [] : [...new Set(request.by.map(({ clause }) => clause))];
-  if (act === 'submitRequest' && asking.length === 1) return asking[0];
-  return act === 'scheduleMeeting' || act === 'rescheduleMeeting' ? organiser.clause : clauseOf(scene, act);
-};
-
 /** The clause an act carries out, where the procedure speaks of it. */
 export const clauseOf = (scene: Scene, act: string): string | undefined => own(clauses, act)?.(scene);

@@ -1,4 +1,5 @@
-import { addDays, dayNumber, dayOf, isDay } from '../time/london.ts';
+import { dayNumber } from '../time/dayNumber.ts';
+import { addDays, dayOf, isDay } from '../time/london.ts';
 import type { Fact, Instant } from './fact.ts';
 
 /**
