@@ -10,7 +10,13 @@ export type Differs = { readonly reference: string; readonly assessment: Assessm
 /** The calendar and the case do not say the same: what stands where, and the two ways on. */
 export function differsCard({ reference, assessment, link }: Differs): Card {
   const differs = assessment.findings.find(({ code }) => code === 'calendar-differs');
-  const title = differs === undefined ? 'Calendar and case agree again' : 'The meeting was changed in Outlook';
+  const sent = differs?.says.startsWith('An invitation') === true;
+  const title =
+    differs === undefined
+      ? 'Calendar and case agree again'
+      : sent
+        ? 'An invitation went out that the procedure does not let stand'
+        : 'The meeting was changed in Outlook';
   return card(
     `${reference}: ${title}.`,
     [
@@ -18,8 +24,8 @@ export function differsCard({ reference, assessment, link }: Differs): Card {
       ...(differs === undefined ? [] : [say(unnamed(assessment, differs.says)), say(unnamed(assessment, differs.wayOn ?? ''))]),
     ],
     [
-      differs === undefined ? undefined : press('Move it here', 'reschedule', { reference }, undefined, false),
-      differs === undefined ? undefined : press('Cancel it here', 'cancel', { reference }, undefined, false),
+      differs === undefined || sent ? undefined : press('Move it here', 'reschedule', { reference }, undefined, false),
+      differs === undefined || sent ? undefined : press('Cancel it here', 'cancel', { reference }, undefined, false),
       openPage('Open the case', link),
     ],
   );

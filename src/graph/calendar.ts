@@ -5,9 +5,9 @@ import type { Availability, Calendar } from '../usecases/ports.ts';
 import { availabilityOf, viewMinutes } from './availability.ts';
 import type { Graph } from './client.ts';
 import { marked, markedWith, uuidOf } from './ownKey.ts';
-import { at, withQuery } from './path.ts';
+import { at, quoted, withQuery } from './path.ts';
 import { instantOf, wallTime } from './time.ts';
-import { entryShape, entrySelect, event, eventSelect, nothing, scheduleInformation, type Event } from './wire.ts';
+import { entryShape, entrySelect, event, sentSelect, sentShape, eventSelect, nothing, scheduleInformation, type Event } from './wire.ts';
 
 /** Scoped to the organisers' mailboxes by Exchange RBAC for Applications; never consented in Entra for the whole tenant as well. */
 export const permissions = { delegated: ['Calendars.ReadWrite'], application: ['Calendars.ReadWrite'] } as const;
@@ -79,6 +79,24 @@ export function createCalendar(graph: Graph): Calendar {
         return email === undefined ? [] : [{ email, answer: answerOf(one.status?.response) }];
       });
       return { start: instantOf(found.start), end: instantOf(found.end), answers };
+    },
+
+    async sent(organiser, letters, from) {
+      const $filter = `start/dateTime ge ${quoted(wallTime(from).dateTime)} and contains(subject,${quoted(letters)})`;
+      const found = await graph.all(withQuery(at`/users/${organiser}/events`, { $filter, $select: sentSelect, $top: '50' }), sentShape);
+      return found
+        .filter((one) => one.isOrganizer === true && one.isCancelled !== true)
+        .map((one) => {
+          const joinUrl = linkOf(one);
+          return {
+            eventId: one.id,
+            subject: one.subject ?? '',
+            start: instantOf(one.start),
+            end: instantOf(one.end),
+            people: (one.attendees ?? []).flatMap(({ emailAddress }) => emailAddress.address ?? []),
+            ...(joinUrl === undefined ? {} : { joinUrl }),
+          };
+        });
     },
   };
 }

@@ -48,6 +48,9 @@ export type Event = z.infer<typeof event>;
 export const entrySelect = 'id,isCancelled,start,end,attendees';
 export const entryShape = event.extend({ start: dateTimeTimeZone, end: dateTimeTimeZone });
 
+export const sentSelect = 'id,subject,isCancelled,isOrganizer,start,end,attendees,onlineMeeting';
+export const sentShape = entryShape.extend({ subject: text, isOrganizer: z.boolean().nullish() });
+
 export const list = z.object({ id: z.string(), displayName: z.string() });
 
 export const column = z.object({

@@ -16,7 +16,7 @@ export async function carryOut(
 ): Promise<readonly Fact[]> {
   switch (effect.kind) {
     case 'calendar':
-      return happened(effect, await world.calendar.book(effect), now);
+      return happened(effect, effect.stands ?? (await world.calendar.book(effect)), now);
     case 'cancel':
       await world.calendar.cancel(effect, eventIdOf(held, effect.of));
       return happened(effect, {}, now);

@@ -1,6 +1,6 @@
 import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
 import type { DocumentSubject } from '../domain/record/documentSubject.ts';
-import type { CalendarEntry } from '../domain/follow/calendarEntry.ts';
+import type { CalendarEntry, SentEntry } from '../domain/follow/calendarEntry.ts';
 import type { WorkingWeek } from '../domain/slots/workSpans.ts';
 import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
 
@@ -75,6 +75,8 @@ export interface Calendar {
   cancel(effect: CancelEffect, eventId: string | undefined): Promise<void>;
   /** The entry as it stands in the organiser's calendar now; undefined when it is gone. */
   entry(organiser: string, eventId: string): Promise<CalendarEntry | undefined>;
+  /** Meetings of this person's own, starting from then on, whose subject holds these letters. */
+  sent(organiser: string, letters: string, from: Instant): Promise<readonly SentEntry[]>;
 }
 
 export interface Mail {

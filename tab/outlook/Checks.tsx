@@ -28,7 +28,7 @@ export function Checks({ check, asking }: { readonly check: AppointmentCheck; re
             <Clause id={check.limit.clause} />
           </p>
         )}
-        {check.limit && <p>{check.limit.explanation}</p>}
+        {check.limit && !check.findings.some(({ code }) => code.startsWith('window-')) && <p>{check.limit.explanation}</p>}
         {missing > 0 && (
           <p>
             <strong>{missing === 1 ? 'One person is missing' : `${String(missing)} people are missing`}</strong> from the invitation.

@@ -33,7 +33,7 @@ export function OnInvitation({ check, item, done }: Props): ReactNode {
         {check.people.map((person) => (
           <li key={person.id} className="invited">
             <span>
-              <strong>{person.name}</strong> <span className="quiet">{person.seat}</span>
+              <strong>{person.name}</strong> {person.seat !== person.name && <span className="quiet">{person.seat}</span>}
               {person.yetThere && <span className="quiet"> · on the invitation all the same</span>}
             </span>
             <span className="chips">

@@ -85,11 +85,11 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
     <TabContext value={useTabOf(view)}>
       <CaseContext value={here}>
         <Checks check={check} asking={asking} />
+        <ApprovalSection />
         <FillIn check={check} item={item} ours={ours} done={look} />
         {ours && <KeepReason check={check} open={open} />}
         <OnInvitation check={check} item={item} done={look} />
         <TimesToTake reference={view.reference} item={item} done={look} booked={check.act === 'rescheduleMeeting'} />
-        <ApprovalSection />
         {unkept && (
           <p className="box box-trouble" role="status">
             Outlook kept nothing of this check in the appointment, so nothing is looked at when you press Send. Holdfast looks at the

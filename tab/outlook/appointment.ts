@@ -79,7 +79,7 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       const done: readonly (readonly [string, boolean])[] = [
         ['the subject', await did((back) => { item.subject.setAsync(subject, back); })], // prettier-ignore
         ['the place', await did((back) => { item.location.setAsync(location, back); })], // prettier-ignore
-        ['the text', await did((back) => { item.body.setAsync(text, { coercionType: 'text' }, back); })], // prettier-ignore
+        ['the text', await written(item, text)],
         ['the people', (await added(item, 'requiredAttendees', needed)) && (await added(item, 'optionalAttendees', welcome))],
         ['“private”', can('1.14') && item.sensitivity ? await did((back) => { item.sensitivity?.setAsync('private', back); }) : false], // prettier-ignore
       ];
@@ -157,6 +157,16 @@ function readOnly(item: Read): Open {
     people: people.map(({ emailAddress }) => emailAddress),
     ...(item.organizer && { organiser: item.organizer.emailAddress }),
   };
+}
+
+/** Puts the text before what stands there, which may be the way into the Teams meeting; once it is there it is left alone. */
+async function written(item: Compose, text: string): Promise<boolean> {
+  const before = await asked<string>((done) => { item.body.getAsync('text', done); }); // prettier-ignore
+  const [opening = ''] = text.split('\n');
+  if (before?.includes(opening) === true) return true;
+  const asText = { coercionType: 'text' };
+  if (before?.trim() === '') return did((back) => { item.body.setAsync(text, asText, back); }); // prettier-ignore
+  return did((back) => { item.body.prependAsync(`${text}\n\n`, asText, back); }); // prettier-ignore
 }
 
 async function added(item: Compose, field: 'requiredAttendees' | 'optionalAttendees', people: readonly Recipient[]): Promise<boolean> {

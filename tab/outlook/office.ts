@@ -9,6 +9,7 @@ export type Recipient = { readonly displayName: string; readonly emailAddress: s
 
 type Field<T> = { getAsync(done: Done<T>): void; setAsync(value: T, done?: Done<unknown>): void };
 type Body = {
+  prependAsync(text: string, options: { coercionType: string }, done?: Done<unknown>): void;
   setAsync(text: string, options: { coercionType: string }, done?: Done<unknown>): void;
   getAsync(type: string, done: Done<string>): void;
 };

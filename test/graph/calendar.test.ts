@@ -198,3 +198,34 @@ describe('answers', () => {
     expect(await calendar.entry(sam.id, eventId)).toBeUndefined();
   });
 });
+
+describe('meetings people sent themselves', () => {
+  it('are found by what their subject holds: from then on, their own, not called off', async () => {
+    const make = (owner: string, subject: string, hour: number) =>
+      local.graph.ask('POST', at`/users/${owner}/events`, anyEvent, {
+        body: {
+          subject,
+          start: { dateTime: `${nextMonday()}T${String(hour)}:00:00`, timeZone: 'UTC' },
+          end: { dateTime: `${nextMonday()}T${String(hour + 1)}:00:00`, timeZone: 'UTC' },
+          attendees: [{ type: 'required', emailAddress: { name: tess.name, address: tess.email } }],
+          isOnlineMeeting: true,
+          onlineMeetingProvider: 'teamsForBusiness',
+        },
+      });
+    const own = await make(sam.id, 'Stability Meeting SM-9999', 16);
+    await make(sam.id, 'Lunch', 12);
+    await make(tess.id, 'Stability Meeting SM-8888', 17);
+    const found = await calendar.sent(sam.id, 'SM-', `${nextMonday()}T08:00:00Z`);
+    expect(found.filter(({ subject }) => subject.includes('SM-9999') || !subject.includes('SM-7K2Q'))).toEqual([
+      expect.objectContaining({
+        eventId: own.id,
+        subject: 'Stability Meeting SM-9999',
+        start: `${nextMonday()}T16:00:00Z`,
+        end: `${nextMonday()}T17:00:00Z`,
+        people: [tess.email],
+        joinUrl: expect.stringContaining('https://') as unknown,
+      }),
+    ]);
+    expect(await calendar.sent(sam.id, 'SM-9999', `${nextMonday()}T16:30:00Z`)).toEqual([]);
+  });
+});

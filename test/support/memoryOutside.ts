@@ -1,5 +1,6 @@
 import type { Fact, Opening } from '../../src/domain/case/fact.ts';
 import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
+import type { SentEntry } from '../../src/domain/follow/calendarEntry.ts';
 import type { CaseRows, Child, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
 
 /** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
@@ -14,6 +15,8 @@ export type MemoryOutside = {
   readonly index: Map<string, IndexEntry>;
   /** What somebody answered, by event id and address, and events moved by hand in Outlook. */
   readonly answers: Map<string, 'accepted' | 'declined' | 'tentative'>;
+  /** Meetings people sent themselves, by the id of whose calendar they stand in. */
+  readonly sentInOutlook: Map<string, readonly SentEntry[]>;
   readonly movedInOutlook: Map<string, { readonly start: string; readonly end: string }>;
   /** Statuses set by hand in the Actions list and not yet read back, by reference. */
   readonly edits: Map<string, readonly RowEdit[]>;
@@ -44,6 +47,7 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   rows: new Map(),
   index: new Map(),
   answers: new Map(),
+  sentInOutlook: new Map(),
   movedInOutlook: new Map(),
   edits: new Map(),
   jobs: new Set(),

@@ -83,8 +83,17 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
       event.cancelled = true;
       outside.emitted.push({ what: 'cancellation', key: effect.key, content: copied(effect) });
     }),
-  entry: (_organiser, eventId) =>
+  sent: (organiser, letters, from) =>
+    answered(() =>
+      (outside.sentInOutlook.get(organiser) ?? []).filter(
+        ({ subject, start }) => subject.includes(letters) && Date.parse(start) >= Date.parse(from),
+      ),
+    ),
+  entry: (organiser, eventId) =>
     answered(() => {
+      const own = outside.sentInOutlook.get(organiser)?.find((one) => one.eventId === eventId);
+      if (own !== undefined)
+        return { start: own.start, end: own.end, answers: own.people.map((email) => ({ email, answer: 'none' as const })) };
       const event = [...outside.events.values()].find((one) => one.eventId === eventId && !one.cancelled);
       if (event === undefined) return undefined;
       const times = outside.movedInOutlook.get(eventId) ?? event.effect;

@@ -136,3 +136,101 @@ describe('an action ticked off in SharePoint', () => {
     );
   });
 });
+
+describe('an invitation somebody sent from Outlook', () => {
+  const everybody = [people.tess, farida, people.owen, people.quinn].map(({ email }) => email);
+  const carla = 'carla.reed@home.example';
+  const inTime = { start: '2026-12-04T14:00:00Z', end: '2026-12-04T15:00:00Z' };
+  const late = { start: '2026-12-07T14:00:00Z', end: '2026-12-07T15:00:00Z' };
+  const sends = (world: MemoryWorld, more: object = {}) => {
+    const entry = { eventId: 'own-1', subject: `Stability Meeting ${referenceOf(world)}`, people: [...everybody, carla], joinUrl: 'https://teams.example/own', ...inTime }; // prettier-ignore
+    world.outside.sentInOutlook.set(sam.id, [{ ...entry, ...more }]);
+  };
+  const told = (world: MemoryWorld) =>
+    world.outside.emitted
+      .filter(({ what, key }) => what === 'card' && key.includes('/card/differs/sent/'))
+      .map(({ key }) => key.split('/').at(-1));
+  const codesIn = async (world: MemoryWorld) => (await seen(world)).findings.map(({ code, clause }) => `${code} ${clause}`);
+
+  it('that the procedure lets stand books the meeting once, and nothing is made a second time (DOR-2.6, DOR-2.7)', async () => {
+    const world = await travelled('decideInvitee');
+    sends(world);
+    await looked(world);
+    const assessment = await seen(world);
+    expect([assessment.stage, assessment.meeting?.start, world.outside.events.size]).toEqual(['scheduled', inTime.start, 0]);
+    const mails = [...world.outside.mails.values()].map(({ effect }) => effect.to.email);
+    expect(mails).not.toContain(farida.email);
+    expect(told(world)).toEqual([]);
+    expect(facts(world).find(({ event }) => event === 'meeting.convened')).toMatchObject({
+      eventId: 'own-1',
+      joinUrl: 'https://teams.example/own',
+    });
+    // From now on it is followed as any other: moved in Outlook, it is told of.
+    sends(world, late);
+    await looked(world);
+    expect((await codesIn(world)).join()).toContain('calendar-differs');
+  });
+
+  it('is the decision to invite those on it; somebody to be invited who is not on it is written to (DOR-2.8-i)', async () => {
+    const world = await travelled('decideInvitee');
+    sends(world, { people: everybody });
+    await looked(world);
+    expect((await seen(world)).stage).toBe('scheduled');
+    expect([...world.outside.mails.values()].map(({ effect }) => effect.to.email)).toContain(carla);
+  });
+
+  it('after the limit without a reason is a finding with its clause and a card to whoever sent it, once (DOR-2.6)', async () => {
+    const world = await travelled('decideInvitee');
+    sends(world, late);
+    await looked(world);
+    expect((await seen(world)).stage).toBe('approved');
+    expect(await codesIn(world)).toEqual(expect.arrayContaining(['calendar-differs DOR-2.7', 'window-late DOR-2.6']));
+    expect(told(world)).toEqual([sam.id]);
+  });
+
+  it('stands once its time is booked here with the reason: the same entry, no other', async () => {
+    const world = await travelled('decideInvitee');
+    sends(world, late);
+    await looked(world);
+    const data = { ...late, chair: people.tess.id, reason: 'The carer is away until then' };
+    await perform(world, sam.id, referenceOf(world), 'scheduleMeeting', data, commandOf('scheduleMeeting'));
+    await runJobs(world);
+    await looked(world);
+    expect([(await seen(world)).stage, world.outside.events.size]).toEqual(['scheduled', 0]);
+    expect(facts(world).filter(({ event }) => event === 'meeting.convened').map(({ eventId: of }) => of)).toEqual(['own-1']); // prettier-ignore
+    expect((await codesIn(world)).join()).not.toContain('calendar-differs');
+  });
+
+  it('takes the reason that was kept beforehand, for exactly those times', async () => {
+    const world = await travelled('decideInvitee');
+    const data = { ...late, reason: 'The carer is away until then', onInvitation: [people.tess.id] };
+    await perform(world, sam.id, referenceOf(world), 'scheduleMeeting', data, commandOf('planned'));
+    sends(world, { ...late, end: '2026-12-07T16:00:00Z' });
+    await looked(world);
+    expect((await seen(world)).stage).toBe('approved');
+    sends(world, late);
+    await looked(world);
+    expect((await seen(world)).stage).toBe('scheduled');
+    expect(facts(world).find(({ event }) => event === 'meeting.scheduled')).toMatchObject({ reason: data.reason, via: 'outlook' });
+  });
+
+  it('before the approval is told of; once approved it books by itself; taken back it is forgotten (DOR-2.3-ii)', async () => {
+    const world = await travelled('submitRequest');
+    sends(world);
+    await looked(world);
+    expect((await codesIn(world)).join()).toContain('calendar-differs');
+    world.outside.sentInOutlook.clear();
+    await looked(world);
+    expect((await codesIn(world)).join()).not.toContain('calendar-differs');
+    expect(told(world)).toEqual([sam.id]);
+  });
+
+  it('about another case, or another matter, is left alone', async () => {
+    const world = await travelled('decideInvitee');
+    sends(world, { subject: 'Stability Meeting SM-2222' });
+    await looked(world);
+    sends(world, { subject: `Lunch ${referenceOf(world)}X` });
+    await looked(world);
+    expect([(await seen(world)).stage, facts(world).filter(({ event }) => event.endsWith('outside'))]).toEqual(['approved', []]);
+  });
+});

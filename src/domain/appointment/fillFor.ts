@@ -7,7 +7,10 @@ import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import type { AppointmentCheck } from './appointment.ts';
 
-/** Subject and text of the invitation, word for word as the program itself would write them for a meeting at these times. */
+/**
+ * Subject and text of the invitation as the program itself would write them, but for the line with the time: the appointment has that itself,
+ * and it may be moved after it was filled in.
+ */
 export const fillFor = (
   policy: Policy,
   file: CaseFile,
@@ -27,7 +30,9 @@ export const fillFor = (
   const entry = source && calendarEffects(source).find((one) => one.start === start || calendarEffects(source).length === 1);
   return {
     subject: entry?.subject ?? subjectOf({ assessment: before, reference }),
-    text: entry?.text ?? '',
+    text: withoutTime(entry?.text ?? ''),
     location: 'Microsoft Teams',
   };
 };
+
+const withoutTime = (text: string): string => text.replace(/^When: .*\n/m, '');

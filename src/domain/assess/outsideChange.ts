@@ -5,10 +5,13 @@ import { finding } from '../policy/cite.ts';
 import { isAfter, msOf } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Scene } from './scene.ts';
+import { seenSent } from '../follow/seenSent.ts';
 import { windowOf } from './windowOf.ts';
 
 /** Whether the meeting to come stands in the calendar as the case has it: somebody may have moved it or taken it out in Outlook. */
-export const outsideFindings = (scene: Scene): readonly Finding[] => {
+export const outsideFindings = (scene: Scene): readonly Finding[] => [...changedFindings(scene), ...sentFindings(scene)];
+
+const changedFindings = (scene: Scene): readonly Finding[] => {
   const told = scene.state.log.filter((fact) => fact.event === 'meeting.moved-outside' || fact.event === 'meeting.removed-outside');
   if (told.length === 0) return [];
   const booking = bookingsOf({ case: {}, log: scene.state.log }).findLast(({ state }) => state === 'live');
@@ -42,3 +45,24 @@ export const outsideFindings = (scene: Scene): readonly Finding[] => {
     ),
   ];
 };
+
+/** Invitations somebody sent from Outlook that the case does not have: what is wrong with each was judged when it was seen. */
+const sentFindings = (scene: Scene): readonly Finding[] =>
+  seenSent(scene.state.log).flatMap((fact) => {
+    const [start, end] = [instantIn(fact, 'start'), instantIn(fact, 'end')];
+    if (start === undefined || end === undefined || !isAfter(end, scene.now)) return [];
+    const found = (Array.isArray(fact['findings']) ? fact['findings'] : []) as readonly Finding[];
+    return [
+      finding(
+        scene.policy,
+        'calendar-differs',
+        { clause: scene.rules.organiser.clause, strength: 'should' as const },
+        `An invitation went out from Outlook for ${sayInstant(start)}; the case has no meeting then.`,
+        {
+          about: { field: 'start' },
+          wayOn: 'Book that time here, with the reason where one is asked for: the invitation then stands. Or take it back in Outlook.',
+        },
+      ),
+      ...found,
+    ];
+  });

@@ -1,5 +1,8 @@
 import { askedToDecide } from '../assess/decision.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
+import { asText } from '../case/read.ts';
+import { seenSent } from '../follow/seenSent.ts';
+import { isAfter } from '../time/instant.ts';
 import type { Fact } from '../case/fact.ts';
 import { addresseeOf, isColleague } from './addresseeOf.ts';
 import type { CardEffect } from './effect.ts';
@@ -12,6 +15,7 @@ export const cardEffects = (source: Source): readonly CardEffect[] => [
   ...decisionCards(source),
   ...bookedCards(source),
   ...differsCards(source),
+  ...sentCards(source),
 ];
 
 const approvalCards = (source: Source): readonly CardEffect[] => {
@@ -56,6 +60,20 @@ const differsCards = (source: Source): readonly CardEffect[] =>
     const number = [booking.meeting.number, booking.version, seen.length] as const;
     return seen.length === 0 ? [] : cards(source, ['differs', ...number], [organiserOf(source, booking)?.id], differs);
   });
+
+/** To whoever sent an invitation from Outlook that the procedure does not let stand, each time there is something new to tell. */
+const sentCards = (source: Source): readonly CardEffect[] => {
+  const { log } = source.file;
+  const standing = new Set(seenSent(log));
+  return nth(log, 'invitation.seen-outside').flatMap(({ fact, number }) =>
+    cards(
+      source,
+      ['differs', 'sent', number],
+      [fact.by],
+      standing.has(fact) && isAfter(asText(fact['end']) ?? fact.at, source.assessment.asOf),
+    ),
+  );
+};
 
 /** The facts of some events, in order, with their number among them and their place in the log. */
 const nth = (log: readonly Fact[], ...events: readonly string[]): readonly { fact: Fact; at: number; number: number }[] =>

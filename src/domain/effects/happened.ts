@@ -37,7 +37,7 @@ const convened = (effect: CalendarEffect, { eventId, joinUrl }: EffectResult): r
       ...(joinUrl !== undefined && { joinUrl }),
     },
     // The organiser has the entry by having made it.
-    { event: 'invitation.sent', people: [organiser.id, ...invited.map(({ id }) => id)], how: 'calendar' },
+    { event: 'invitation.sent', people: effect.stands?.people ?? [organiser.id, ...invited.map(({ id }) => id)], how: 'calendar' },
   ];
 };
 

@@ -8,3 +8,14 @@ export type CalendarEntry = {
   readonly end: Instant;
   readonly answers: readonly { readonly email: string; readonly answer: InvitationAnswer }[];
 };
+
+/** A meeting in somebody's calendar that they sent themself: whom it is about is in its subject. */
+export type SentEntry = {
+  readonly eventId: string;
+  readonly subject: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Addresses invited. */
+  readonly people: readonly string[];
+  readonly joinUrl?: string;
+};

@@ -22,6 +22,8 @@ export function officeAnswer(kind: OutlookKind, draft: Draft, name: string, args
       return { draft: { ...draft, location: String(first) } };
     case 'body.get':
       return { value: draft.text };
+    case 'body.prepend':
+      return { draft: { ...draft, text: `${String(first)}${draft.text}` } };
     case 'body.set':
       return { draft: { ...draft, text: String(first) } };
     case 'start.get':

@@ -83,7 +83,7 @@ const writing = () => ({
   requiredAttendees: people('required'),
   optionalAttendees: people('optional'),
   organizer: { getAsync: calling('organizer.get') },
-  body: { setAsync: calling('body.set'), getAsync: calling('body.get') },
+  body: { setAsync: calling('body.set'), prependAsync: calling('body.prepend'), getAsync: calling('body.get') },
   ...(at('1.14') && { sensitivity: field('sensitivity') }),
   ...(at('1.11') && { sessionData: { getAsync: calling('session.get'), setAsync: calling('session.set') } }),
   loadCustomPropertiesAsync: (done: Done) => {

@@ -1,0 +1,216 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Frame, FrameLocator } from 'playwright-core';
+import { accessibilityTroubles } from '../support/accessibility.ts';
+import { openBrowser } from '../support/browser.ts';
+import { root } from '../shape/sources.ts';
+import { signIn, type DeskPerson } from './deskPerson.ts';
+import { leaks } from './leaks.ts';
+import { lists } from './lists.ts';
+import { eventually, overTheWire, type OverTheWire } from './overTheWire.ts';
+import { startPrograms, type Programs } from './programs.ts';
+
+const child = { name: 'Zephyrine Quillfeather', born: '2013-05-17', number: 'ZQ-990817' };
+const id = (n: number): string => `33333333-3333-4333-8333-00000000000${String(n)}`;
+const noExclusion = { 'quality-of-care': false, allegation: false };
+
+describe('a Dorset meeting booked from Outlook', () => {
+  let programs: Programs;
+  let browser: Browser;
+  let wire: OverTheWire;
+  let sam: DeskPerson;
+  let reference = '';
+
+  const pictures = join(root, 'build', 'pictures');
+  const picture = async (person: DeskPerson, name: string): Promise<void> => {
+    await person.page.screenshot({ path: join(pictures, `outlook-${name}.png`), fullPage: true });
+  };
+  const paneOf = (person: DeskPerson): FrameLocator => person.page.frameLocator('iframe[title^="Holdfast pane"]');
+  const paneFrame = async (person: DeskPerson): Promise<Frame> => {
+    const frame = await (await person.page.waitForSelector('iframe[title^="Holdfast pane"]')).contentFrame();
+    if (!frame) throw new Error('There is no pane.');
+    return frame;
+  };
+  const newAppointment = async (person: DeskPerson): Promise<void> => {
+    await person.goTo('Calendar');
+    await person.page.getByRole('button', { name: 'New appointment' }).click();
+    await person.page.getByRole('heading', { name: 'New appointment' }).waitFor();
+  };
+  const openPane = async (person: DeskPerson): Promise<FrameLocator> => {
+    await person.page.getByRole('button', { name: 'Stability meeting' }).click();
+    await paneOf(person).getByRole('heading', { level: 1 }).waitFor();
+    return paneOf(person);
+  };
+  /** Presses Tab in the pane until the control of this name has the focus, then Enter. */
+  const pressByKeyboard = async (person: DeskPerson, name: RegExp): Promise<void> => {
+    const frame = await paneFrame(person);
+    const first = frame.locator('select').first();
+    await first.focus();
+    for (let step = 0; step < 120; step++) {
+      const focused = await frame.evaluate(() => {
+        const at = document.activeElement;
+        return `${at?.getAttribute('aria-label') ?? ''}|${at?.textContent ?? ''}`;
+      });
+      if (focused.split('|').some((words) => name.test(words))) {
+        await person.page.keyboard.press('Enter');
+        return;
+      }
+      await person.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${String(name)}`);
+  };
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    programs = await startPrograms('2026-12-01T09:12:00Z');
+    browser = await openBrowser();
+    wire = await overTheWire(programs, '01');
+    const opened = await wire.ask('POST', '/acts/raiseConcern', {
+      commandId: crypto.randomUUID(),
+      data: {
+        triggers: ['carer-cannot-continue'],
+        notifiedAt: '2026-12-01T09:00:00Z',
+        placement: { type: 'foster', provider: 'in-house' },
+        exclusions: noExclusion,
+      },
+    });
+    reference = String(opened.body['reference']);
+    await wire.ask('PUT', `/cases/${reference}/child`, { name: child.name, dateOfBirth: child.born, caseNumber: child.number });
+    const named: readonly (readonly [string, object])[] = [
+      ['foster-carer', { name: 'Carla Reed', email: 'carla.reed@home.example' }],
+      ['supervising-social-worker', { id: id(4) }],
+      ['fostering-team-manager', { id: id(5) }],
+      ['reviewing-officer', { id: id(3) }],
+      ['business-support', { id: id(7) }],
+    ];
+    for (const [role, person] of named) await wire.act(reference, 'assignRole', { role, person });
+    await wire.act(reference, 'recordFact', { fact: 'riskFromChildConduct', value: true });
+    await wire.act(reference, 'recordFact', { fact: 'childIdentifiedProblems', value: false });
+    const asked = await wire.act(reference, 'submitRequest', { note: `${child.name} has asked twice to leave.` });
+    expect(asked.body['outcome']).toMatch(/^ok/);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await programs.stop();
+  });
+
+  it('Tess approves the waiting request in the pane (DOR-2.3-ii)', async () => {
+    const tess = await signIn(browser, programs.desk, 'tess', 'calendar');
+    await newAppointment(tess);
+    const pane = await openPane(tess);
+    for (const no of await pane.getByRole('button', { name: 'No', exact: true }).all()) await no.click();
+    for (const no of await pane.getByRole('radio', { name: 'No' }).all()) await no.check();
+    await picture(tess, '01-approve');
+    await pane.getByRole('button', { name: 'Approve', exact: true }).click();
+    await pane
+      .getByText(/is approved|approved/i)
+      .first()
+      .waitFor();
+    await tess.close();
+    const seen = await wire.ask('GET', `/cases/${reference}`);
+    expect((seen.body['assessment'] as { stage: string }).stage).toBe('approved');
+    const left = { seat: 'child', person: 'child', decision: 'leave-out', reason: `${child.name} asked not to come.` };
+    expect((await wire.act(reference, 'decideInvitee', left)).body['outcome']).toMatch(/^ok/);
+  });
+
+  it('Sam opens the pane in a new appointment: it proposes the case and says what is missing, with the clause', async () => {
+    sam = await signIn(browser, programs.desk, 'sam', 'calendar');
+    await newAppointment(sam);
+    const pane = await openPane(sam);
+    await pane.getByText(/people are missing/).waitFor();
+    expect(await pane.getByLabel('Case').innerText()).toContain(reference);
+    await picture(sam, '02-proposed');
+  });
+
+  it('by keyboard alone the appointment is filled in: people, subject, text, private, and no name of the child', async () => {
+    await pressByKeyboard(sam, /^Fill in this appointment$/);
+    const { page } = sam;
+    await page.getByRole('list', { name: 'Invited' }).getByText('Carla Reed').waitFor();
+    await paneOf(sam).getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    expect(await page.getByLabel('Subject').inputValue()).toBe(`Stability Meeting ${reference}`);
+    expect(await page.getByRole('checkbox', { name: 'Private' }).isChecked()).toBe(true);
+    const text = await page.getByRole('textbox', { name: 'Text' }).inputValue();
+    expect(text).toContain(`Reference: ${reference}`);
+    expect(text).not.toContain('Zephyrine');
+    await picture(sam, '03-filled-in');
+  });
+
+  it.each(['Outlook on the web', 'Classic Outlook for Windows'])(
+    'Send is stopped after the limit, with the clause and the button that opens the pane: %s (DOR-2.6)',
+    async (client) => {
+      const { page } = sam;
+      await page.getByRole('radio', { name: client }).check();
+      await paneOf(sam).getByRole('heading', { level: 1 }).waitFor();
+      await page.getByLabel('Day').fill('2026-12-07');
+      await paneOf(sam).getByRole('heading', { name: 'Wants a reason' }).waitFor();
+      await paneOf(sam).getByText('After the time limit').first().waitFor();
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      const stopped = page.getByRole('alertdialog');
+      await stopped.waitFor();
+      expect(await stopped.innerText()).toMatch(/after the limit.*Dorset 2\.6/s);
+      await picture(sam, `04-stopped-${client.includes('web') ? 'web' : 'classic'}`);
+      await stopped.getByRole('button', { name: 'Open Holdfast' }).click();
+      await stopped.waitFor({ state: 'hidden' });
+    },
+  );
+
+  it('is clean by axe at 320 px, in light, dark and high contrast', async () => {
+    const { page } = sam;
+    await page.setViewportSize({ width: 320, height: 800 });
+    const troubles: string[] = [];
+    const session = await page.context().newCDPSession(page);
+    for (const [look, features] of [
+      ['light', []],
+      ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+      ['contrast', [{ name: 'forced-colors', value: 'active' }]],
+    ] as const) {
+      await session.send('Emulation.setEmulatedMedia', { features: [...features] });
+      const frame = await paneFrame(sam);
+      await frame.goto(frame.url().replace(/look=\w+/, `look=${look}`));
+      await paneOf(sam).getByRole('heading', { name: 'Wants a reason' }).waitFor();
+      await paneOf(sam).getByText('Looking into the calendars').waitFor({ state: 'hidden' });
+      troubles.push(...(await accessibilityTroubles(await paneFrame(sam))).map((trouble) => `${look}: ${trouble}`));
+      const wide = await (await paneFrame(sam)).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) troubles.push(`${look}: scrolls sideways by ${String(wide)} px`);
+      await page.locator('iframe[title^="Holdfast pane"]').screenshot({ path: join(pictures, `outlook-05-320-${look}.png`) });
+    }
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(troubles).toEqual([]);
+  });
+
+  it('takes a time that fits, sends, and the meeting stands in the case: one entry, the one Sam sent', async () => {
+    const { page } = sam;
+    await paneOf(sam)
+      .getByRole('button', { name: /^Take / })
+      .first()
+      .waitFor();
+    await pressByKeyboard(sam, /^Take /);
+    await paneOf(sam).getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await picture(sam, '06-ready');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('heading', { name: /calendar$/ }).waitFor();
+    const stage = await eventually('the meeting in the case', async () => {
+      await page.waitForTimeout(1000);
+      const seen = await wire.ask('GET', `/cases/${reference}`);
+      const { stage: now } = seen.body['assessment'] as { stage: string };
+      return now === 'scheduled' && (seen.body['underWay'] as unknown[]).length === 0 ? seen.body : undefined;
+    });
+    expect(stage['joinUrl']).toContain('https://teams.microsoft.com/');
+    const site = await lists(programs.desk);
+    for (const person of ['sam.okafor', 'tess.lindqvist', 'quinn.abara', 'farida.noor', 'owen.hale']) {
+      const events = await site.events(`${person}@council.example`, '2026-12-01T00:00:00Z', '2026-12-20T00:00:00Z');
+      expect(events.filter((event) => event.subject.includes(reference))).toEqual([
+        expect.objectContaining({ subject: `Stability Meeting ${reference}`, sensitivity: 'private', isOnlineMeeting: true }),
+      ]);
+    }
+    await picture(sam, '07-sent');
+  });
+
+  it('the child is named in nothing that left', async () => {
+    await programs.killProduct();
+    expect(await leaks(programs, child)).toEqual([]);
+  });
+});
