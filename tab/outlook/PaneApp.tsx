@@ -107,7 +107,7 @@ function NoOutlook({ why, again }: { readonly why: Extract<Joined, string>; read
 /** Nobody is let in before Outlook has vouched for them; where that wants a press, the press is asked for. */
 function SignedInPane({ outlook }: { readonly outlook: Outlook }): ReactNode {
   const { item, signIn } = outlook;
-  const [state, setState] = useState<'asking' | 'in' | 'out' | 'refused'>('asking');
+  const [state, setState] = useState<'asking' | 'in' | 'out' | 'window' | 'refused'>('asking');
   const api = useMemo(() => openApi(() => signIn.silently()), [signIn]);
   useEffect(() => {
     let wanted = true;
@@ -124,7 +124,7 @@ function SignedInPane({ outlook }: { readonly outlook: Outlook }): ReactNode {
     };
   }, [signIn]);
   const press = useCallback(() => {
-    setState('asking');
+    setState('window');
     signIn.byHand().then(
       () => {
         setState('in');
@@ -142,6 +142,11 @@ function SignedInPane({ outlook }: { readonly outlook: Outlook }): ReactNode {
       <p>
         Holdfast helps you book a stability meeting by your council’s procedure. It shows who a child is, so it has to know who you are.
       </p>
+      {state === 'window' && (
+        <p role="status" className="box box-ask">
+          Microsoft asks you in a window of its own. If none has opened, or you have closed it, press “Sign in” again.
+        </p>
+      )}
       {state === 'refused' && (
         <p role="alert" className="box box-trouble">
           The sign-in did not come about. Try again; if it stays so, open Holdfast in Teams or ask your administrator whether Holdfast is

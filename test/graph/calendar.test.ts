@@ -215,8 +215,8 @@ describe('meetings people sent themselves', () => {
     const own = await make(sam.id, 'Stability Meeting SM-9999', 16);
     await make(sam.id, 'Lunch', 12);
     await make(tess.id, 'Stability Meeting SM-8888', 17);
-    const found = await calendar.sent(sam.id, 'SM-', `${nextMonday()}T08:00:00Z`);
-    expect(found.filter(({ subject }) => subject.includes('SM-9999') || !subject.includes('SM-7K2Q'))).toEqual([
+    const found = await calendar.sent(sam.id, 'SM-', `${nextMonday()}T15:30:00Z`);
+    expect(found).toEqual([
       expect.objectContaining({
         eventId: own.id,
         subject: 'Stability Meeting SM-9999',

@@ -209,6 +209,53 @@ describe('a Dorset meeting booked from Outlook', () => {
     await picture(sam, '07-sent');
   });
 
+  it('shows the case beside a meeting that is only read, and one’s cases with nothing selected', async () => {
+    const quinn = await signIn(browser, programs.desk, 'quinn', 'calendar');
+    const nothing = await openPane(quinn);
+    await nothing.getByRole('heading', { name: 'Book a meeting' }).waitFor();
+    await nothing.getByText(reference).first().waitFor();
+    await quinn.page.getByText(`Stability Meeting ${reference}`).first().click();
+    const read = await openPane(quinn);
+    await read.getByRole('heading', { name: reference }).waitFor();
+    await read.getByRole('heading', { name: 'Time limits' }).waitFor();
+    expect(await accessibilityTroubles(await paneFrame(quinn))).toEqual([]);
+    await picture(quinn, '08-read');
+    await quinn.close();
+  });
+
+  it('in an Outlook too old for add-ins like this the pane says so, and Send goes through unchecked', async () => {
+    const bea = await signIn(browser, programs.desk, 'bea', 'calendar');
+    await newAppointment(bea);
+    await bea.page.getByRole('radio', { name: /too old/ }).check();
+    const pane = await openPane(bea);
+    await pane.getByRole('heading', { name: 'This Outlook is too old for Holdfast' }).waitFor();
+    await bea.close();
+  });
+
+  it('Bea, as Sam’s delegate in classic Outlook, books in Sam’s calendar after the meeting was called off', async () => {
+    expect((await wire.act(reference, 'cancelMeeting', { reason: 'The carer is ill.' })).body['outcome']).toMatch(/^ok/);
+    const bea = await signIn(browser, programs.desk, 'bea', 'calendar');
+    const { page } = bea;
+    await newAppointment(bea);
+    await page.getByRole('combobox', { name: 'In the calendar of' }).selectOption({ label: 'Sam Okafor' });
+    await page.getByRole('radio', { name: /Classic/ }).check();
+    const pane = await openPane(bea);
+    await pane.getByRole('button', { name: 'Fill in this appointment' }).click();
+    await pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('heading', { name: /calendar$/ }).waitFor();
+    await eventually('the second meeting in the case', async () => {
+      await page.waitForTimeout(1000);
+      const seen = await wire.ask('GET', `/cases/${reference}`);
+      const { stage, meeting } = seen.body['assessment'] as { stage: string; meeting?: { organiser?: string } };
+      return stage === 'scheduled' && meeting?.organiser === id(1) ? true : undefined;
+    });
+    const site = await lists(programs.desk);
+    const events = await site.events('sam.okafor@council.example', '2026-12-01T00:00:00Z', '2026-12-20T00:00:00Z');
+    expect(events.filter((event) => event.subject.includes(reference))).toHaveLength(1);
+    await bea.close();
+  });
+
   it('the child is named in nothing that left', async () => {
     await programs.killProduct();
     expect(await leaks(programs, child)).toEqual([]);

@@ -7,6 +7,7 @@ import { addDays, londonTime, mondayOf, sayDay } from '../time/londonTime.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { useWeek } from './useWeek.ts';
 import { AppointmentForm } from '../outlook/AppointmentForm.tsx';
+import { ReadPane } from '../outlook/ReadPane.tsx';
 import { Week } from './Week.tsx';
 
 type Props = {
@@ -91,6 +92,7 @@ export function CalendarRoom({ person, called, inside, shown, onAnswered }: Prop
           )}
         </div>
       )}
+      {events && !open && !person.outside && <ReadPane person={person} />}
     </>
   );
 }

@@ -9,8 +9,8 @@ import { outlookKinds } from './outlookKind.ts';
 import { PaneFrame } from './PaneFrame.tsx';
 import type { Ask } from './pressSend.ts';
 
-/** Holdfast's pane beside a meeting that is only read, opened by its button. */
-export function ReadPane({ person, event }: { readonly person: Person; readonly event: CalendarEvent }) {
+/** Holdfast's pane beside a meeting that is only read, or with nothing selected, opened by its button. */
+export function ReadPane({ person, event }: { readonly person: Person; readonly event?: CalendarEvent }) {
   const { sessions, appearance } = useDesk();
   const [open, setOpen] = useState(false);
   const ask = useCallback<Ask>(
@@ -20,8 +20,7 @@ export function ReadPane({ person, event }: { readonly person: Person; readonly 
         : { status: 'failed', why: 'This appointment is only read.' },
     [sessions, person.id],
   );
-  const start = startOf(event);
-  const people = (event.attendees ?? []).map(({ emailAddress }) => ({
+  const people = (event?.attendees ?? []).map(({ emailAddress }) => ({
     displayName: emailAddress?.name ?? '',
     emailAddress: emailAddress?.address ?? '',
   }));
@@ -44,16 +43,18 @@ export function ReadPane({ person, event }: { readonly person: Person; readonly 
             office: 'hello',
             ...outlookKinds.web,
             user: { displayName: person.name, emailAddress: person.email },
-            item: {
-              subject: event.subject ?? '',
-              start: new Date(start).toISOString(),
-              end: new Date(start).toISOString(),
-              organizer: {
-                displayName: event.organizer?.emailAddress?.name ?? '',
-                emailAddress: event.organizer?.emailAddress?.address ?? '',
-              },
-              requiredAttendees: people,
-            },
+            item: event
+              ? {
+                  subject: event.subject ?? '',
+                  start: new Date(startOf(event)).toISOString(),
+                  end: new Date(startOf(event)).toISOString(),
+                  organizer: {
+                    displayName: event.organizer?.emailAddress?.name ?? '',
+                    emailAddress: event.organizer?.emailAddress?.address ?? '',
+                  },
+                  requiredAttendees: people,
+                }
+              : 'nothing',
             background: appearance === 'dark' ? '#1f1f1f' : '#ffffff',
           }}
           ask={ask}
