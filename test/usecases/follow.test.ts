@@ -165,7 +165,7 @@ describe('an invitation somebody sent from Outlook', () => {
       eventId: 'own-1',
       joinUrl: 'https://teams.example/own',
     });
-    // From now on it is followed as any other: moved in Outlook, it is told of.
+    // From now on it is followed like the others: moved in Outlook, it is told of.
     sends(world, late);
     await looked(world);
     expect((await codesIn(world)).join()).toContain('calendar-differs');
