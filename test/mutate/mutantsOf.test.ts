@@ -43,6 +43,13 @@ describe('mutants', () => {
     expect(changes).not.toContain(change);
   });
 
+  it('have none of the look of an answer where only doing it settles a duty', () => {
+    const told = [...mutantsOf(readPacks().get('psm') as Policy)].map(({ path }) => path);
+    expect(told.filter((path) => / › duties › (end|for-review) › (kind|settled-by|fact)$/.test(path))).toEqual([]);
+    expect(told).toContain('meetings › stability › duties › filed › kind');
+    expect(told).toContain('meetings › stability › duties › end › done-by');
+  });
+
   it('come once', () => {
     expect(new Set(changes).size).toBe(changes.length);
   });
