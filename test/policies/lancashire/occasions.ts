@@ -28,6 +28,10 @@ const ownOf = ({ sees }: Tried): readonly (readonly string[])[] =>
     ];
   });
 
+/** A clause without the name of the council, and how a rule binds where it does not as its clause is worded. */
+const bound = ({ clause, strength }: { readonly clause: string; readonly strength?: string | undefined }): string =>
+  `${clause.replace('LAN-', '')}${strength === undefined ? '' : ` (${strength})`}`;
+
 /** To which home, occasion, event and act each duty of the disruption meeting belongs, where the procedure says so or is silent. */
 export const occasions: readonly Expectation[] = [
   {
@@ -58,7 +62,7 @@ export const occasions: readonly Expectation[] = [
     of: ({ policy }) =>
       policy.meetings['disruption']?.duties.map((duty) =>
         [
-          `${duty.clause.replace('LAN-', '')} ${duty.id}: owed by ${duty.owner} ${duty.for}, from ${duty.after ?? '-'} until ${duty.before ?? '-'}${duty['ready-before'] === undefined ? '' : `, ${duty['ready-before']} before`}`,
+          `${bound(duty)} ${duty.id}: owed by ${duty.owner} ${duty.for}, from ${duty.after ?? '-'} until ${duty.before ?? '-'}${duty['ready-before'] === undefined ? '' : `, ${duty['ready-before']} before`}`,
           // Where only doing it settles it there is no answer to speak of.
           ...(duty.act !== undefined && duty['done-by'] !== undefined ? [] : [`${duty.kind} ${[duty['settled-by']].flat().join(' ')}`]),
           ...(duty['done-by'] === undefined ? [] : [`done by ${duty['done-by']}${duty.act === undefined ? '' : `, with ${duty.act}`}`]),
@@ -87,7 +91,7 @@ export const occasions: readonly Expectation[] = [
       'DIS-32 learning-log: owed by practice-development-manager once, from meeting.held until -; done by learning-log.completed, with completeForm; looked at by finaliseMinutes; log-missing',
       'DIS-12 team-support: owed by practice-development-manager once, from meeting.held until -; text any; with child-team-manager; precondition-unanswered',
       'DIS-10 carer-review: owed by supervising-social-worker once, from learning-log.completed until -; text any; precondition-unanswered',
-      'DIS-33 serious-concerns: owed by chair once, from meeting.held until -; yes-no any; looked at by finaliseMinutes; kept as significantConcerns; precondition-unanswered',
+      'DIS-33 (should) serious-concerns: owed by chair once, from meeting.held until -; yes-no any; looked at by finaliseMinutes; kept as significantConcerns; precondition-unanswered',
       'DIS-33 go-on-using-home: owed by child-team-manager once, from meeting.held until -; text any; precondition-unanswered',
       'DIS-34 early-carer-review: owed by supervising-social-worker once, from meeting.held until -; text any; precondition-unanswered',
       'DIS-35 looked-after-review: owed by child-social-worker once, from disruption.requested until -; done by looked-after-review.convened, with recordStatutoryReview; precondition-unanswered',
@@ -176,5 +180,116 @@ export const occasions: readonly Expectation[] = [
           Object.entries(policy.clauses).filter(([id, { strength }]) => id.startsWith(`LAN-${form}-`) && strength === 'should').length,
       ),
     is: [17, 27, 22, 16],
+  },
+  {
+    clause: 'LAN-DIS-02, LAN-DIS-04, LAN-DIS-23, LAN-DIS-35',
+    that: 'has one window for the first meeting, a discussion past it, a series of the chair’s, and a review beside it',
+    of: ({ policy }) => {
+      const rules = policy.meetings['disruption'];
+      return [
+        rules?.clocks.map(
+          (clock) =>
+            `${bound(clock)} ${clock.id}: ${clock.earliest ?? '-'} to ${clock.latest ?? '-'} from ${clock.after} to ${clock.until}, ${clock.for}; ${clock.late ? `${bound(clock.late)} ${clock.late.by.join(' ')}` : '-'}`,
+        ),
+        rules?.series && `${bound(rules.series)} by ${rules.series.by}; later ${bound(rules.series.later)}`,
+        rules?.['statutory-review']?.clause,
+        rules?.expected.map((each) => `${bound(each)} ${each.seat}`),
+        rules?.request.eligible && `${bound(rules.request.eligible)} ${rules.request.eligible.choice.join(' ')}`,
+        rules?.chair.map((rule) =>
+          [bound(rule), rule.role, rule.attest && bound(rule.attest), rule.uninvolved && bound(rule.uninvolved)].join(' '),
+        ),
+        rules?.['chair-not'].map((rule) => [bound(rule), rule.role, rule.code].join(' ')),
+      ];
+    },
+    is: [
+      [
+        'DIS-02 window: 28 calendar days to 42 calendar days from placement.ended to meeting.started, first; DIS-04 child-team-manager duty-quality-review-manager',
+      ],
+      'DIS-23 by chair; later DIS-23 (should)',
+      'LAN-DIS-35',
+      ['DIS-11 practice-development-manager'],
+      'DIS-01 child-team-manager',
+      ['DIS-03 uninvolved-reviewing-officer DIS-03 DIS-03'],
+      ['DIS-03 reviewing-officer chair-not-allowed'],
+    ],
+  },
+  {
+    clause:
+      'LAN-DIS-20, LAN-DIS-20.1, LAN-DIS-20.2, LAN-DIS-20.3, LAN-DIS-20.4, LAN-DIS-20.5, LAN-DIS-20.6, LAN-DIS-20.7, LAN-DIS-20.8, LAN-DIS-20.9',
+    that: 'asks each of several carers, parents and others, and nobody else more than once; no thought is recorded of an invitation itself',
+    of: ({ policy }) =>
+      policy.meetings['disruption']?.invite.map(
+        (seat) => `${bound(seat)} ${seat.seat}: ${seat.mode}${seat.each ? ', each' : ''}${seat.weighed ? ', weighed' : ''}`,
+      ),
+    is: [
+      'DIS-20.1 child: contribute',
+      'DIS-20.2 birth-parents: contribute, each',
+      'DIS-20.2 birth-family: contribute, each',
+      'DIS-20.3 child-social-worker: contribute',
+      'DIS-20.3 child-team-manager: contribute',
+      'DIS-20.4 key-worker: contribute',
+      'DIS-20.4 home-manager: contribute',
+      'DIS-20.5 former-carers: contribute, each',
+      'DIS-20.5 supervising-social-worker: contribute',
+      'DIS-20.6 reviewing-officer: contribute',
+      'DIS-20.7 current-carers: contribute, each',
+      'DIS-20.8 other-staff: contribute, each',
+      'DIS-20.9 practice-development-manager: contribute',
+    ],
+  },
+  {
+    clause: 'LAN-MIN-02, LAN-MIN-07, LAN-MIN-08, LAN-MIN-09, LAN-MIN-21, LAN-DIS-06, LAN-DIS-07, LAN-DIS-09, LAN-DIS-31-ii',
+    that: 'binds each part of agenda, record and plan as its clause does',
+    of: ({ policy }) => {
+      const { agenda, record, plan } = policy.meetings['disruption'] ?? {};
+      return [
+        agenda?.items.map((item) => `${bound(item)} ${item.id}`),
+        record?.heading.map((each) => `${bound(each)} ${each.what}`),
+        record?.['fixed-words'].map((each) => `${bound(each)} ${each.at.join(' ')}`),
+        record?.sections.map(
+          (section) => `${bound(section)} ${section.id}${section.audience ? ` for some ${bound(section.audience)}` : ''}`,
+        ),
+        plan?.fields.map((field) => `${bound(field)} ${field.id}`),
+        plan?.none && bound(plan.none),
+        plan?.['no-outcome'].map((each) => `${bound(each)} ${each['for-kind']}`),
+      ];
+    },
+    is: [
+      [
+        'DIS-07 history',
+        'DIS-07 child-wishes',
+        'DIS-08 matching-needs',
+        'DIS-08 matching-shared',
+        'DIS-08 matching-offer',
+        'DIS-08 matching-support',
+        'DIS-29a how-and-why',
+        'DIS-29b learning',
+        'DIS-29c future',
+        'DIS-29d work',
+        'DIS-29e notifications',
+      ],
+      ['MIN-02 child', 'MIN-03 time', 'MIN-04 venue', 'MIN-05 attendees', 'MIN-06 agenda'],
+      ['MIN-07 start copy', 'MIN-08 copy'],
+      [
+        'MIN-09 purpose',
+        'MIN-10 background-child',
+        'MIN-11 background-home for some DIS-31-ii',
+        'MIN-12 known-before',
+        'MIN-13 part-in-matching',
+        'MIN-14 settling-in',
+        'MIN-15 permanence',
+        'MIN-16 difficulties',
+        'MIN-16 unmet-need',
+        'MIN-16 effect',
+        'MIN-17 stability-meeting',
+        'MIN-18 support-offered',
+        'MIN-19 disruption for some DIS-31-ii',
+        'MIN-20 reflections',
+        'MIN-21 learning-points',
+      ],
+      ['MIN-21 task', 'MIN-21 owner', 'MIN-21 due', 'DIS-09 (must) target', 'DIS-09 (must) kind'],
+      'DIS-09',
+      ['DIS-06 placement-decision'],
+    ],
   },
 ];
