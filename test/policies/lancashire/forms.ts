@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { quarterOf } from '../../../src/domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../../src/domain/analysis/quarterReport.ts';
 import type { CaseFile, Fact, Opening } from '../../../src/domain/case/fact.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { fact } from '../../domain/support/packStory.ts';
 import { afterwards, carerReport, childReport, homeReport, learningLog, request, soFar } from '../../support/lancashireForms.ts';
+import { formsExpected } from './formsExpected.ts';
 import { begunWith, besides, whenComplete, whenEmpty, type Handed } from './formLooks.ts';
 
 const at = (home: string, log: readonly Fact[] = soFar, more: Opening = {}): Given => {
@@ -60,9 +60,9 @@ const cases: readonly CaseFile[] = [
 const months = Array.from({ length: 12 }, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`);
 
 const looks = {
-  whenComplete: (tried, each) => whenComplete(tried, each),
-  whenEmpty: (tried, each) => whenEmpty(tried, each, Object.keys(each.answers).slice(0, 1)),
-  begunWith: (tried, each) => begunWith(tried, each),
+  'complete, is taken and tells the case': (tried, each) => whenComplete(tried, each),
+  'all but empty, names each field that is missing': (tried, each) => whenEmpty(tried, each, Object.keys(each.answers).slice(0, 1)),
+  'is begun with what is known': (tried, each) => begunWith(tried, each),
 } satisfies Readonly<Record<string, (tried: Parameters<Expectation['of']>[0], each: Handed) => unknown>>;
 
 /** What is seen of each form and of the report, told by name: the file beside this one says what has to be. */
@@ -70,13 +70,13 @@ export const views: Readonly<Record<string, Expectation['of']>> = {
   ...Object.fromEntries(
     Object.entries(handed).flatMap(([name, each]) =>
       Object.entries(looks)
-        .filter(([look]) => !name.startsWith('request ') || look === 'whenComplete' || look === 'whenEmpty')
+        .filter(([look]) => !name.startsWith('request ') || look.startsWith('complete') || look.startsWith('all but'))
         .map(([look, of]) => [`${name}: ${look}`, (tried: Parameters<Expectation['of']>[0]) => of(tried, each)]),
     ),
   ),
   ...Object.fromEntries(
     Object.entries(handed).map(([name, each]) => [
-      `${name}: beside`,
+      `${name}: is set beside what the case and the request say`,
       (tried: Parameters<Expectation['of']>[0]) =>
         besides(tried, each, each.form === 'lan-report-residential' ? { ...otherwise, file: { ...otherwise.file, case: { ...otherwise.file.case, placement: { type: 'residential' } } } } : otherwise), // prettier-ignore
     ]),
@@ -110,12 +110,25 @@ export const views: Readonly<Record<string, Expectation['of']>> = {
   }),
 };
 
-const seen = JSON.parse(readFileSync(new URL('./formsSeen.json', import.meta.url), 'utf8')) as Readonly<Record<string, unknown>>;
+/** The clause each is asked for by. */
+const clauses: Readonly<Record<string, string>> = {
+  request: 'LAN-DIS-17',
+  'request of a supervising worker': 'LAN-DIS-17, LAN-DIS-18',
+  'request for a residential home': 'LAN-DIS-17',
+  child: 'LAN-DIS-24',
+  carer: 'LAN-DIS-24',
+  home: 'LAN-DIS-24',
+  log: 'LAN-DIS-32',
+  'names where none may stand': 'LAN-RSS-08, LAN-DIS-09',
+  'who has which form, and when': 'LAN-DIS-17, LAN-DIS-24, LAN-DIS-32',
+  'the report': 'LAN-DIS-13, LAN-DIS-14, LAN-DIS-15',
+  'what is owed with the report': 'LAN-DIS-13, LAN-DIS-14, LAN-DIS-15, LAN-DIS-16',
+};
 
 /** The forms of the disruption meeting and the quarter's report, field by field. */
 export const forms: readonly Expectation[] = Object.entries(views).map(([that, of]) => ({
-  clause: 'LAN-DIS-17',
+  clause: clauses[that.split(': ')[0] ?? ''] ?? 'LAN-DIS-17',
   that,
   of: (tried) => JSON.parse(JSON.stringify(of(tried) ?? null)) as unknown,
-  is: seen[that],
+  is: formsExpected[that],
 }));
