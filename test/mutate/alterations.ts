@@ -53,6 +53,29 @@ export const alterations = (policy: Policy, path: Path): readonly Alteration[] =
   return [];
 };
 
+/**
+ * Whether what stands at a place is a rule at all. What nobody answers has no kind of answer: an act settles the duty, or the fact it is
+ * kept under says how it is asked. Whoever is told or consulted is so as a whole, not each by themself. A review without a length counts
+ * from nothing and reaches no meeting more than another.
+ */
+export const binding = (policy: Policy, path: Path): 'rule' | 'none' => {
+  const [key, rule] = [path.at(-1), asMap(valueAt(policy, path.slice(0, -1))) ?? {}];
+  const fact = typeof rule['fact'] === 'string' ? rule['fact'] : '';
+  const asked = rule['act'] === undefined || rule['act'] === 'recordFact';
+  if (key === 'kind' && path.includes('duties') && (!asked || Object.hasOwn(policy.facts, fact))) return 'none';
+  if (key === 'each' && path.includes('invite') && ['consult', 'notify'].includes(String(rule['mode']))) return 'none';
+  const hasLength = rule['latest'] !== undefined || rule['default'] !== undefined;
+  if (path.at(-2) === 'review' && (key === 'after' || key === 'for') && !hasLength) return 'none';
+  return 'rule';
+};
+
+/**
+ * Whether it makes a difference how strongly a rule binds: not for a hint, nor for who ends the meetings, which nobody else may, nor for a
+ * field of an action that may stay empty, or without which it is none.
+ */
+const weighs = (path: Path, rule: Readonly<Record<string, unknown>>): boolean =>
+  path.at(-1) !== 'hint' && path.at(-1) !== 'cease' && !(path.at(-2) === 'fields' && (rule['required'] === false || rule['id'] === 'task'));
+
 /** The next and the one after: neighbours are the likeliest to be mistaken for each other. */
 const another = (all: readonly string[], value: string): readonly string[] => {
   const at = all.indexOf(value);
@@ -82,6 +105,7 @@ const boundOtherwise = (policy: Policy, path: Path): readonly Alteration[] => {
   const rule = asMap(valueAt(policy, path));
   const clause = rule?.['clause'];
   if (path[0] === 'clauses' || typeof clause !== 'string' || rule?.['strength'] !== undefined) return [];
+  if (!rule || !weighs(path, rule)) return [];
   return (weaker[policy.clauses[clause]?.strength ?? ''] ?? [])
     .map((strength) => ({ change: `binds as “${strength}”`, to: { ...rule, strength } }))
     .filter(({ to }) => policySchema.safeParse(withValue(policy, path, to)).success);
@@ -91,9 +115,19 @@ const boundOtherwise = (policy: Policy, path: Path): readonly Alteration[] => {
 const oneMore = (policy: Policy, path: Path, list: readonly unknown[]): readonly Alteration[] =>
   [policy.roles, policy.documents].flatMap((known) => {
     const named = list.length > 0 && list.every((each) => typeof each === 'string' && Object.hasOwn(known, each));
-    const next = named && !path.includes('if-left-out') ? Object.keys(known).find((each) => !list.includes(each)) : undefined;
+    const next =
+      named && !path.includes('if-left-out') ? oneOf(policy, path, Object.keys(known)).find((each) => !list.includes(each)) : undefined;
     return next === undefined ? [] : [{ change: `and also “${next}”`, to: [...list, next] }];
   });
+
+/** Those who could come into it at all: only who may answer can be asked for their word, and only who may chair chairs oddly. */
+const oneOf = (policy: Policy, path: Path, known: readonly string[]): readonly string[] => {
+  const answers = policy['who-may'].recordFact;
+  if (path.at(-1) === 'by' && path.at(-2) === 'attest' && Array.isArray(answers)) return answers.filter((role) => known.includes(role));
+  if (path.at(-1) === 'role' && path.includes('unusual'))
+    return [valueAt(policy, [...path.slice(0, path.indexOf('unusual')), 'role'])].flat() as string[];
+  return known;
+};
 
 const reordered = (list: readonly unknown[]): readonly Alteration[] =>
   list.slice(1).map((_, index) => ({

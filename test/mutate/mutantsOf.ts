@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { policySchema } from '../../src/domain/policy/policy.ts';
-import { alterations } from './alterations.ts';
+import { alterations, binding } from './alterations.ts';
 import { asMap, type Path, said, valueAt, without, withValue } from './tree.ts';
 
 /** A procedure with one rule missing or altered, as it reads; undefined where the reader refuses its shape. */
@@ -42,7 +42,7 @@ function* changesOf(policy: Policy, path: Path = []): Generator<Change> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     const inner = [...path, key];
-    if (isWords(inner, valueAt(policy, inner)) || answersNothing(policy, inner)) continue;
+    if (isWords(inner, valueAt(policy, inner)) || answersNothing(policy, inner) || binding(policy, inner) === 'none') continue;
     if (path.length > 0 && key !== 'clause' && !unsaid(policy, inner))
       yield { path: inner, change: 'left out', data: () => without(policy, inner) };
     yield* changesOf(policy, inner);

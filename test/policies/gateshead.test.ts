@@ -128,9 +128,12 @@ describe('the decision, the organiser and the window', () => {
   });
 
   it('settles who is invited with the chair before it is booked (GAT-06)', () => {
-    const story = decided();
-    const result = story.judge(worker, 'scheduleMeeting', booking);
-    expect([result.outcome, found(result, 'GAT-06')]).toEqual(['incomplete', ['precondition-unanswered must']]);
+    const agreed = decided();
+    const silent = agreed.file.log.filter(({ event }) => event !== 'organiser.agreed');
+    const story = caseOf(gateshead, roles, {}, silent);
+    expect(found(agreed.judge(worker, 'scheduleMeeting', booking), 'GAT-06')).toEqual([]);
+    expect(found(story.seen, 'GAT-06')).toEqual(['organiser-missing must', 'precondition-unanswered must']);
+    expect(story.judge(worker, 'scheduleMeeting', booking).outcome).toBe('blocked');
   });
 
   it('runs five working days from the decision, not from the worry (GAT-07)', () => {

@@ -16,7 +16,7 @@ const say = (story: Story, answers: Readonly<Record<string, unknown>>): Story =>
   for (const [name, value] of Object.entries(answers)) story.must(worker, 'recordFact', { fact: name, value });
   return story;
 };
-const plans = { 'duty.at-risk': 'both', advocate: 'declined' };
+const plans = { advocate: 'declined' };
 const booking = { start: '2026-12-08T14:00:00Z', end: '2026-12-08T15:00:00Z', chair: fostering.id, reason: 'Some seats are still open' };
 const asks = (facts?: object, placement?: object, triggers?: readonly string[]): Story =>
   say(raise(facts, placement, triggers), plans).must(worker, 'submitRequest', {});
@@ -71,10 +71,13 @@ describe('when it begins', () => {
     expect([asks().seen.stage, asks().seen.clocks]).toEqual(['approved', []]);
   });
 
-  it.each([['PSM-1.5', 'duty.at-risk', 'must']])('%s: booking asks for %s', (clause, name, strength) => {
-    const story = say(raise(), Object.fromEntries(Object.entries(plans).filter(([key]) => key !== name))).must(worker, 'submitRequest', {});
-    expect(found(story.judge(worker, 'scheduleMeeting', booking), clause)).toEqual([`precondition-unanswered ${strength}`]);
-    expect(found(asks().judge(worker, 'scheduleMeeting', booking), clause)).toEqual([]);
+  it('PSM-1.5: booking for a reason that is not on the list asks what is at risk; a reason on the list says it', () => {
+    const other = raise(known, home, ['other'])
+      .must(worker, 'submitRequest', {})
+      .must(worker, 'consult', { role: 'reviewing-officer', view: 'Go on' });
+    expect(found(other.judge(worker, 'scheduleMeeting', booking), 'PSM-1.5')).toEqual(['precondition-unanswered must']);
+    expect(found(say(other, { 'duty.at-risk': 'school' }).judge(worker, 'scheduleMeeting', booking), 'PSM-1.5')).toEqual([]);
+    expect(found(raise().must(worker, 'submitRequest', {}).judge(worker, 'scheduleMeeting', booking), 'PSM-1.5')).toEqual([]);
   });
 });
 
@@ -264,16 +267,18 @@ describe('afterwards', () => {
       undefined,
       true,
     ]);
-    expect(story.judge(worker, 'agreeReview', { date: '2027-09-01', reason: 'x' }).outcome).toBe('ok');
+    expect(story.judge(worker, 'agreeReview', { date: '2027-09-01', reason: 'x' }).outcome).toBe('ok-with-prompt');
     story.must(worker, 'agreeReview', { date: 'none', reason: 'It is steady' });
     expect([found(story.seen, 'PSM-6.1-i'), dutyOf(story, 'review')?.state]).toEqual([[], 'done']);
   });
 
   it.each([
-    ['PSM-6.1-ii', 'precondition-unanswered may'],
-    ['PSM-6.1-iii', 'precondition-unanswered should'],
-  ])('%s: asked when the next meeting is agreed', (clause, finding) => {
-    expect(found(held().judge(worker, 'agreeReview', { date: '2026-12-15' }), clause)).toEqual([finding]);
+    ['PSM-6.1-ii', '2026-12-15', ['precondition-unanswered may']],
+    ['PSM-6.1-iii', '2026-12-15', []],
+    ['PSM-6.1-iii', 'none', ['precondition-unanswered should']],
+  ])('%s: is asked with the next meeting on %s as it bears on it', (clause, date, findings) => {
+    expect(found(held().judge(worker, 'agreeReview', { date }), clause)).toEqual(findings);
+    expect(found(say(held(), { 'duty.go-on': true }).judge(worker, 'agreeReview', { date: 'none' }), 'PSM-6.1-iii')).toEqual([]);
   });
 
   it.each([

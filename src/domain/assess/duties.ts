@@ -70,8 +70,10 @@ const withThem = (scene: Scene, rule: DutyRule, fact: Fact): boolean => {
   return rule.with.some((role) => named.includes(role) || holders(scene, role).some((person) => named.includes(person.id)));
 };
 
-/** How a duty is answered; who has a part in the case is chosen from a list. */
+/** How a duty is answered: as the fact it is kept under, where the procedure has one; who has a part in the case is chosen from a list. */
 export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' | 'choices'> => {
+  const told = own(scene.policy.facts, dutyFact(rule));
+  if (told) return { kind: told.kind, ...(told.choices && { choices: told.choices }) };
   if (rule.kind !== 'person') return { kind: rule.kind, ...(rule.choices && { choices: rule.choices }) };
   return { kind: 'choice', choices: scene.state.people.map((person) => ({ value: person.id, label: nameOf(scene, person) })) };
 };

@@ -241,7 +241,7 @@ export const invite: readonly Expectation[] = [
   },
   {
     clause: 'GAT-05-i, GAT-05-iii',
-    that: 'lets five managers chair, warns of one from another side, and takes anybody else only with a reason',
+    that: 'lets five kinds of manager and any other of the child’s team chair, warns of one from another side, and takes anybody else only with a reason',
     of: (tried) => [
       [answered, residential, connected].map((given) => chairs(tried, given)),
       came(tried.judges(answered, worker, 'scheduleMeeting', { ...booking, chair: worker.id })).filter((each) => each.includes('GAT-05')),
@@ -250,6 +250,7 @@ export const invite: readonly Expectation[] = [
       [
         [
           'child-team-manager',
+          'child-team-other-manager',
           'fostering-team-manager',
           'fostering-assistant-manager',
           'kinship-team-manager chair-not-allowed consider GAT-05-i',
@@ -257,6 +258,7 @@ export const invite: readonly Expectation[] = [
         ],
         [
           'child-team-manager',
+          'child-team-other-manager',
           'fostering-team-manager chair-not-allowed consider GAT-05-i',
           'fostering-assistant-manager chair-not-allowed consider GAT-05-i',
           'kinship-team-manager chair-not-allowed consider GAT-05-i',
@@ -264,6 +266,7 @@ export const invite: readonly Expectation[] = [
         ],
         [
           'child-team-manager',
+          'child-team-other-manager',
           'fostering-team-manager',
           'fostering-assistant-manager',
           'kinship-team-manager',
@@ -321,6 +324,7 @@ export const invite: readonly Expectation[] = [
           'kinship-team-manager',
           'kinship-assistant-manager',
           'child-team-manager',
+          'child-team-other-manager',
         ],
         [
           ['fostering-team-manager', 'fostering-assistant-manager'],

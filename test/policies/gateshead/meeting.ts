@@ -110,9 +110,30 @@ export const meeting: readonly Expectation[] = [
       came(judges(approved, worker, 'recordFact', { fact: 'newToFamily', value: 'some' })),
     ],
     is: [
-      [{ duty: 'GAT-11-ii consider not-yet', by: ['organiser'], people: [], act: 'recordFact' }],
-      [{ duty: 'GAT-11-ii consider open', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
-      [{ duty: 'GAT-11-ii consider done', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
+      [
+        {
+          duty: 'GAT-11-ii consider not-yet',
+          by: ['organiser'],
+          people: [],
+          act: 'recordFact',
+        },
+      ],
+      [
+        {
+          duty: 'GAT-11-ii consider open',
+          by: ['organiser'],
+          people: ['child-social-worker'],
+          act: 'recordFact',
+        },
+      ],
+      [
+        {
+          duty: 'GAT-11-ii consider done',
+          by: ['organiser'],
+          people: ['child-social-worker'],
+          act: 'recordFact',
+        },
+      ],
       [
         {
           duty: 'GAT-11-ii consider done',
@@ -124,7 +145,14 @@ export const meeting: readonly Expectation[] = [
       ],
       [],
       [],
-      [{ duty: 'GAT-11-ii consider open', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
+      [
+        {
+          duty: 'GAT-11-ii consider open',
+          by: ['organiser'],
+          people: ['child-social-worker'],
+          act: 'recordFact',
+        },
+      ],
       [
         {
           duty: 'GAT-11-ii consider open',
@@ -134,8 +162,15 @@ export const meeting: readonly Expectation[] = [
           act: 'recordFact',
         },
       ],
-      [{ duty: 'GAT-11-ii consider done', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
-      ['precondition-unanswered must GAT-06', 'precondition-unanswered consider GAT-11-ii'],
+      [
+        {
+          duty: 'GAT-11-ii consider done',
+          by: ['organiser'],
+          people: ['child-social-worker'],
+          act: 'recordFact',
+        },
+      ],
+      ['precondition-unanswered consider GAT-11-ii'],
       ['ok-with-prompt', 'precondition-unanswered consider GAT-11-ii'],
       ['incomplete', 'form-incomplete must GAT-01-ii'],
     ],
@@ -150,9 +185,9 @@ export const meeting: readonly Expectation[] = [
       ),
     is: [
       'early | concern.raised | no event | first | yes-no | submitRequest |  | any | ',
-      'who-is-asked | decision.hold | meeting.started | each | yes-no | recordFact |  | true | fostering-team-manager+fostering-assistant-manager+kinship-team-manager+kinship-assistant-manager+child-team-manager',
+      'who-is-asked | decision.hold | meeting.started | first | yes-no | recordFact |  | true | fostering-team-manager+fostering-assistant-manager+kinship-team-manager+kinship-assistant-manager+child-team-manager+child-team-other-manager',
       'who-does-what | meeting.scheduled | meeting.started | each | text | recordFact |  | any | ',
-      'new-professionals | decision.hold | meeting.started | each | text | recordFact | newToFamily | any | ',
+      'new-professionals | decision.hold | meeting.started | each | yes-no | recordFact | newToFamily | any | ',
       'what-each-new-one-does | decision.hold | meeting.started | each | text | recordFact |  | any | ',
       'earlier-review | meeting.held | no event | each | yes-no | recordFact | earlierReviewWanted | any | ',
       'iro-asked | meeting.held | no event | each | yes-no | recordStatutoryReview |  | any | ',

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../support/expectation.ts';
+import type { Expectation, Given } from '../../support/expectation.ts';
 import { twins, brief, came, found, later, limit, moment, owed, since } from '../looks.ts';
 import { Story } from '../../domain/support/story.ts';
 import { concern, everybody, gateshead, manager, moments, stranger, told, upTo, worker } from './cases.ts';
@@ -15,6 +15,11 @@ const allCauses = moment(
 );
 const refused = moment(upTo('requested').must(manager, 'decideRequest', { decision: 'refuse', reason: 'Not now' }));
 const spare = twins('child-social-worker', 'child-team-manager');
+
+const unsettled: Given = {
+  ...approved,
+  file: { ...approved.file, log: approved.file.log.filter(({ event }) => event !== 'organiser.agreed') },
+};
 
 /** The worry, the request and the decision. */
 export const request: readonly Expectation[] = [
@@ -138,6 +143,7 @@ export const request: readonly Expectation[] = [
         'home-manager',
         'child-social-worker',
         'child-team-manager',
+        'child-team-other-manager',
         'supervising-social-worker',
         'fostering-team-manager',
         'fostering-assistant-manager',
@@ -150,6 +156,7 @@ export const request: readonly Expectation[] = [
           duty: 'GAT-06 must open',
           by: [
             'child-team-manager',
+            'child-team-other-manager',
             'fostering-team-manager',
             'fostering-assistant-manager',
             'kinship-team-manager',
@@ -163,6 +170,7 @@ export const request: readonly Expectation[] = [
             'home-manager',
             'child-social-worker',
             'child-team-manager',
+            'child-team-other-manager',
             'supervising-social-worker',
             'fostering-team-manager',
             'fostering-assistant-manager',
@@ -195,6 +203,7 @@ export const request: readonly Expectation[] = [
       [
         'child-social-worker',
         'child-team-manager',
+        'child-team-other-manager',
         'supervising-social-worker',
         'fostering-team-manager',
         'fostering-assistant-manager',
@@ -225,10 +234,20 @@ export const request: readonly Expectation[] = [
   },
   {
     clause: 'GAT-06',
-    that: 'has whoever may chair say that it is settled who is invited, before it is booked',
+    that: 'takes the agreement on the organiser, or the word of whoever may chair, as settling who is invited to the first meeting',
     of: ({ judges, sees }) => [
-      ...[requested, approved, answered, moments.held, moments.reviewHeld].map((given) => owed(sees(given), 'who-is-asked')),
-      owed(sees(since(approved, told(approved, 'duty.who-is-asked', false))), 'who-is-asked'),
+      ...[
+        requested,
+        approved,
+        unsettled,
+        ...[true, false].map((answer) => since(unsettled, told(unsettled, 'duty.who-is-asked', answer))),
+      ].map((given) => owed(sees(given), 'who-is-asked')),
+      ...[moments.held, moments.reviewHeld].map((given) => owed(sees(given), 'who-is-asked')),
+      ...[approved, unsettled].map((given) =>
+        sees(given)
+          .findings.map(brief)
+          .filter((each) => each.endsWith('GAT-06')),
+      ),
       everybody
         .filter((by) => came(judges(approved, by, 'recordFact', { fact: 'duty.who-is-asked', value: true }))[0] === 'ok')
         .map(({ id }) => id),
@@ -236,11 +255,15 @@ export const request: readonly Expectation[] = [
     ],
     is: [
       [{ duty: 'GAT-06 must not-yet', by: ['organiser'], people: [], act: 'recordFact' }],
-      [{ duty: 'GAT-06 must open', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
       [{ duty: 'GAT-06 must done', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
+      [{ duty: 'GAT-06 must open', by: ['organiser'], people: [], act: 'recordFact' }],
+      [{ duty: 'GAT-06 must done', by: ['organiser'], people: [], act: 'recordFact' }],
+      [{ duty: 'GAT-06 must open', by: ['organiser'], people: [], act: 'recordFact' }],
+      // Settled once, when it was decided to meet: a review is arranged by whoever keeps the reviews.
       [{ duty: 'GAT-06 must done', by: ['organiser'], people: ['child-social-worker'], due: '2026-12-09T14:00:00Z', act: 'recordFact' }],
-      [{ duty: 'GAT-06 must done', by: ['organiser'], people: ['child-social-worker'], due: '2026-12-23T10:00:00Z', act: 'recordFact' }],
-      [{ duty: 'GAT-06 must open', by: ['organiser'], people: ['child-social-worker'], act: 'recordFact' }],
+      [],
+      [],
+      ['organiser-missing must GAT-06', 'precondition-unanswered must GAT-06'],
       ['child-team-manager', 'fostering-team-manager', 'kinship-team-manager'],
       ['blocked', 'not-eligible must GAT-06'],
     ],
@@ -305,7 +328,7 @@ export const request: readonly Expectation[] = [
         'youthJusticeRelevant yes-no GAT-08i',
         'newToFamily number GAT-11-ii',
       ],
-      ['youthJusticeRelevant yes-no GAT-08i', 'newToFamily number GAT-11-ii', 'duty.who-is-asked yes-no GAT-06'],
+      ['youthJusticeRelevant yes-no GAT-08i', 'newToFamily number GAT-11-ii'],
       ['youthJusticeRelevant yes-no GAT-08i'],
       ['youthJusticeRelevant yes-no GAT-08i'],
       ['youthJusticeRelevant yes-no GAT-08i', 'earlierReviewWanted yes-no GAT-14'],

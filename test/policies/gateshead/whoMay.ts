@@ -34,7 +34,7 @@ export const whoMay: readonly Expectation[] = [
       ['feelings GAT-01-ii', 'behaviour GAT-01-ii', 'circumstances GAT-01-ii', 'relationship GAT-02-ii'],
       ['replaces-review GAT-13'],
       ['foster', 'residential', 'connected'],
-      24,
+      25,
     ],
   },
   {
@@ -64,6 +64,7 @@ export const whoMay: readonly Expectation[] = [
         [
           'agreeOrganiser',
           'child-team-manager',
+          'child-team-other-manager',
           'fostering-team-manager',
           'fostering-assistant-manager',
           'kinship-team-manager',
@@ -77,6 +78,7 @@ export const whoMay: readonly Expectation[] = [
           'home-manager',
           'child-social-worker',
           'child-team-manager',
+          'child-team-other-manager',
           'supervising-social-worker',
           'agency-supervising-social-worker',
           'fostering-team-manager',
@@ -119,6 +121,7 @@ export const whoMay: readonly Expectation[] = [
         [
           'handOver',
           'child-team-manager',
+          'child-team-other-manager',
           'fostering-team-manager',
           'fostering-assistant-manager',
           'kinship-team-manager',
@@ -157,6 +160,7 @@ export const whoMay: readonly Expectation[] = [
         'first-chair',
         'chair',
         'child-team-manager',
+        'child-team-other-manager',
         'fostering-team-manager',
         'fostering-assistant-manager',
         'kinship-team-manager',
@@ -165,6 +169,7 @@ export const whoMay: readonly Expectation[] = [
       fileRecord: ['first-chair', 'chair', 'child-social-worker', 'business-support'],
       agreeOrganiser: [
         'child-team-manager',
+        'child-team-other-manager',
         'fostering-team-manager',
         'fostering-assistant-manager',
         'kinship-team-manager',

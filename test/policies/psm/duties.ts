@@ -61,6 +61,9 @@ const heldTwice = later(
   '2026-12-22T17:00:00Z',
 );
 
+/** A reason that is not on the list, talked over with the Reviewing Officer. */
+const otherReason = since(moment(asked({ triggers: ['other'] })), { event: 'iro.consulted', at: '2026-12-03T09:20:00Z', by: worker.id });
+
 /** What somebody has to ask, think about, do or see to. */
 export const duties: readonly Expectation[] = [
   {
@@ -85,7 +88,6 @@ export const duties: readonly Expectation[] = [
       [notHad, withWhy, begun(needs), begun(planned), secondNeedy, told(heldAgain(secondNeedy), ['duty.smaller-group', 'smaller']), told(begun(starting), ['duty.smaller-group', 'smaller'])].map((given) => listed(sees(given))), // prettier-ignore
     is: [
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -99,12 +101,10 @@ export const duties: readonly Expectation[] = [
         'pace 2.4-ii must open chair 2026-12-08T14:00',
         'culture 2.4-iii should open child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -118,12 +118,10 @@ export const duties: readonly Expectation[] = [
         'pace 2.4-ii must open chair 2026-12-08T14:00',
         'culture 2.4-iii should open child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:05',
         'birth-parent-views 1.9-iv should late child-social-worker 2026-12-08T14:05',
@@ -136,13 +134,11 @@ export const duties: readonly Expectation[] = [
         'culture 2.4-iii should late child-social-worker 2026-12-08T14:05',
         'safety-plan-current 5.1-iii must late child-social-worker 2026-12-08T14:05',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
         'recommendation 7.1-iii may open child-social-worker',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:05',
         'birth-parent-views 1.9-iv should late child-social-worker 2026-12-08T14:05',
@@ -156,12 +152,10 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must late child-social-worker 2026-12-08T14:05',
         'plan-outcomes 5.1-ii must late child-social-worker 2026-12-08T14:05',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should open child-social-worker 2026-12-22T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-22T14:00',
@@ -177,13 +171,11 @@ export const duties: readonly Expectation[] = [
         'culture 2.4-iii should open child-social-worker 2026-12-22T14:00',
         'safety-plan-current 5.1-iii must open child-social-worker 2026-12-22T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
         'recommendation 7.1-iii may open child-social-worker',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should open child-social-worker 2026-12-22T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-22T14:00',
@@ -200,13 +192,11 @@ export const duties: readonly Expectation[] = [
         'safety-plan-current 5.1-iii must open child-social-worker 2026-12-22T14:00',
         'smaller-group 6.1-ii may done chair',
         'smaller-group-who 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
         'recommendation 7.1-iii may open child-social-worker',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:05',
         'birth-parent-views 1.9-iv should late child-social-worker 2026-12-08T14:05',
@@ -218,7 +208,6 @@ export const duties: readonly Expectation[] = [
         'culture 2.4-iii should late child-social-worker 2026-12-08T14:05',
         'smaller-group 6.1-ii may done chair',
         'smaller-group-who 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
@@ -231,7 +220,6 @@ export const duties: readonly Expectation[] = [
     of: ({ sees }) => [concern, scheduled, needs, planned].map((given) => listed(sees(given))),
     is: [
       [
-        'at-risk 1.5 must open child-social-worker',
         'partnership 1.2 must not-yet chair (nobody)',
         'advocate 1.8i should done child-social-worker',
         'birth-parent-views 1.9-iv should open child-social-worker',
@@ -242,12 +230,10 @@ export const duties: readonly Expectation[] = [
         'pace 2.4-ii must not-yet chair (nobody)',
         'culture 2.4-iii should open child-social-worker',
         'smaller-group 6.1-ii may not-yet chair (nobody)',
-        'go-on 6.1-iii should not-yet chair (nobody)',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should open child-social-worker 2026-12-08T14:00',
@@ -258,12 +244,10 @@ export const duties: readonly Expectation[] = [
         'pace 2.4-ii must open chair 2026-12-08T14:00',
         'culture 2.4-iii should open child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should open child-social-worker 2026-12-08T14:00',
@@ -276,13 +260,11 @@ export const duties: readonly Expectation[] = [
         'culture 2.4-iii should open child-social-worker 2026-12-08T14:00',
         'safety-plan-current 5.1-iii must open child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
         'recommendation 7.1-iii may open child-social-worker',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should open child-social-worker 2026-12-08T14:00',
@@ -296,7 +278,6 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must open child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must open child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
@@ -308,7 +289,6 @@ export const duties: readonly Expectation[] = [
     of: ({ sees }) => [readied, over, second].map((given) => listed(sees(given))),
     is: [
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -322,12 +302,10 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -341,12 +319,10 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must not-yet chair',
         'advocate 1.8i should open child-social-worker 2026-12-22T14:00',
         'birth-parent-views 1.9-iv should open child-social-worker 2026-12-22T14:00',
@@ -357,7 +333,6 @@ export const duties: readonly Expectation[] = [
         'pace 2.4-ii must open chair 2026-12-22T14:00',
         'culture 2.4-iii should open child-social-worker 2026-12-22T14:00',
         'smaller-group 6.1-ii may not-yet chair',
-        'go-on 6.1-iii should not-yet chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should not-yet child-social-worker recordStatutoryReview',
       ],
@@ -369,7 +344,6 @@ export const duties: readonly Expectation[] = [
     of: ({ sees }) => [smaller, answeredAfter, refusedPart, wontNext, ended, final, filed, recommended].map((given) => listed(sees(given))),
     is: [
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -384,12 +358,10 @@ export const duties: readonly Expectation[] = [
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may done chair',
         'smaller-group-who 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must done chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -404,12 +376,10 @@ export const duties: readonly Expectation[] = [
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may done chair',
         'smaller-group-who 6.1-ii may done chair',
-        'go-on 6.1-iii should done chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -423,12 +393,10 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -448,7 +416,6 @@ export const duties: readonly Expectation[] = [
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -468,7 +435,6 @@ export const duties: readonly Expectation[] = [
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -482,12 +448,10 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should open child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -501,12 +465,10 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should done child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -520,7 +482,6 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
         'for-review 7.1-i should not-yet child-social-worker recordStatutoryReview',
@@ -538,7 +499,6 @@ export const duties: readonly Expectation[] = [
     ],
     is: [
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -552,13 +512,11 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'for-review 7.1-i should open child-social-worker recordStatutoryReview 2027-01-12T23:59 2027-01-05T00:00',
         'review-asked 7.1-ii should open reviewing-officer recordStatutoryReview 2027-01-12T23:59 2027-01-05T00:00',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -572,13 +530,11 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'for-review 7.1-i should done child-social-worker recordStatutoryReview 2027-01-12T23:59 2027-01-05T00:00',
         'review-asked 7.1-ii should open reviewing-officer recordStatutoryReview 2027-01-12T23:59 2027-01-05T00:00',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -592,14 +548,12 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'review-day 7.1-i should open child-social-worker recordStatutoryReview',
         'for-review 7.1-i should done child-social-worker recordStatutoryReview 2027-01-12T23:59 2027-01-05T00:00',
         'review-asked 7.1-ii should done reviewing-officer recordStatutoryReview 2027-01-12T23:59 2027-01-05T00:00',
       ],
       [
-        'at-risk 1.5 must done child-social-worker',
         'partnership 1.2 must open chair',
         'advocate 1.8i should done child-social-worker 2026-12-08T14:00',
         'birth-parent-views 1.9-iv should done child-social-worker 2026-12-08T14:00',
@@ -613,27 +567,20 @@ export const duties: readonly Expectation[] = [
         'plan-choice 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'plan-outcomes 5.1-ii must done child-social-worker 2026-12-08T14:00',
         'smaller-group 6.1-ii may open chair',
-        'go-on 6.1-iii should open chair',
         'filed 5.3 should not-yet child-social-worker',
         'for-review 7.1-i should open child-social-worker recordStatutoryReview 2027-06-15T22:59 2027-06-07T23:00',
         'review-asked 7.1-ii should open reviewing-officer recordStatutoryReview 2027-06-15T22:59 2027-06-07T23:00',
       ],
+      ['partnership precondition-unanswered must PSM-1.2', 'smaller-group precondition-unanswered may PSM-6.1-ii'],
       [
         'partnership precondition-unanswered must PSM-1.2',
         'smaller-group precondition-unanswered may PSM-6.1-ii',
-        'go-on precondition-unanswered should PSM-6.1-iii',
-      ],
-      [
-        'partnership precondition-unanswered must PSM-1.2',
-        'smaller-group precondition-unanswered may PSM-6.1-ii',
-        'go-on precondition-unanswered should PSM-6.1-iii',
         'for-review precondition-unanswered should PSM-7.1-i',
         'review-asked precondition-unanswered should PSM-7.1-ii',
       ],
       [
         'partnership precondition-unanswered must PSM-1.2',
         'smaller-group precondition-unanswered may PSM-6.1-ii',
-        'go-on precondition-unanswered should PSM-6.1-iii',
         'for-review precondition-unanswered should PSM-7.1-i',
         'review-asked precondition-unanswered should PSM-7.1-ii',
       ],
@@ -645,7 +592,6 @@ export const duties: readonly Expectation[] = [
     of: ({ sees }) => [concern, needs, notHad, planned, over, smaller, wontNext, final, reviewSet].map((given) => asks(sees(given))),
     is: [
       [
-        'duty.at-risk choice PSM-1.5 placement school both',
         'duty.birth-parent-views choice PSM-1.9-iv obtained not-obtainable',
         'duty.child-views choice PSM-2.2-i sought not-obtainable',
         'duty.choice-offered choice PSM-2.2-iii offered not-fitting',
@@ -686,16 +632,11 @@ export const duties: readonly Expectation[] = [
         'duty.plan-choice yes-no PSM-5.1-ii',
         'duty.plan-outcomes yes-no PSM-5.1-ii',
       ],
+      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller'],
+      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group-who text PSM-6.1-ii'],
       ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller', 'duty.go-on yes-no PSM-6.1-iii'],
-      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group-who text PSM-6.1-ii', 'duty.go-on yes-no PSM-6.1-iii'],
-      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller', 'duty.go-on yes-no PSM-6.1-iii'],
-      [
-        'duty.partnership yes-no PSM-1.2',
-        'duty.smaller-group choice PSM-6.1-ii same smaller',
-        'duty.go-on yes-no PSM-6.1-iii',
-        'duty.filed text PSM-5.3',
-      ],
-      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller', 'duty.go-on yes-no PSM-6.1-iii'],
+      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller', 'duty.filed text PSM-5.3'],
+      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller'],
     ],
   },
   {
@@ -704,7 +645,6 @@ export const duties: readonly Expectation[] = [
     of: ({ sees }) => [concern, needs, needsAnswered, notHad, withWhy, planned, lacking, over, wontNext, final, recommended].map((given) => missed(sees(given))), // prettier-ignore
     is: [
       [
-        'at-risk precondition-unanswered must PSM-1.5',
         'birth-parent-views views-missing should PSM-1.9-iv',
         'child-views views-missing should PSM-2.2-i',
         'choice-offered precondition-unanswered should PSM-2.2-iii',
@@ -774,7 +714,6 @@ export const duties: readonly Expectation[] = [
       [
         'partnership precondition-unanswered must PSM-1.2',
         'smaller-group precondition-unanswered may PSM-6.1-ii',
-        'go-on precondition-unanswered should PSM-6.1-iii',
         'review-day precondition-unanswered should PSM-7.1-i',
       ],
       [
@@ -787,14 +726,12 @@ export const duties: readonly Expectation[] = [
       [
         'partnership precondition-unanswered must PSM-1.2',
         'smaller-group precondition-unanswered may PSM-6.1-ii',
-        'go-on precondition-unanswered should PSM-6.1-iii',
         'filed precondition-unanswered should PSM-5.3',
         'review-day precondition-unanswered should PSM-7.1-i',
       ],
       [
         'partnership precondition-unanswered must PSM-1.2',
         'smaller-group precondition-unanswered may PSM-6.1-ii',
-        'go-on precondition-unanswered should PSM-6.1-iii',
         'review-day precondition-unanswered should PSM-7.1-i',
         'recommendation precondition-unanswered may PSM-7.1-iii',
       ],
@@ -802,18 +739,18 @@ export const duties: readonly Expectation[] = [
   },
   {
     clause: 'PSM-1.5, PSM-1.8i',
-    that: 'asks at the booking what is at risk, and about an advocate at the booking and again at the start of the next meeting',
+    that: 'asks at the booking what is at risk where no reason on the list says it, and about an advocate at the booking and again at the start of the next meeting',
     of: (tried) => [
-      looksAt(moment(asked()), 'scheduleMeeting', booking, worker)(tried),
-      looksAt(told(moment(asked()), ['duty.at-risk', 'both']), 'scheduleMeeting', booking, worker)(tried),
+      looksAt(otherReason, 'scheduleMeeting', booking, worker)(tried),
+      looksAt(told(otherReason, ['duty.at-risk', 'both']), 'scheduleMeeting', booking, worker)(tried),
       looksAt(moment(asked({ facts: {} })), 'scheduleMeeting', booking, worker)(tried),
-      looksAt(told(moment(asked()), ['duty.at-risk', 'both'], ['advocate', 'declined']), 'scheduleMeeting', booking, worker)(tried),
+      looksAt(told(moment(asked()), ['advocate', 'declined']), 'scheduleMeeting', booking, worker)(tried),
       looksAt(moment(minuted()), 'scheduleMeeting', { ...booking, start: '2026-12-22T14:00:00Z', end: '2026-12-22T15:00:00Z' }, worker)(tried), // prettier-ignore
     ],
     is: [
       [['incomplete', 'at-risk precondition-unanswered must PSM-1.5']],
       [['ok']],
-      [['incomplete', 'at-risk precondition-unanswered must PSM-1.5', 'advocate precondition-unanswered should PSM-1.8i']],
+      [['ok', 'advocate precondition-unanswered should PSM-1.8i']],
       [['ok']],
       [['ok']],
     ],
@@ -946,8 +883,8 @@ export const duties: readonly Expectation[] = [
     that: 'asks when the next meeting is agreed whether it goes on, and in which group',
     of: (tried) => [over, smaller, answeredAfter].map((given) => looksAt(given, 'agreeReview', { date: '2026-12-15' })(tried)),
     is: [
-      [['needs-reason', 'smaller-group precondition-unanswered may PSM-6.1-ii', 'go-on precondition-unanswered should PSM-6.1-iii']],
-      [['needs-reason', 'smaller-group-who precondition-unanswered may PSM-6.1-ii', 'go-on precondition-unanswered should PSM-6.1-iii']],
+      [['ok-with-prompt', 'smaller-group precondition-unanswered may PSM-6.1-ii']],
+      [['ok-with-prompt', 'smaller-group-who precondition-unanswered may PSM-6.1-ii']],
       [['ok']],
     ],
   },
@@ -985,7 +922,7 @@ export const duties: readonly Expectation[] = [
         'duty.go-on incomplete ok',
         'duty.end incomplete incomplete',
         'duty.filed ok incomplete',
-        'statutoryReview.planned incomplete incomplete',
+        'duty.review-day incomplete incomplete',
         'duty.for-review incomplete incomplete',
         'duty.review-asked incomplete incomplete',
         'duty.recommendation ok incomplete',

@@ -311,19 +311,44 @@ export const meeting: readonly Expectation[] = [
     ],
     is: [
       [
-        [{ duty: 'PSM-6.1-i should open', by: ['chair'], people: ['fostering-team-manager'], act: 'agreeReview' }],
+        [
+          {
+            duty: 'PSM-6.1-i should open',
+            by: ['chair'],
+            people: ['fostering-team-manager'],
+            act: 'agreeReview',
+          },
+        ],
         ['review-missing should PSM-6.1-i'],
         [],
       ],
-      [[{ duty: 'PSM-6.1-i should done', by: ['chair'], people: ['fostering-team-manager'], act: 'agreeReview' }], [], []],
       [
-        [{ duty: 'PSM-6.1-i should open', by: ['chair'], people: ['fostering-team-manager'], act: 'agreeReview' }],
+        [
+          {
+            duty: 'PSM-6.1-i should done',
+            by: ['chair'],
+            people: ['fostering-team-manager'],
+            act: 'agreeReview',
+          },
+        ],
+        [],
+        [],
+      ],
+      [
+        [
+          {
+            duty: 'PSM-6.1-i should open',
+            by: ['chair'],
+            people: ['fostering-team-manager'],
+            act: 'agreeReview',
+          },
+        ],
         ['review-missing should PSM-6.1-i'],
         [],
       ],
       'mber. Placement Stability Meetings 6.1-iv.',
-      'ok',
-      'ok',
+      'ok-with-prompt',
+      'ok-with-prompt',
       'ok',
       [true],
       [['PSM-6.1-i', 'should', ['child-social-worker']]],

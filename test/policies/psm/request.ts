@@ -139,8 +139,8 @@ export const request: readonly Expectation[] = [
       counted.map((given) => [came(judges(given, worker, 'submitRequest', {})), found(sees(given), 'precondition-unanswered').slice(0, 1)]),
     is: [
       [['needs-reason', 'precondition-unanswered should PSM-3.1i'], ['precondition-unanswered should PSM-3.1i']],
-      [['ok'], ['precondition-unanswered must PSM-1.5']],
-      [['ok'], ['precondition-unanswered must PSM-1.5']],
+      [['ok'], ['precondition-unanswered should PSM-1.8i']],
+      [['ok'], ['precondition-unanswered should PSM-1.8i']],
     ],
   },
   {
@@ -281,7 +281,6 @@ export const request: readonly Expectation[] = [
         ['disabled', 'yes-no', 'PSM-2.3-ii', true],
         ['iroRecommended', 'yes-no', 'PSM-7.1-iii', true],
         ['prep.care-plan', 'yes-no', 'PSM-5.1-i', true],
-        ['duty.at-risk', 'choice', 'PSM-1.5', 'placement', 'school', 'both', true],
         ['duty.birth-parent-views', 'choice', 'PSM-1.9-iv', 'obtained', 'not-obtainable', true],
         ['duty.child-views', 'choice', 'PSM-2.2-i', 'sought', 'not-obtainable', true],
         ['duty.choice-offered', 'choice', 'PSM-2.2-iii', 'offered', 'not-fitting', true],
@@ -300,7 +299,6 @@ export const request: readonly Expectation[] = [
         ['disabled', 'yes-no', 'PSM-2.3-ii', true],
         ['iroRecommended', 'yes-no', 'PSM-7.1-iii', true],
         ['prep.care-plan', 'yes-no', 'PSM-5.1-i', true],
-        ['duty.at-risk', 'choice', 'PSM-1.5', 'placement', 'school', 'both', true],
         ['duty.birth-parent-views', 'choice', 'PSM-1.9-iv', 'obtained', 'not-obtainable', true],
         ['duty.child-views', 'choice', 'PSM-2.2-i', 'sought', 'not-obtainable', true],
         ['duty.choice-offered', 'choice', 'PSM-2.2-iii', 'offered', 'not-fitting', true],
