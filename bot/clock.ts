@@ -5,14 +5,14 @@ import type { Clock } from '../src/usecases/ports.ts';
 
 const shifted = z.object({ offsetMs: z.number() });
 
-/** The time: the machine's, or in practice as far off it as the file says, asked for anew each time. */
-export function openClock(file: string | undefined): Clock {
-  if (file === undefined) return { now: () => instantOf(Date.now()) };
+/** The time: the machine's unless told otherwise, or in practice as far off it as the file says, asked for anew each time. */
+export function openClock(file: string | undefined, now: () => number = Date.now): Clock {
+  if (file === undefined) return { now: () => instantOf(now()) };
   let offset = 0;
   return {
     now() {
       offset = offsetIn(file) ?? offset;
-      return instantOf(Date.now() + offset);
+      return instantOf(now() + offset);
     },
   };
 }

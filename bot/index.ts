@@ -6,12 +6,14 @@ import { openJobs } from '../src/database/jobs.ts';
 import { openDatabase } from '../src/database/open.ts';
 import { createSentCards } from '../src/database/sentCards.ts';
 import { createBudget } from '../src/graph/budget.ts';
+import { createSkew, sayClock } from '../src/graph/skew.ts';
 import { provision } from '../src/graph/provision.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
 import { follow } from '../src/usecases/follow.ts';
 import { remind } from '../src/usecases/remind.ts';
 import { settle } from '../src/usecases/settle.ts';
+import { wayOnFor } from '../src/usecases/wayOn.ts';
 import { wake } from '../src/usecases/wake.ts';
 import { activityDoor, openAdapter } from './adapter.ts';
 import { openClock } from './clock.ts';
@@ -41,15 +43,22 @@ async function start(): Promise<() => Promise<void>> {
   });
   const jobs = await openJobs(db, log);
   const budget = createBudget({ now: () => performance.now(), pause: (ms) => sleep(ms) });
-  const graph = openGraph(env, { of: budget, urgency: 'people' });
+  const skew = createSkew(Date.now, (minutes) => {
+    log[minutes === 0 ? 'info' : 'error']({ minutes }, sayClock(minutes));
+  });
+  const now = (): number => Date.now() - skew.aheadMs();
+  const heard = (date: string | null): void => {
+    skew.heard(date);
+  };
+  const graph = openGraph(env, { budget: { of: budget, urgency: 'people' }, heard });
   const adapter = openAdapter({ botId, botPassword: env.BOT_PASSWORD ?? '', tenantId: env.TENANT_ID });
   const conversations = createConversations(db);
   const sentCards = createSentCards(db);
   const notifier = teamsNotifier({ adapter, botId, conversations, sentCards, log });
-  const parts = { env, log, db, jobs, notifier, slow: () => budget.slow() };
+  const parts = { env, log, db, jobs, notifier, slow: () => budget.slow(), now };
   const world = openWorld({ ...parts, graph });
   // The same outside for work nobody waits for: people go before it.
-  const unwatched = openWorld({ ...parts, graph: openGraph(env, { of: budget, urgency: 'background' }) });
+  const unwatched = openWorld({ ...parts, graph: openGraph(env, { budget: { of: budget, urgency: 'background' }, heard }) });
   let settled = 0;
   // A queue that failed once, or a case nobody touches, is caught up with; Microsoft 365 may be away when the program starts.
   const settling = repeatedly(
@@ -63,7 +72,7 @@ async function start(): Promise<() => Promise<void>> {
       everyMs: 10 * 60_000,
       firstWaitMs: 5000,
       failed: (kind, againInSeconds) => {
-        log.warn({ kind, againInSeconds }, 'the record could not be gone through; this is tried again');
+        log.warn({ kind, againInSeconds, wayOn: wayOnFor(kind) }, 'the record could not be gone through; this is tried again');
       },
     },
   );
@@ -73,7 +82,7 @@ async function start(): Promise<() => Promise<void>> {
   const bot = meetingBot({ world, adapter, botId, tenantId: env.TENANT_ID, conversations, sentCards });
   const host = new URL(env.PUBLIC_ORIGIN).host;
   // Sign-ins run out by Entra's clock, which the practice clock does not move.
-  const entraTime = openClock(undefined);
+  const entraTime = openClock(undefined, now);
   const server = await startServer(
     {
       world,
@@ -102,7 +111,7 @@ async function start(): Promise<() => Promise<void>> {
     everyMs: env.practice ? 10_000 : 120_000,
     firstWaitMs: 5000,
     failed: (kind, againInSeconds) => {
-      log.warn({ kind, againInSeconds }, 'calendars and lists were not read back; this is tried again');
+      log.warn({ kind, againInSeconds, wayOn: wayOnFor(kind) }, 'calendars and lists were not read back; this is tried again');
     },
   });
   // What falls due by the clock, which in practice is moved on by hand.
@@ -110,7 +119,7 @@ async function start(): Promise<() => Promise<void>> {
     everyMs: env.practice ? 2000 : 15_000,
     firstWaitMs: 2000,
     failed: (kind, againInSeconds) => {
-      log.warn({ kind, againInSeconds }, 'what is due was not looked up; this is tried again');
+      log.warn({ kind, againInSeconds, wayOn: wayOnFor(kind) }, 'what is due was not looked up; this is tried again');
     },
   });
 

@@ -1,10 +1,9 @@
-import { createGraph, type Graph } from '../src/graph/client.ts';
+import { createGraph, type Graph, type GraphOptions } from '../src/graph/client.ts';
 import { connect } from '../src/graph/connect.ts';
-import type { Share } from '../src/graph/spend.ts';
 import type { Env } from './env.ts';
 
 /** Microsoft Graph as the app itself, in the tenant or the local Microsoft 365 the settings name. */
-export const openGraph = (env: Env, budget?: Share): Graph => {
+export const openGraph = (env: Env, more: Pick<GraphOptions, 'budget' | 'heard'> = {}): Graph => {
   const token = connect({
     tenantId: env.TENANT_ID,
     clientId: env.CLIENT_ID,
@@ -13,7 +12,7 @@ export const openGraph = (env: Env, budget?: Share): Graph => {
   });
   return createGraph({
     token,
-    ...(budget === undefined ? {} : { budget }),
+    ...more,
     ...(env.GRAPH_ORIGIN === undefined ? {} : { origin: env.GRAPH_ORIGIN }),
   });
 };

@@ -28,10 +28,12 @@ export type Outside = {
   readonly notifier: Notifier;
   /** Whether Microsoft 365 is being left alone for a while. */
   readonly slow: () => boolean;
+  /** Milliseconds as Microsoft 365 counts them. */
+  readonly now: () => number;
 };
 
 /** Which adapter stands behind which port. Throws with a plain sentence when POLICY names no procedure, or a file that cannot be used. */
-export function openWorld({ env, log, db, jobs, graph, notifier, slow }: Outside): World {
+export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Outside): World {
   const { packs, policyId } = procedureFor(env.POLICY);
   const lists = createLists(graph, env.SITE);
   const world: World = {
@@ -45,7 +47,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier, slow }: Outside
     notifier,
     index: createCaseIndex(db),
     jobs,
-    clock: openClock(env.CLOCK_FILE),
+    clock: openClock(env.CLOCK_FILE, now),
     log,
     packs,
     workCalendar: readWorkCalendar(),

@@ -57,6 +57,7 @@ export function failed(log: Log, route: string, failure: unknown): Answer {
   const kind = failureKind(failure);
   if (failure instanceof GatewayFailure) {
     log.warn({ reference, route, kind }, 'the outside did not answer a request');
+    if (failure.kind === 'denied') return notLetIn(reference);
     const body = {
       problem: 'microsoft-365',
       says: 'Microsoft 365 is slow to answer; nothing you typed is lost.',
@@ -73,6 +74,15 @@ export function failed(log: Log, route: string, failure: unknown): Answer {
     reference,
   });
 }
+
+/** The app's own sign-in has run out or was taken away: no waiting cures it, somebody has to be told. */
+const notLetIn = (reference: string): Answer =>
+  problem(503, {
+    problem: 'microsoft-365',
+    says: 'Microsoft 365 does not let Holdfast in at the moment; nothing you typed is lost.',
+    wayOn: `Tell whoever looks after Holdfast, and quote ${reference}.`,
+    reference,
+  });
 
 /** Where in the code it happened: file and line of the topmost frame, which hold no words of anybody. */
 const placeOf = (failure: unknown): string | undefined =>

@@ -39,6 +39,8 @@ export type GraphOptions = {
   readonly patience?: Partial<Patience>;
   /** Whose budget every try draws on. */
   readonly budget?: Share;
+  /** Told the Date header of every answer. */
+  readonly heard?: (date: string | null) => void;
 };
 
 /** Ids that survive a move between folders, and times in UTC, on every page of every answer. */
@@ -52,7 +54,7 @@ export function createGraph(options: GraphOptions): Graph {
       new AuthenticationHandler({ getAccessToken: options.token }),
       new TelemetryHandler(),
       new Retry({ ...usualPatience, ...options.patience }),
-      new Transport({ tryMs: options.tryMs ?? 20_000, origin: options.origin, budget: options.budget }),
+      new Transport({ tryMs: options.tryMs ?? 20_000, origin: options.origin, budget: options.budget, heard: options.heard }),
     ],
   });
 

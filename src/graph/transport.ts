@@ -10,6 +10,8 @@ export type TransportOptions = {
   /** Milliseconds one try may take. */
   readonly tryMs: number;
   readonly budget?: Share | undefined;
+  /** Told the Date header of every answer. */
+  readonly heard?: ((date: string | null) => void) | undefined;
 };
 
 /**
@@ -20,11 +22,13 @@ export class Transport implements Middleware {
   readonly #origin: string;
   readonly #tryMs: number;
   readonly #budget: Share | undefined;
+  readonly #heard: TransportOptions['heard'];
 
   constructor(options: TransportOptions) {
     this.#origin = !options.origin ? graphOrigin : loopbackOrigin('GRAPH_ORIGIN', options.origin);
     this.#tryMs = options.tryMs;
     this.#budget = options.budget;
+    this.#heard = options.heard;
   }
 
   async execute(context: Context): Promise<void> {
@@ -40,5 +44,6 @@ export class Transport implements Middleware {
         signal: AbortSignal.timeout(this.#tryMs),
       });
     context.response = await (this.#budget === undefined ? send() : spend(this.#budget, address.pathname, send));
+    this.#heard?.(context.response.headers.get('Date'));
   }
 }

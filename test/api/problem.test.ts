@@ -40,6 +40,16 @@ describe('problem', () => {
     expect(JSON.stringify([answer, outside.emitted])).not.toContain(canary);
   });
 
+  it('sends people to whoever can help when the app itself is not let in', () => {
+    const { status, body } = failed(log(outside), 'get /api/today', new GatewayFailure('denied', 'Entra gave no token'));
+    const { reference } = body as { reference: string };
+    expect(status).toBe(503);
+    expect(body).toMatchObject({
+      says: 'Microsoft 365 does not let Holdfast in at the moment; nothing you typed is lost.',
+      wayOn: `Tell whoever looks after Holdfast, and quote ${reference}.`,
+    });
+  });
+
   it('keeps the message of a bug to itself; the log has the reference, the kind and the place', () => {
     const answer = failed(log(outside), 'put /api/cases/:reference/child', new TypeError(`cannot read ${canary}`));
     const { reference } = answer.body as { reference: string };

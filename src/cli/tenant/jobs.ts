@@ -2,6 +2,7 @@ import { openDatabase } from '../../database/open.ts';
 import { openJobs } from '../../database/jobs.ts';
 import { sayInstant } from '../../domain/time/words.ts';
 import { asReference } from '../../usecases/reference.ts';
+import { wayOnFor } from '../../usecases/wayOn.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { OpenRecord } from './openRecord.ts';
 
@@ -38,13 +39,5 @@ export async function jobs({ env, log }: Pick<OpenRecord, 'env' | 'log'>, words:
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  throttled: 'Microsoft 365 slowed us down for longer than a day. Look at its service health, then run it again.',
-  unavailable: 'Microsoft 365 did not answer for a day. Look at its service health and the network, then run it again.',
-  denied: 'Microsoft 365 refused the app. Look at its secret, its consent and its right on the site, then run it again.',
-  missing: 'something Microsoft 365 should have is not there: a list of the site (holdfast provision) or a mailbox.',
-  conflict: 'somebody else kept changing the same thing. Run it again.',
-  unexpected: 'Microsoft 365 said what nobody expected. Look at the case with holdfast verify, then report it.',
-};
-
-const why = (because: string | undefined): string => reasons[because ?? ''] ?? 'look at the log for this reference, then run it again.';
+const why = (because: string | undefined): string =>
+  wayOnFor(because ?? '')?.replace(/ it is tried again/, ' then run it again') ?? 'look at the log for this reference, then run it again.';

@@ -6,6 +6,7 @@ import { readPacks } from '../../policies/packs.ts';
 import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import { GatewayFailure } from '../../usecases/gatewayFailure.ts';
 import { rebuildIndex } from '../../usecases/rebuildIndex.ts';
+import { wayOnFor } from '../../usecases/wayOn.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import { readOptions } from '../options.ts';
 import { jobs } from './jobs.ts';
@@ -30,7 +31,7 @@ export const tenantCommand = async (args: readonly string[]): Promise<TenantAnsw
     if (words[0] !== 'rebuild') throw new NotUnderstood('index takes one word: holdfast index rebuild');
     return { status: 0, out: await rebuilt(), error: '' };
   } catch (error) {
-    if (error instanceof GatewayFailure) return failed(`Microsoft 365 did not answer as it should (${error.kind}): ${error.message}`);
+    if (error instanceof GatewayFailure) return failed(`${wayOnFor(error.kind) ?? ''} (${error.message})`);
     if (error instanceof Error) return failed(error.message);
     throw error;
   }

@@ -103,7 +103,7 @@ describe('holdfast jobs', () => {
     await queue.stop();
     await db.close();
     const { out } = await tenantCommand(['jobs']);
-    expect(out).toMatch(/^SM-7K2Q {2}given up .*: Microsoft 365 refused the app\. Look at its secret/);
+    expect(out).toMatch(/^SM-7K2Q {2}given up .*: Microsoft 365 does not let the app in\. Look whether its secret has run out/);
     expect(await tenantCommand(['jobs', 'again', 'SM-9X4R'])).toMatchObject({ out: 'Nothing was given up for SM-9X4R.' });
     expect(await tenantCommand(['jobs', 'again', 'sm-7k2q'])).toMatchObject({ out: 'SM-7K2Q  is tried again as soon as the program runs' });
     expect(await tenantCommand(['jobs'])).toMatchObject({ out: 'Nothing was given up.' });
@@ -137,6 +137,16 @@ describe('holdfast verify', () => {
     expect(out).toContain('2 cases, 4 entries: 1 not as written.');
   });
 
+  it('says what to look at when the site is not there', async () => {
+    process.env['SITE'] = 'council.sharepoint.com:/sites/nowhere';
+    const answer = await tenantCommand(['verify']);
+    process.env['SITE'] = site;
+    expect(answer).toMatchObject({
+      status: 2,
+      error: expect.stringMatching(/^Microsoft 365 does not have what the settings name\. Look whether SITE/),
+    });
+  });
+
   it('says what is wrong when Entra refuses the secret', async () => {
     process.env['CLIENT_SECRET'] = 'expired';
     const answer = await tenantCommand(['verify']);
@@ -144,7 +154,7 @@ describe('holdfast verify', () => {
     expect(answer).toEqual({
       status: 2,
       out: '',
-      error: 'Microsoft 365 did not answer as it should (denied): Entra gave no token for Microsoft Graph (invalid_client)',
+      error: expect.stringMatching(/^Microsoft 365 does not let the app in\. Look whether its secret has run out.*\(invalid_client\)\)$/),
     });
   });
 });
