@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('an embedded database that cannot be opened says what to do', () => {
   it.each(['global/pg_control', 'PG_VERSION'])(
     'damaged in %s, and is made again once moved away',
-    async (part) => {
+    async () => {
       const damaged = join(folder, 'damaged');
       await cp(join(folder, 'sound'), damaged, { recursive: true });
       await writeFile(join(damaged, 'postgres', 'global', 'pg_control'), Buffer.alloc(64, 7));
@@ -38,10 +38,8 @@ describe('an embedded database that cannot be opened says what to do', () => {
   });
 
   // A limit on the size of a file is the nearest to a full disk that any user may set.
-  (process.platform === 'linux' ? it : it.skip)(
-    'without room on the disk',
-    () => {
-      const opens = `
+  it('without room on the disk', () => {
+    const opens = `
       import { openDatabase } from './src/database/open.ts';
       const log = { info() {}, warn() {}, error() {} };
       await openDatabase({ folder: process.argv[1], production: false, allowEmbedded: false, log }).then(
@@ -49,10 +47,8 @@ describe('an embedded database that cannot be opened says what to do', () => {
         (failure) => console.log(failure.message),
       );
       process.exit(0);`;
-      const limited = 'ulimit -f 1000; exec "$0" --import ./test/database/typescript.mjs --input-type=module -e "$1" "$2"';
-      const run = spawnSync('bash', ['-c', limited, process.execPath, opens, join(folder, 'full')], { encoding: 'utf8' });
-      expect(run.stdout).toMatch(/^There is no room left for the database in .*full\. Make room on that disk/);
-    },
-    60_000,
-  );
+    const limited = 'ulimit -f 1000; exec "$0" --import ./test/database/typescript.mjs --input-type=module -e "$1" "$2"';
+    const run = spawnSync('bash', ['-c', limited, process.execPath, opens, join(folder, 'full')], { encoding: 'utf8' });
+    expect(run.stdout).toMatch(/^There is no room left for the database in .*full\. Make room on that disk/);
+  }, 60_000);
 });
