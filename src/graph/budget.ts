@@ -95,5 +95,6 @@ export function createBudget({ now, pause }: BudgetOptions): Budget {
 export function budgetOf(path: string): string {
   const [, user, area] = /^\/v1\.0\/users\/([^/?]+)(?:\/([^/?]+))?/.exec(path) ?? [];
   if (user !== undefined && area !== undefined && area !== 'manager') return `mailbox ${user.toLowerCase()}`;
-  return path.startsWith('/v1.0/sites/') ? 'site' : 'directory';
+  // What is asked for together is asked of the site's lists alone.
+  return path.startsWith('/v1.0/sites/') || path === '/v1.0/$batch' ? 'site' : 'directory';
 }

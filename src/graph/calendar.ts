@@ -51,8 +51,9 @@ export function createCalendar(graph: Graph): Calendar {
       return answers;
     },
 
-    async book(effect) {
-      const entered = (await made(effect.key, effect.organiser.id)) ?? (await make(effect));
+    async book(effect, tried) {
+      const earlier = tried?.first === true ? undefined : await made(effect.key, effect.organiser.id);
+      const entered = earlier ?? (await make(effect));
       // Teams may add the link after the answer has gone out.
       const joinUrl = linkOf(entered) ?? linkOf(await read(effect.organiser.id, entered.id));
       return { eventId: entered.id, ...(joinUrl === undefined ? {} : { joinUrl }) };

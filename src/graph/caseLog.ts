@@ -4,7 +4,7 @@ import type { CaseLog, Log, StoredCase } from '../usecases/ports.ts';
 import { hashOf, positionOf, readEntry, writeEntry, type Entry } from './caseLogEntry.ts';
 import { entryColumns, fieldsOf, itemColumns, winners, type Winner } from './caseLogItem.ts';
 import { linksOf } from './linksOf.ts';
-import type { Lists } from './lists.ts';
+import type { Fields, Lists } from './lists.ts';
 import { noteParts } from './noteParts.ts';
 import { verifyChain } from './verifyChain.ts';
 import type { ListItem } from './wire.ts';
@@ -44,6 +44,27 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
     }
   }
 
+  /** Writes an item and gives the one that counts at its position. The position is unique, so the same item sent twice is kept once. */
+  async function added(position: string, fields: Fields): Promise<Winner | undefined> {
+    const [first] = winners((await quietly(position, () => lists.addAndLook('Case log', fields, 'Position', position, itemColumns))) ?? []);
+    const there = first ?? (await at(position));
+    if (there !== undefined) return there;
+    // Graph took the two together and did not write, as when only the list was asked to wait.
+    await quietly(position, () => lists.add('Case log', fields, { repeatable: true }));
+    return at(position);
+  }
+
+  /** A no may mean that the position is taken, by another or by an earlier try of ours; silence may hide a yes. */
+  async function quietly<T>(position: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (failure) {
+      if (!(failure instanceof GatewayFailure) || ['denied', 'throttled', 'missing'].includes(failure.kind)) throw failure;
+      if ((await at(position)) === undefined) throw failure;
+      return undefined;
+    }
+  }
+
   return {
     async read(reference) {
       const links = await linksOf(lists, reference);
@@ -65,17 +86,8 @@ export function createCaseLog(lists: Lists, log: Log): CaseLog {
       const parts = noteParts(text);
       if (parts.length > entryColumns.length)
         throw new GatewayFailure('unexpected', `An entry for ${reference} is too long for the record (${text.length} characters)`);
-      try {
-        // The position is unique, so the same item sent twice is kept once.
-        await lists.add('Case log', fieldsOf({ reference, sequence: length + 1, position, hash, previous, writer, parts }), {
-          repeatable: true,
-        });
-      } catch (failure) {
-        // A no may mean that the position is taken, by another or by an earlier try of ours; silence may hide a yes.
-        if (!(failure instanceof GatewayFailure) || ['denied', 'throttled', 'missing'].includes(failure.kind)) throw failure;
-        if ((await at(position)) === undefined) throw failure;
-      }
-      const winner = await at(position);
+      const fields = fieldsOf({ reference, sequence: length + 1, position, hash, previous, writer, parts });
+      const winner = await added(position, fields);
       if (winner?.writer !== writer) {
         tails.delete(reference);
         return 'changedMeanwhile';

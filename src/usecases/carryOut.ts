@@ -6,17 +6,18 @@ import { assessHeldMeeting, type HeldCase } from './heldCase.ts';
 import { letterInstead } from './letterInstead.ts';
 import type { World } from './world.ts';
 
-/** Does one effect through its port and gives the facts that record it. Throws `GatewayFailure` when the outside cannot do it now. */
+/** Does one effect through its port and gives the facts that record it; `first` where nobody can have tried it before. Throws `GatewayFailure` when the outside cannot do it now. */
 export async function carryOut(
   world: World,
   held: HeldCase,
   assessment: Assessment,
   effect: Effect,
   now: Instant,
+  first = false,
 ): Promise<readonly Fact[]> {
   switch (effect.kind) {
     case 'calendar':
-      return happened(effect, effect.stands ?? (await world.calendar.book(effect)), now);
+      return happened(effect, effect.stands ?? (await world.calendar.book(effect, { first })), now);
     case 'cancel':
       await world.calendar.cancel(effect, eventIdOf(held, effect.of));
       return happened(effect, {}, now);

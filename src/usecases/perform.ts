@@ -1,6 +1,7 @@
 import { afterwards } from './afterwards.ts';
 import { alreadyDone } from './alreadyDone.ts';
 import { answered } from './answered.ts';
+import { bookAtOnce } from './bookAtOnce.ts';
 import { completeData } from './completeData.ts';
 import { grown } from './heldCase.ts';
 import { isRepeated, judged } from './judged.ts';
@@ -61,7 +62,7 @@ async function performWhole(
       return alreadyDone(answered(world, held, result), act, held.file.log);
     }
     if ((await world.caseLog.append(reference, held.length, result.facts)) === 'appended') {
-      const after = grown(held, result.facts);
+      const after = await bookAtOnce(world, grown(held, result.facts), result.facts);
       const answer = answered(world, after, result, complete.note);
       await afterwards(world, after, answer.assessment);
       return answer;

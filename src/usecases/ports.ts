@@ -66,8 +66,8 @@ export type Availability = {
 export interface Calendar {
   /** Busy times of mailboxes, asked through the mailbox of `asker` (an Entra id, of somebody who organises meetings). */
   availability(asker: string, emails: readonly string[], from: Instant, to: Instant): Promise<readonly Availability[]>;
-  /** Creates the entry, or finds the one made earlier under the same key. */
-  book(effect: CalendarEffect): Promise<{ readonly eventId: string; readonly joinUrl?: string }>;
+  /** Creates the entry, or finds the one made earlier under the same key; `first` where none can have been, so that nobody looks for it. */
+  book(effect: CalendarEffect, tried?: { readonly first: boolean }): Promise<{ readonly eventId: string; readonly joinUrl?: string }>;
   /**
    * Cancels the entry made under `effect.of`; one that is gone already is no failure. Without an `eventId` (the program stopped between
    * booking and recording it) the entry is looked for under that key, and it is no failure when there is none.

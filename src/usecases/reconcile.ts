@@ -1,12 +1,9 @@
-import type { Assessment } from '../domain/assess/assessment.ts';
-import { recordedAfter } from '../domain/case/recordedAfter.ts';
 import type { Effect } from '../domain/effects/effect.ts';
 import { PolicyMissing } from '../policies/packsOf.ts';
-import { carryOut } from './carryOut.ts';
+import { doAndRecord } from './doAndRecord.ts';
 import { failureKind } from './failureKind.ts';
-import { assessHeld, grown, readHeld, type HeldCase } from './heldCase.ts';
+import { assessHeld, readHeld, type HeldCase } from './heldCase.ts';
 import { showCase } from './showCase.ts';
-import { stamped } from './stamped.ts';
 import { toDo } from './toDo.ts';
 import type { World } from './world.ts';
 
@@ -58,19 +55,4 @@ async function bringInStep(world: World, first: HeldCase): Promise<void> {
     }
   }
   if (failures.length > 0) throw failures[0];
-}
-
-/** Carries an effect out and records it; when somebody wrote meanwhile, on the case as it is then. */
-async function doAndRecord(world: World, held: HeldCase, assessment: Assessment, effect: Effect): Promise<HeldCase | undefined> {
-  const now = world.clock.now();
-  const facts = stamped(await carryOut(world, held, assessment, effect, now), recordedAfter(held.file.log, now));
-  if (facts.length === 0) throw new Error('an effect that leaves no fact would be carried out for ever');
-  let current = held;
-  for (let round = 0; round < steps; round++) {
-    if ((await world.caseLog.append(held.reference, current.length, facts)) === 'appended') return grown(current, facts);
-    const reread = await readHeld(world, held.reference);
-    if (reread === undefined || reread.file.log.some((fact) => fact['effect'] === effect.key)) return reread;
-    current = reread;
-  }
-  throw new Error('the case never stood still');
 }

@@ -17,6 +17,11 @@ const { sam, tess, quinn } = people;
 const step = (name: string) => journey.find((one) => one.name === name);
 const emitted = (world: MemoryWorld, ...kinds: readonly string[]): readonly string[] =>
   world.outside.emitted.filter(({ what }) => kinds.includes(what)).map(({ key }) => key);
+import type { Switchboard } from '../support/switchboard.ts';
+
+/** Calendars that ask to be left alone. */
+const unbooked: Switchboard['fail'] = ({ name }) =>
+  name === 'calendar.book' ? { when: 'before', error: new GatewayFailure('throttled', 'x') } : undefined;
 
 describe('reconcile', () => {
   it('does nothing for a reference nobody opened', async () => {
@@ -43,8 +48,19 @@ describe('reconcile', () => {
     expect(JSON.stringify([[...world.outside.log], emitted(world, 'event', 'mail', 'card', 'refreshed card')])).toBe(before);
   });
 
+  it('has the meeting in the calendars by the time whoever booked it is answered, and tells the others after', async () => {
+    const world = await travelled('decideInvitee');
+    await step('scheduleMeeting')?.run(world, referenceOf(world));
+    expect(world.outside.events.size).toBe(1);
+    const view = await readCase(world, sam.id, referenceOf(world));
+    expect(view).toMatchObject({ joinUrl: expect.stringContaining('https://teams.example/') });
+    await runJobs(world);
+    expect(world.outside.events.size).toBe(1);
+  });
+
   it('says what is on its way until it is there', async () => {
     const world = await travelled('decideInvitee');
+    world.board.fail = unbooked;
     await step('scheduleMeeting')?.run(world, referenceOf(world));
     const view = await readCase(world, sam.id, referenceOf(world));
     expect(view).toMatchObject({ underWay: expect.arrayContaining([expect.stringContaining('invitation')]) });
@@ -63,9 +79,8 @@ describe('reconcile', () => {
 
   it('carries out the others when one effect fails, says which kind, and finishes it on the next try', async () => {
     const world = await travelled('decideInvitee');
+    world.board.fail = unbooked;
     await step('scheduleMeeting')?.run(world, referenceOf(world));
-    world.board.fail = ({ name }) =>
-      name === 'calendar.book' ? { when: 'before', error: new GatewayFailure('throttled', 'x') } : undefined;
     await expect(runJobs(world)).rejects.toThrow(GatewayFailure);
     expect(world.outside.events.size).toBe(0);
     expect([...world.outside.mails.values()].map(({ effect }) => effect.to.id)).toContain(quinn.id);
