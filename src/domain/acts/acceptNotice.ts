@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { gateFindings } from '../assess/gates.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
-import { sayList } from '../time/words.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
@@ -32,11 +31,8 @@ export const acceptNotice = defineAct({
     if (!excuse || exception !== excuse.code) return { findings: closed, facts: [], says: sayAll(closed) };
     const entitled = scene.state.people.some((each) => each.id === by.id && each.roles.some((role) => excuse.by.includes(role)));
     if (!entitled) {
-      const who = sayList(
-        excuse.by.map((role) => roleLabel(scene.policy, role)),
-        'or',
-      );
-      const barred = finding(scene.policy, 'not-eligible', { clause: gate.clause, strength: 'must' }, `Only the ${who} can say so.`, {
+      const who = theRoles(scene.policy, excuse.by);
+      const barred = finding(scene.policy, 'not-eligible', { clause: gate.clause, strength: 'must' }, `Only ${who} can say so.`, {
         about: { person: by.id },
         wayOn: 'Ask one of them.',
       });

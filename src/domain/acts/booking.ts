@@ -2,6 +2,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { chairFindings } from '../assess/chair.ts';
 import { unansweredExclusions } from '../assess/exclusions.ts';
 import type { Chosen } from '../assess/chair.ts';
+import { asOldAt } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import { listFindings } from '../assess/inviteList.ts';
 import { eligibleFindings } from '../assess/eligible.ts';
@@ -31,7 +32,7 @@ export const bookingFindings = (
     ...windowFindings(scene, start, meeting),
     ...laterPartFindings(scene, start),
     ...chairFindings(scene, chair, chosen ?? meeting ?? {}),
-    ...inviteFindings(scene),
+    ...inviteFindings(asOldAt(scene, start)),
   ];
 };
 

@@ -5,7 +5,6 @@ import { finding, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import type { Judgement } from './defineAct.ts';
 import { wrongField } from './moments.ts';
-import { sayAll } from './sayAll.ts';
 import { togetherFindings } from './together.ts';
 
 type Ending = {
@@ -68,5 +67,5 @@ export const ceasing = (scene: Scene, data: Ending, by: string): Judgement => {
       }),
     );
   const ended = { event: 'cease.decided', at: scene.now, by, ...(meeting && { number: meeting.number }), ...data };
-  return { findings, facts: [ended], says: findings.length ? sayAll(findings) : 'These meetings have ended.', reason: data.reason };
+  return { findings, facts: [ended], says: 'These meetings have ended.', reason: data.reason };
 };

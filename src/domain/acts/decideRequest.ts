@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { asSentence } from '../time/words.ts';
-import { finding, theRoles } from '../policy/cite.ts';
+import { finding } from '../policy/cite.ts';
 import type { Scene } from '../assess/scene.ts';
 import { applies, holders, whoHolds } from '../assess/scene.ts';
-import { consultedRoles, deciders, decisionOf, mayDecide } from '../assess/decision.ts';
+import { unspoken } from '../assess/approval.ts';
+import { consultedRoles, deciders, decisionOf, mayDecide, rolesNamed } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggerFindings, triggersUnmet } from '../assess/triggers.ts';
@@ -42,7 +43,7 @@ export const decideRequest = defineAct({
       ...(data.alternatives && { alternatives: data.alternatives }),
     };
     const inPlace = inPlaceOf(scene, by.id);
-    const talked = rules.approval?.kind === 'discussion' ? unspoken(scene, data.consulted ?? []) : [];
+    const talked = rules.approval?.kind === 'discussion' ? unspoken(scene, consultedNow(scene, data.consulted ?? [])) : [];
     if (data.decision === 'refuse') {
       const refusal = rules.approval?.refusal;
       const missing = refusal && data.reason === undefined;
@@ -157,36 +158,9 @@ const inPlaceOf = (scene: Scene, by: string): readonly Finding[] => {
   ];
 };
 
-/** Those the decision has to be talked over with, of whom nobody says that they were. Each is somebody by name, not a role alone (P29). */
-const unspoken = (scene: Scene, named: readonly string[]): readonly Finding[] => {
-  const spoken = [
-    ...consultedRoles(scene),
-    ...named.flatMap((each) => [each, ...(scene.state.people.find((person) => person.id === each)?.roles ?? [])]),
-  ];
-  return (scene.rules.approval?.consulted ?? []).flatMap((rule) => {
-    const roles = [rule.role].flat();
-    const { is, unknown } = applies(scene, rule.when);
-    if (is === 'false') return [];
-    if (is === 'unknown')
-      return [
-        finding(scene.policy, 'precondition-unanswered', rule, 'It is not known yet who else the decision is talked over with.', {
-          about: { fact: unknown[0] ?? '', field: 'consulted' },
-          wayOn: 'Answer the question first.',
-        }),
-      ];
-    if (roles.some((role) => spoken.includes(role) && holders(scene, role).length > 0)) return [];
-    const who = theRoles(scene.policy, roles);
-    const people = holders(scene, ...roles);
-    return [
-      finding(scene.policy, 'record-incomplete', rule, `The decision is made in discussion with ${who}.`, {
-        about: { field: 'consulted', seat: roles[0] ?? '' },
-        wayOn: people.length
-          ? `Talk with ${whoHolds(scene, roles)}, and name them here.`
-          : `Nobody is named as ${who}: say who it is, talk with them, and name them here.`,
-      }),
-    ];
-  });
-};
+/** Roles that were talked with: by the log, or named with the decision; each is somebody by name, not a role alone (P29). */
+const consultedNow = (scene: Scene, named: readonly string[]): readonly string[] =>
+  [...consultedRoles(scene), ...rolesNamed(scene, named)].filter((role) => holders(scene, role).length > 0);
 
 /** Who talked the decision over, by name: the one who decides and everybody it was talked over with. */
 const discussedBy = (scene: Scene, named: readonly string[], by: string): readonly string[] => {

@@ -37,7 +37,9 @@ export const finaliseMinutes = defineAct({
     return {
       findings,
       facts: [final],
-      says: scene.rules.circulation ? 'The notes are final. Next: send notes and plan round.' : 'The notes are final.',
+      says: scene.rules.circulation
+        ? `The notes are final. Next: send ${scene.rules.circulation.documents.length > 1 ? 'notes and plan' : 'them'} round.`
+        : 'The notes are final.',
       reason: data.reason,
     };
   },

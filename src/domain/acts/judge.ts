@@ -1,7 +1,7 @@
 import { clauseOfWho } from '../assess/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
-import { holders } from '../assess/scene.ts';
+import { dutyOwners } from '../assess/organiser.ts';
 import { isWritingUp } from '../assess/writtenUp.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
@@ -108,7 +108,7 @@ const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined 
   const roles = rolesFor(scene, act);
   if (roles === 'anyone' || isAllowed(scene, act, by.id)) return undefined;
   const who = theRoles(scene.policy, roles);
-  const names = holders(scene, ...roles).flatMap((person) => person.name ?? []);
+  const names = [...new Set(roles.flatMap((role) => dutyOwners(scene, role)))].flatMap((person) => person.name ?? []);
   const approver = act === 'decideRequest';
   const clause = clauseOfWho(scene, act) ?? scene.rules.organiser.clause;
   const others = act === 'submitRequest' && scene.rules.request.others !== undefined ? ` ${scene.rules.request.others}` : '';

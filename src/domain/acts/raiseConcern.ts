@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import { triggersUnmet } from '../assess/triggers.ts';
 import { windowOf } from '../assess/windowOf.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
@@ -78,7 +79,7 @@ export const raiseConcern = defineAct({
     const after = withFacts(scene, told);
     const window = windowOf(after, undefined);
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: told, says: sayAll(weighed.excluded) };
-    const prompts = weighed.unanswered.map((each): Finding => ({ ...each, strength: 'consider' }));
+    const prompts = [...weighed.unanswered, ...triggersUnmet(after)].map((each): Finding => ({ ...each, strength: 'consider' }));
     return {
       findings: prompts,
       facts: told,

@@ -13,11 +13,10 @@ import { questionsOf } from '../assess/questions.ts';
 import { seriesFact } from '../assess/series.ts';
 import type { Scene } from '../assess/scene.ts';
 import { holders } from '../assess/scene.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { dayOf, isDay } from '../time/london.ts';
-import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
@@ -84,15 +83,11 @@ const notTheirs = (scene: Scene, asked: Asked, person: string): Finding | undefi
   const { by } = asked;
   const theirs = (each: string): boolean => hasPart(scene, each, person) || holders(scene, each).some((one) => one.id === person);
   if (!by || by.some(theirs)) return undefined;
-  const who = sayList(
-    by.map((role) => roleLabel(scene.policy, role)),
-    'or',
-  );
   return finding(
     scene.policy,
     'not-eligible',
     { clause: asked.clause ?? scene.rules.request.clause, strength: 'must' },
-    `This is for the ${who} to say.`,
+    `This is for ${theRoles(scene.policy, by)} to say.`,
     { about: { person }, wayOn: 'Ask one of them.' },
   );
 };

@@ -1,10 +1,11 @@
 import type { Duty, Finding } from './assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
-import { askedToDecide, decisionOf, gaveAs, mayDecide } from './decision.ts';
+import { textIn, textsIn } from '../case/read.ts';
+import { askedToDecide, consultedRoles, decisionOf, gaveAs, mayDecide, rolesNamed } from './decision.ts';
 import { ageOfConcern, startsWithDecision } from './requestDuties.ts';
 import type { Scene } from './scene.ts';
-import { holders, nameOf, personOf, whoHolds } from './scene.ts';
+import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
 import { windowOf } from './windowOf.ts';
 
 /** Whether the approval the procedure wants is there, given by somebody who held the role. */
@@ -26,7 +27,7 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
         rule.kind === 'discussion' ? `${role} has not decided to meet.` : `${role} has not approved this.`,
         { wayOn: rule.kind === 'discussion' ? `${ask}, having talked it over.` : `${ask}.` },
       ),
-      ...(never ? [finding(scene.policy, 'approval-missing', never, never.says)] : []),
+      ...(never ? [finding(scene.policy, 'approval-missing', never, never.says, { wayOn: `${ask}.` })] : []),
     ];
   }
   if (rule.kind === 'dual' || gaveAs(scene, decision, mayDecide(rule))) return [];
@@ -36,7 +37,7 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       'approver-not-allowed',
       rule,
       `${nameOf(scene, personOf(scene, decision.by))} approved this, and is not ${role}.`,
-      { about: { person: decision.by }, wayOn: `${ask}, or record who stands in and why.` },
+      { about: { person: decision.by }, wayOn: rule['stand-in'] ? `${ask}, or record who stands in and why.` : `${ask}.` },
     ),
   ];
 };
@@ -68,4 +69,53 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       explanation: `Requested ${sayInstant(submitted.at)}. ${startsWithDecision(scene) ? `The limit begins with the decision.${ageOfConcern(scene)}` : `Waiting for ${rule.kind === 'discussion' ? 'the decision' : 'approval'} does not stop the clock.`} ${cite(scene.policy, rule.clause)}.`,
     },
   ];
+};
+
+/** Those a decision is talked over with, of whom nobody says that they were. */
+export const unspoken = (scene: Scene, spoken: readonly string[]): readonly Finding[] =>
+  (scene.rules.approval?.consulted ?? []).flatMap((rule) => {
+    const roles = [rule.role].flat();
+    const { is, unknown } = applies(scene, rule.when);
+    if (is === 'false') return [];
+    if (is === 'unknown')
+      return [
+        finding(scene.policy, 'precondition-unanswered', rule, 'It is not known yet who else the decision is talked over with.', {
+          about: { fact: unknown[0] ?? '', field: 'consulted' },
+          wayOn: 'Answer the question first.',
+        }),
+      ];
+    if (roles.some((role) => spoken.includes(role))) return [];
+    const who = theRoles(scene.policy, roles);
+    const people = holders(scene, ...roles);
+    return [
+      finding(scene.policy, 'record-incomplete', rule, `The decision is made in discussion with ${who}.`, {
+        about: { field: 'consulted', seat: roles[0] ?? '' },
+        wayOn: people.length
+          ? `Talk with ${whoHolds(scene, roles)}, and name them here.`
+          : `Nobody is named as ${who}: say who it is, talk with them, and name them here.`,
+      }),
+    ];
+  });
+
+/** What the record of a decision taken lacks: its reasons, and who talked it over. */
+export const decisionFindings = (scene: Scene): readonly Finding[] => {
+  const rule = scene.rules.approval;
+  const { decision } = scene.state;
+  if (!rule || !decision) return [];
+  const no = decision.event === 'approval.refused';
+  const wanted = no ? rule.refusal : rule.granted;
+  const reasons =
+    wanted?.reason === 'required' && textIn(decision, 'reason') === undefined
+      ? [
+          finding(
+            scene.policy,
+            no ? 'refusal-incomplete' : 'record-incomplete',
+            wanted,
+            `It was decided ${no ? 'not to meet' : 'to meet'}, and the record does not say why.`,
+            { about: { field: 'reason' }, wayOn: 'Record the reasons with the decision.' },
+          ),
+        ]
+      : [];
+  const named = [...textsIn(decision, 'consulted'), ...textsIn(decision, 'discussedBy'), ...textsIn(decision, 'with')];
+  return [...reasons, ...unspoken(scene, [...consultedRoles(scene), ...rolesNamed(scene, named)])];
 };

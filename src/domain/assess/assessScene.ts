@@ -5,7 +5,7 @@ import { formDuties, formFindings } from '../form/formDuties.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { finding, strengthOf } from '../policy/cite.ts';
 import { dayOf } from '../time/london.ts';
-import { approvalDuty, approvalFindings } from './approval.ts';
+import { approvalDuty, approvalFindings, decisionFindings } from './approval.ts';
 import { chairAsked, chairFindings, usualChair } from './chair.ts';
 import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
 import type { Papers } from './circulation.ts';
@@ -28,7 +28,7 @@ import { actionDuties, heldUp, planFindings } from './plan.ts';
 import { preconditionFindings } from './preconditions.ts';
 import { preparationDuties, preparationFindings } from './preparation.ts';
 import { questionsOf } from './questions.ts';
-import { expectedFindings, quorumFindings } from './quorum.ts';
+import { expectedFindings, quorumFindings, unlistedFindings } from './quorum.ts';
 import { itemsOf, noteTakerFindings, sectionFindings } from './record.ts';
 import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
@@ -183,6 +183,7 @@ const findingsOf = (
     ...excluded,
     ...organiserFindings(scene),
     ...triggersUnmet(scene),
+    ...decisionFindings(scene),
     ...(stage === 'concern' || stage === 'requested' ? preconditionFindings(scene, 'decision') : []),
     ...refusalFindings(scene),
     ...(booked ? triggerFindings(scene) : []),
@@ -204,6 +205,7 @@ const findingsOf = (
     ...formFindings(scene),
     ...(stage === 'refused' ? [] : dutyFindings(scene)),
     ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),
+    ...unlistedFindings(scene),
     ...(meeting?.heldAt !== undefined && !meeting.reasons.some((reason) => reason.code === 'expected-absent')
       ? expectedFindings(scene, meeting.attendance)
       : []),

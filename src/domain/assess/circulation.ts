@@ -5,6 +5,8 @@ import { namesOf } from '../case/folk.ts';
 import { isNamed } from '../case/named.ts';
 import { remembered } from '../remembered.ts';
 import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { inText } from '../policy/inText.ts';
+import { own } from '../policy/own.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../time/words.ts';
 import { clockOf } from './clocks.ts';
@@ -48,20 +50,20 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
 
 /** When a person first had a document, under whichever of their names. */
 const hadAt = (meeting: Meeting, document: string, person: Person): Instant | undefined => {
-  const sent = sentIn(meeting).get(document);
-  return sent && namesOf(person).reduce<Instant | undefined>((first, name) => earlier(first, sent.get(name)), undefined);
+  const sent = [document, ''].flatMap((each) => sentIn(meeting).get(each) ?? []);
+  return [...namesOf(person), ''].flatMap((name) => sent.map((to) => to.get(name))).reduce<Instant | undefined>(earlier, undefined);
 };
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
   a === undefined || (b !== undefined && isAfter(a, b)) ? b : a;
 
-/** For each document, when each name it was sent to first had it. */
+/** For each document, when each name it was sent to first had it; what names no papers, or nobody, is kept under an empty one: all are meant. */
 const sentIn = remembered((meeting: Meeting): ReadonlyMap<string, ReadonlyMap<string, Instant>> => {
   const sent = new Map<string, Map<string, Instant>>();
   for (const { document, to, at } of meeting.circulated) {
     const names = sent.get(document) ?? new Map<string, Instant>();
     sent.set(document, names);
-    for (const name of to) names.set(name, earlier(names.get(name), at) ?? at);
+    for (const name of to.length > 0 ? to : ['']) names.set(name, earlier(names.get(name), at) ?? at);
   }
   return sent;
 });
@@ -135,6 +137,12 @@ export const circulationDuties = (scene: Scene, papers: readonly Papers[]): read
   });
 };
 
+/** What goes round, as people say it: `notes and plan`, or the one document by its name. */
+export const papersWords = ({ policy, rules }: Scene): string => {
+  const [only, ...more] = rules.circulation?.documents ?? [];
+  return only === undefined || more.length > 0 ? 'notes and plan' : inText(own(policy.documents, only) ?? only);
+};
+
 /** Papers that are late, or that went out in part. */
 export const circulationFindings = (scene: Scene, papers: readonly Papers[]): readonly Finding[] => {
   const { circulation } = scene.rules;
@@ -147,7 +155,7 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
           scene.policy,
           'circulation-overdue',
           circulation,
-          `Notes and plan were due by ${sayInstant(clock.latest)} and have not all gone.`,
+          `${asSentence(papersWords(scene))} were due by ${sayInstant(clock.latest)} and have not all gone.`,
           { about: { clock: 'circulation' }, wayOn: 'Send them now, and record why they are late.' },
         ),
       );
@@ -178,7 +186,9 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
 
 /** Who has not had which document, in one sentence. */
 export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Finding => {
-  const rule = scene.rules.circulation ?? { clause: '' };
+  const circulation = scene.rules.circulation ?? { clause: '', also: [] };
+  const besides = circulation.also.find((also) => unsent.every(({ person }) => person.roles.includes(also.role)));
+  const rule = besides ?? circulation;
   const documents = [...new Set(unsent.map((each) => each.document))];
   const says = documents.map((document) => {
     const names = unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person));
@@ -186,6 +196,8 @@ export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Find
   });
   return finding(scene.policy, 'circulation-incomplete', rule, says.join(' '), {
     about: { document: documents[0] ?? '' },
-    wayOn: 'Send both documents to everybody who attended.',
+    wayOn: besides
+      ? 'Send it to them too.'
+      : `Send ${scene.rules.circulation?.documents.length === 2 ? 'both documents' : 'it'} to everybody who attended.`,
   });
 };

@@ -44,9 +44,13 @@ export const consultedRoles = (scene: Scene): readonly string[] =>
     if (fact.event === 'iro.consulted') return ['reviewing-officer'];
     if (fact.event === 'line-manager.consulted') return ['line-manager'];
     if (fact.event !== 'consultation.recorded' && fact.event !== 'decision.discussed') return [];
-    const named = [fact.role, fact.roles, fact.people, fact.consulted].flat().filter((each) => typeof each === 'string');
-    return named.flatMap((each) => [each, ...(scene.state.people.find((person) => person.id === each)?.roles ?? [])]);
+    const named = [fact.role, fact.roles, fact.people, fact.with, fact.consulted].flat().filter((each) => typeof each === 'string');
+    return rolesNamed(scene, named);
   });
+
+/** The roles among some names: each may be a role itself or somebody who holds one. */
+export const rolesNamed = (scene: Scene, named: readonly string[]): readonly string[] =>
+  named.flatMap((each) => [each, ...(scene.state.people.find((person) => person.id === each)?.roles ?? [])]);
 
 /** The event under which a consultation with a role is kept. */
 export const consultationEvent = (role: string): string =>

@@ -1,6 +1,7 @@
 import type { Duty, Finding, Question } from './assessment.ts';
 import { lastDayToShow } from '../analysis/quarterOf.ts';
 import type { Fact, Instant } from '../case/fact.ts';
+import { isNamed, namedIn } from '../case/named.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import type { StatutoryReview } from '../case/statutoryReviews.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
@@ -24,7 +25,7 @@ import { dutyOwners } from './organiser.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
 import { preparationFact, preparationRules } from './preparation.ts';
-import { holders, isFirst, isOf, momentOf, nameOf, occurrences, occurrencesNow } from './scene.ts';
+import { holders, isFirst, isOf, momentOf, nameOf, occurrences, occurrencesNow, personOf } from './scene.ts';
 
 /** The fact under which the answer to a duty is kept. */
 export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id}`;
@@ -70,6 +71,13 @@ const withThem = (scene: Scene, rule: DutyRule, fact: Fact): boolean => {
   return rule.with.some((role) => named.includes(role) || holders(scene, role).some((person) => named.includes(person.id)));
 };
 
+/** Whether what happened concerns the one the duty is about: the person it is owed for, or somebody in the role it names. */
+const aboutThem = (scene: Scene, rule: OwedDuty, fact: Fact): boolean => {
+  const names = namedIn(fact);
+  if (rule.naming !== undefined && !holders(scene, rule.naming).some((person) => isNamed(person, names))) return false;
+  return rule.person === undefined || names.length === 0 || isNamed(personOf(scene, rule.person), names);
+};
+
 /** How a duty is answered: as the fact it is kept under, where the procedure has one; who has a part in the case is chosen from a list. */
 export const answerKind = (scene: Scene, rule: DutyRule): Pick<Question, 'kind' | 'choices'> => {
   const told = own(scene.policy.facts, dutyFact(rule));
@@ -86,14 +94,16 @@ const reviewSince = (scene: Scene, opened: Instant | undefined): Instant | undef
   })?.convenedAt;
 
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
-export const settledAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
+export const settledAt = (scene: Scene, rule: OwedDuty): Instant | undefined => {
   const event = rule['done-by'];
   const { document } = rule;
   const facts = event === undefined ? [] : rule.for === 'once' ? occurrences(scene, event) : happenedFor(scene, rule, event);
   const done =
     event === 'looked-after-review.convened' && rule.for !== 'statutory-review'
       ? reviewSince(scene, openedAt(scene, rule))
-      : facts.findLast((each) => withThem(scene, rule, each) && (document === undefined || isOf(each, document)))?.at;
+      : facts.findLast(
+          (each) => withThem(scene, rule, each) && aboutThem(scene, rule, each) && (document === undefined || isOf(each, document)),
+        )?.at;
   if (done !== undefined || takesNoAnswer(rule)) return done;
   const fact = dutyFact(rule);
   const recorded = (each: Fact): boolean => each['fact'] === fact;

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   'meeting.convened': 'the invitations went out',
   'meeting.started': 'the meeting started',
   'meeting.held': 'the meeting was held',
+  'previous-meeting.held': 'the meeting before was held',
   'minutes.finalised': 'the notes were finalised',
   'looked-after-review.convened': 'the statutory review was set',
   'looked-after-review.held': 'the statutory review was held',

@@ -157,7 +157,7 @@ export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly f
           owners: holders(scene, rule.owner),
           act: 'updateAction',
           about,
-          explanation: `A resource the plan needs is held up. ${cite(scene.policy, rule.clause)}`,
+          explanation: `A resource the plan needs is held up. ${cite(scene.policy, rule.clause)}.`,
         },
         finding: finding(scene.policy, 'action-incomplete', rule, 'A resource the plan needs is held up and nobody has been told.', {
           about,

@@ -6,7 +6,7 @@ import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { sayList } from '../time/words.ts';
 import type { Scene } from './scene.ts';
-import { nameOf } from './scene.ts';
+import { applies, nameOf } from './scene.ts';
 
 type Present = readonly { readonly person: string; readonly present: boolean; readonly how?: string | undefined }[];
 type Folk = readonly { readonly id: string; readonly roles: readonly string[] }[];
@@ -71,7 +71,7 @@ export const emptySeats = (
 };
 
 const maySpare = (seat: QuorumSeat, known: Known): boolean =>
-  seat['spared-when'] !== undefined && evaluate(seat['spared-when'], known).is === 'true';
+  seat.sparing === 'chair' && seat['spared-when'] !== undefined && evaluate(seat['spared-when'], known).is === 'true';
 
 /** Seats nobody may spare in this case, among those somebody wants to. */
 export const notSpared = (scene: Scene, spared: readonly string[]): readonly string[] =>
@@ -98,6 +98,14 @@ export const quorumFindings = (scene: Scene, attendance: Present, spared: readon
       },
     ),
   ];
+};
+
+/** A meeting with a quorum of which nobody recorded who was there. */
+export const unlistedFindings = (scene: Scene): readonly Finding[] => {
+  const { quorum } = scene.rules;
+  if (!quorum || scene.meeting?.unlisted !== true || applies(scene, quorum.when).is !== 'true') return [];
+  const says = 'It is not recorded who was there, so nobody can say whether this meeting counts.';
+  return [finding(scene.policy, 'quorum-not-met', quorum, says, { about: { field: 'attendance' }, wayOn: 'Record who was there.' })];
 };
 
 /** People the procedure expects at the meeting, who were not there. It still counts. */
@@ -131,7 +139,8 @@ const rolesOf = (scene: Scene, seat: MeetingRules['invite'][number]): readonly s
 /** A meeting of the log whose quorum was not met counts as inquorate, by what was known when it was held. */
 export const countedMeeting = (rules: MeetingRules, people: Folk, known: Known, meeting: Meeting): Meeting => {
   const { form } = rules;
-  if (meeting.heldAt === undefined) return meeting;
+  // Nobody said who was there: that is not to say that nobody was.
+  if (meeting.heldAt === undefined || meeting.unlisted === true) return meeting;
   const otherForm = form !== undefined && isOtherForm(rules, meeting.attendance);
   if (!otherForm && emptySeats(rules, people, known, meeting.attendance, meeting.spared).length === 0) return meeting;
   const { heldAt: _held, ...rest } = meeting;

@@ -55,11 +55,23 @@ const gates: Readonly<Record<string, Gate>> = {
   fileRecord: (scene, stage) =>
     runningCase(stage) && filing(scene.rules) !== undefined && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined),
   recordNotice: (scene, stage) => runningCase(stage) && scene.rules.gates.length > 0,
-  acceptNotice: (scene, stage) => runningCase(stage) && scene.rules.gates.some((gate) => waits(scene, gate)),
+  acceptNotice: (scene, stage) => {
+    const [gate] = scene.rules.gates;
+    if (!gate || !runningCase(stage) || scene.rules.gates.some((each) => waits(scene, each)))
+      return gate !== undefined && runningCase(stage);
+    const wayOn = 'Record the notice first, with the day it came.';
+    return [finding(scene.policy, 'gate-closed', gate, 'No notice is recorded that waits to be accepted.', { wayOn })];
+  },
   ceaseMeetings: (scene, stage) => {
     const rule = scene.rules.cease;
     if (!rule || scene.state.ceased || !runningCase(stage)) return false;
-    return afterMeeting.includes(stage) || scene.state.meetings.some((meeting) => meeting.heldAt !== undefined);
+    if (scene.state.meetings.some((meeting) => meeting.heldAt !== undefined)) return true;
+    const wayOn = 'Hold the meeting first.';
+    return [
+      finding(scene.policy, 'cease-not-allowed', { ...rule, strength: 'must' }, 'No meeting was held in which it could be decided.', {
+        wayOn,
+      }),
+    ];
   },
   reopenMeetings: (scene) => scene.state.ceased !== undefined && scene.rules.cease?.reopen !== undefined,
   recordStatutoryReview: (scene, stage) => runningCase(stage) && scene.rules['statutory-review'] !== undefined,
@@ -82,6 +94,13 @@ const gates: Readonly<Record<string, Gate>> = {
     scene.rules.notify.length > 0 &&
     during('approved', 'scheduled', 'cancelled', 'referred', 'ceased', ...afterMeeting)(scene, stage) === true,
   scheduleMeeting: (scene, stage) => {
+    const { cease } = scene.rules;
+    if (stage === 'ceased' && cease?.reopen) {
+      const wayOn = `Begin them again first (reopenMeetings), with what is worrying now.`;
+      return [
+        finding(scene.policy, 'gate-closed', { clause: cease.reopen.clause, strength: 'must' }, 'These meetings have ended.', { wayOn }),
+      ];
+    }
     if (afterMeeting.includes(stage) && scene.rules.series) return inParts(scene);
     if (afterMeeting.includes(stage)) return scene.rules.review !== undefined && !scene.state.ceased;
     if (!['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'].includes(stage)) return false;

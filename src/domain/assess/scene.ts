@@ -205,6 +205,13 @@ const received = (state: CaseState, document: string): boolean =>
 export const isOf = (fact: Fact, document: string): boolean =>
   [...['document', 'report', 'kind'].map((field) => fact[field]), ...textsIn(fact, 'documents')].includes(document);
 
+/** The scene with the child as old as they will be at a meeting that is only proposed (T24). */
+export const asOldAt = (scene: Scene, start: Instant): Scene => {
+  const birth = scene.state.facts.get('child.dateOfBirth');
+  if (!isDay(birth)) return scene;
+  return { ...scene, known: (fact) => (fact === 'child.age' ? ageOn(birth, dayOf(start)) : scene.known(fact)) };
+};
+
 /** Whole months from a day of the home to its end; unknown while either is. */
 const monthsOf = (state: CaseState, from: string): number | undefined => {
   const [start, end] = [state.facts.get(from), state.facts.get('placement.endedOn')];
@@ -337,9 +344,13 @@ export const whoHolds = (scene: Scene, roles: readonly string[]): string => {
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
   addressedTo(scene, scene.happened.get(asOne(event)) ?? [], to);
 
-/** A decision to hold the meeting is its approval by another name. */
-const asOne = (event: string): string =>
-  event === 'decision.hold' ? 'approval.granted' : event === 'decision.refuse' ? 'approval.refused' : event;
+/** Events that are one thing by two names: a decision to hold the meeting is its approval, minutes uploaded are filed. */
+const otherNames: Readonly<Record<string, string>> = {
+  'decision.hold': 'approval.granted',
+  'decision.refuse': 'approval.refused',
+  'minutes.uploaded': 'filed.in-system-of-record',
+};
+const asOne = (event: string): string => own(otherNames, event) ?? event;
 
 const addressedTo = (scene: Scene, facts: readonly Fact[], to: string | undefined): readonly Fact[] =>
   to === undefined ? facts : facts.filter((fact) => addressed(scene, fact, to));

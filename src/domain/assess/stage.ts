@@ -1,6 +1,6 @@
 import type { Stage } from './assessment.ts';
-import { sayInstant } from '../time/words.ts';
-import { circulatedAt } from './circulation.ts';
+import { asSentence, sayInstant } from '../time/words.ts';
+import { circulatedAt, papersWords } from './circulation.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { beginsAgain } from './scene.ts';
@@ -42,7 +42,7 @@ export const stageText = (scene: Scene, stage: Stage): string => {
     scheduled: meeting?.startedAt === undefined ? `The ${name} is booked${starts}.` : `The ${name} has started.`,
     held: `The ${name} was held. The notes are being written.`,
     minuted: rules.circulation ? 'The notes are final and go out next.' : 'The notes are final.',
-    circulated: 'Notes and plan have gone to everybody who attended.',
+    circulated: `${asSentence(papersWords(scene))} have gone to everybody who attended.`,
     cancelled: `The ${name} was cancelled. It can be booked again.`,
     withdrawn: 'The request was withdrawn.',
     ceased: 'These meetings have ended.',

@@ -48,8 +48,9 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
 const booking = (scene: Scene): boolean => scene.meeting !== undefined && scene.meeting.cancelledAt === undefined;
 
 /** What the running windows say of this moment: late, or without an office hour left. */
-export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonly Finding[] =>
-  clocks.flatMap((clock) => {
+export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonly Finding[] => [
+  ...heldLate(scene),
+  ...clocks.flatMap((clock) => {
     const rule = scene.rules.clocks.find((each) => each.id === clock.id);
     if (!rule?.until.startsWith('meeting.') || clock.latest === undefined) return [];
     const { late } = rule;
@@ -89,4 +90,21 @@ export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonl
         }),
       ];
     return [];
-  });
+  }),
+];
+
+/** A meeting of a series that was held too long after the one before: the limit shown by then is that of the next. */
+const heldLate = (scene: Scene): readonly Finding[] =>
+  scene.meeting?.heldAt === undefined
+    ? []
+    : scene.rules.clocks
+        .filter((rule) => rule.for === 'each' && rule.after === 'previous-meeting.held' && applies(scene, rule.when).is === 'true')
+        .flatMap((rule) => {
+          const clock = clockOf(scene, rule, scene.meeting);
+          if (clock.state !== 'met-late' || clock.metAt === undefined) return [];
+          return [
+            finding(scene.policy, 'window-late', rule, `It happened ${sayInstant(clock.metAt)}, after the limit. ${clock.explanation}`, {
+              about: { clock: rule.id },
+            }),
+          ];
+        });

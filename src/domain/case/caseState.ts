@@ -43,6 +43,8 @@ export type Meeting = {
   readonly endedAt?: Instant;
   readonly cancelledAt?: Instant;
   readonly inquorate?: boolean;
+  /** Held, and nobody recorded who was there. */
+  readonly unlisted?: boolean;
   /** Seats of the quorum the chair said may stay empty. */
   readonly spared?: readonly string[];
   /** Who agreed on the chair, and why this chair. */

@@ -88,7 +88,9 @@ const asApproval = (fact: Fact | undefined): Fact | undefined =>
 const withActionUpdates = (meetings: readonly Meeting[], log: readonly Fact[], kindOf: KindOf): readonly Meeting[] => {
   const key = (action: string | undefined, kind: string | undefined): string => `${kind ?? ''} ${action ?? ''}`;
   const updates = new Map(
-    log.filter((fact) => fact.event === 'action.updated').map((fact) => [key(textIn(fact, 'action'), kindOf(fact)), fact]),
+    log
+      .filter((fact) => fact.event === 'action.updated' || fact.event === 'action.delayed')
+      .map((fact) => [key(textIn(fact, 'action'), kindOf(fact)), fact.event === 'action.delayed' ? { ...fact, status: 'delayed' } : fact]),
   );
   if (updates.size === 0) return meetings;
   return meetings.map((meeting) => ({

@@ -3,6 +3,12 @@ import { asRecord, dayIn, textIn } from './read.ts';
 
 const mostKeys = 500;
 
+/** What is told of the case with a worry: how urgent it is, and answers given along with it. */
+export const saidWith = (fact: Fact): readonly (readonly [string, unknown])[] => [
+  ...(textIn(fact, 'urgency') === undefined ? [] : ([['urgency', fact['urgency']]] as const)),
+  ...Object.entries(asRecord(fact['facts'])).filter(([, value]) => typeof value !== 'object'),
+];
+
 /** What is known of the case under dotted names (`placement.type`, `exclusions.allegation`): the opening, then each later word on it. */
 export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<string, unknown> => {
   const facts = new Map<string, unknown>();
@@ -29,8 +35,10 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
         facts.delete('child.dateOfBirth');
         put('child.dateOfBirth', dayIn(fact, 'dateOfBirth') ?? asRecord(opening.child).dateOfBirth);
       }
+      if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) put(name, value);
       putAll('exclusions', fact.exclusions);
       if (fact.event === 'concern.raised' || fact.event === 'placement.ended') putAll('placement', fact.placement);
+      if (fact.event === 'placement.end-decided') put('placementEndDecided', true);
       if (fact.event === 'placement.ended') {
         put('placement.endedOn', dayIn(fact, 'endedOn') ?? dayIn(fact, 'date'));
         put('placement.ending', textIn(fact, 'ending'));

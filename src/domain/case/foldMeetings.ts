@@ -108,6 +108,7 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
         heldAt: started,
         endedAt: instantIn(fact, 'endedAt') ?? fact.at,
         attendance: attendanceOf(fact),
+        ...(listIn(fact) === undefined && { unlisted: true }),
         ...(textsIn(fact, 'spared').length > 0 && { spared: textsIn(fact, 'spared') }),
         ...chairOf(fact),
       };
@@ -166,7 +167,11 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
       const documents = [...textsIn(fact, 'documents'), ...textsIn(fact, 'document')];
       return {
         ...meeting,
-        circulated: [...meeting.circulated, ...documents.map((document) => ({ document, to: namedIn(fact), at: fact.at }))],
+        // A log that does not say which papers went means all of them.
+        circulated: [
+          ...meeting.circulated,
+          ...(documents.length > 0 ? documents : ['']).map((document) => ({ document, to: namedIn(fact), at: fact.at })),
+        ],
       };
     },
   },
@@ -179,12 +184,14 @@ const withReasons = (meeting: Meeting, fact: Fact): Meeting => {
   return reasons.length ? { ...meeting, reasons: [...meeting.reasons, ...reasons] } : meeting;
 };
 
+const listIn = (fact: Fact): readonly unknown[] | undefined =>
+  [fact.attendance, fact.attendees, fact.present].find(Array.isArray) as readonly unknown[] | undefined;
+
 /** Who was there: a list with everybody's presence, or just the ids of those present. */
 const attendanceOf = (fact: Fact): Meeting['attendance'] => {
-  const listed = [fact.attendance, fact.attendees, fact.present].find(Array.isArray) as readonly unknown[] | undefined;
   const present = (each: unknown): Readonly<Record<string, unknown>> =>
     typeof each === 'string' ? { person: each, present: true } : asRecord(each);
-  return (listed ?? []).map(present).flatMap(({ person, present, how, apologies }) => {
+  return (listIn(fact) ?? []).map(present).flatMap(({ person, present, how, apologies }) => {
     const id = asText(person) ?? asText(asRecord(person).id);
     return id === undefined
       ? []

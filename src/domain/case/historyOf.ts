@@ -1,4 +1,5 @@
 import type { Fact, Instant, Opening } from './fact.ts';
+import { saidWith } from './foldFacts.ts';
 
 /** What each recorded fact was first said to be, and when it last became something else. */
 export const historyOf = (
@@ -12,7 +13,9 @@ export const historyOf = (
     else if (before.now !== value) history.set(name, { first: before.first, now: value, ...(at !== undefined && { changedAt: at }) });
   };
   for (const [name, value] of Object.entries(opening)) if (typeof value !== 'object') told(name, value);
-  for (const fact of log)
+  for (const fact of log) {
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string' && fact.value !== null) told(fact.fact, fact.value, fact.at);
+    if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) told(name, value, fact.at);
+  }
   return history;
 };

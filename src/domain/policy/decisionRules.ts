@@ -72,11 +72,22 @@ export const chairNot = z
   .max(10)
   .default([]);
 
-/** Seats that have to be filled by somebody present. One with `spared-when` may be left empty where that holds, if the chair says so. */
+/**
+ * Seats that have to be filled by somebody present. One with `spared-when` may be left empty where that holds, if the chair says so;
+ * with `sparing: never` by nobody's word.
+ */
 export const quorum = z.strictObject({
   when: condition.optional(),
   seats: z
-    .array(z.strictObject({ id, label: words, role: oneOrMore(id), 'spared-when': condition.optional() }))
+    .array(
+      z.strictObject({
+        id,
+        label: words,
+        role: oneOrMore(id),
+        'spared-when': condition.optional(),
+        sparing: z.enum(['chair', 'never']).default('chair'),
+      }),
+    )
     .min(1)
     .max(20),
   ...cited,

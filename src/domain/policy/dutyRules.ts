@@ -7,8 +7,8 @@ import { actNames, events } from './glossary.ts';
  * Something to be asked, thought about or done, with an owner: it opens with `after`, is due `before` an event or within `latest`, and
  * is looked at again by the acts in `at`; `ready-before` is how long before that event it is due. One `for: statutory-review` belongs to
  * each review of that kind. `remind` keeps it quiet until so long after it opened, or before it is due. It is settled by an answer
- * (`settled-by`: any, or one of those named) or by `done-by`, for this `document` where one is named, and with one of `with` where that
- * says with whom. An answer of kind `person` is somebody with a part in the case.
+ * (`settled-by`: any, or one of those named) or by `done-by`, for this `document` where one is named, when it names somebody in the role
+ * `naming`, and with one of `with` where that says with whom. An answer of kind `person` is somebody with a part in the case.
  */
 export const duty = z
   .strictObject({
@@ -45,6 +45,7 @@ export const duty = z
     latest: length.optional(),
     remind: reminder.optional(),
     document: id.optional(),
+    naming: id.optional(),
     'done-by': z.enum(events).optional(),
     act: z.enum([...actNames, 'submitRequest', 'decideRequest']).optional(),
     at: z
