@@ -97,25 +97,21 @@ export const unspoken = (scene: Scene, spoken: readonly string[]): readonly Find
     ];
   });
 
-/** What the record of a decision taken lacks: its reasons, and who talked it over. */
+/** What the record of a decision taken lacks: why it was a yes, and who talked it over, whichever way it went. */
 export const decisionFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   const { decision } = scene.state;
   if (!rule || !decision) return [];
-  const no = decision.event === 'approval.refused';
-  const wanted = no ? rule.refusal : rule.granted;
+  const unsaid = decision.event === 'approval.granted' && rule.granted?.reason === 'required' && textIn(decision, 'reason') === undefined;
   const reasons =
-    wanted?.reason === 'required' && textIn(decision, 'reason') === undefined
+    unsaid && rule.granted
       ? [
-          finding(
-            scene.policy,
-            no ? 'refusal-incomplete' : 'record-incomplete',
-            wanted,
-            `It was decided ${no ? 'not to meet' : 'to meet'}, and the record does not say why.`,
-            { about: { field: 'reason' }, wayOn: 'Record the reasons with the decision.' },
-          ),
+          finding(scene.policy, 'record-incomplete', rule.granted, 'It was decided to meet, and the record does not say why.', {
+            about: { field: 'reason' },
+            wayOn: 'Record the reasons with the decision.',
+          }),
         ]
       : [];
-  const named = [...textsIn(decision, 'consulted'), ...textsIn(decision, 'discussedBy'), ...textsIn(decision, 'with')];
+  const named = ['consulted', 'discussedBy', 'with'].flatMap((field) => textsIn(decision, field));
   return [...reasons, ...unspoken(scene, [...consultedRoles(scene), ...rolesNamed(scene, named)])];
 };

@@ -334,7 +334,7 @@ export const meeting: readonly Expectation[] = [
       ['blocked', 'not-eligible must SNM-5.4-ii'],
       ['ok'],
       [
-        "Have the child's wishes and feelings been gathered? Together with the foster carer (primary carer), family or friends carer (primary carer) or key worker. Stability Network Meetings 5.5.",
+        "Have the child's wishes and feelings been gathered? Together with the foster carer (primary carer), family or friends carer (primary carer), supported lodgings provider (primary carer) or key worker. Stability Network Meetings 5.5.",
       ],
     ],
   },

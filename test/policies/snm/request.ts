@@ -73,7 +73,7 @@ export const request: readonly Expectation[] = [
         'independenceRequired: SNM-8.1-iii yes-no',
         'urgency: SNM-4.2-i choice urgent planned',
         'child.dateOfBirth: SNM-4.3b date',
-        'placement.type: SNM-4.3c choice foster connected residential other',
+        'placement.type: SNM-4.3c choice foster connected residential supported-lodgings other',
         'child.legalStatus: SNM-4.6-i choice s20 s31 interim other',
         'plan: SNM-4.6-i choice rehabilitation permanence other',
         'englishNotFirstLanguage: SNM-5.3-i yes-no',
