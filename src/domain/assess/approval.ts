@@ -102,7 +102,10 @@ export const decisionFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   const { decision } = scene.state;
   if (!rule || !decision) return [];
-  const unsaid = decision.event === 'approval.granted' && rule.granted?.reason === 'required' && textIn(decision, 'reason') === undefined;
+  const unsaid =
+    decision.event === 'approval.granted' &&
+    rule.granted?.reason === 'required' &&
+    (textIn(decision, 'reason') ?? textIn(decision, 'rationale')) === undefined;
   const reasons =
     unsaid && rule.granted
       ? [

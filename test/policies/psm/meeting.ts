@@ -378,7 +378,7 @@ export const meeting: readonly Expectation[] = [
       ['needs-reason', 'cease-not-allowed should PSM-6.1-iii'],
       ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
       ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
-      ['blocked', 'gate-closed must PSM-3.1a'],
+      ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
       ['blocked', 'cease-not-allowed must PSM-7.1-iv'],
       false,
     ],
