@@ -1,45 +1,87 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AppointmentCheck } from '../../src/domain/appointment/appointment.ts';
 import { useCase } from '../caseContext.ts';
 import { ReplyBox } from '../parts/ReplyBox.tsx';
+import { ChairChosen, type ChairTyped } from '../parts/ChairChosen.tsx';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
+import { nameOf } from '../words.ts';
 import type { Open } from './appointment.ts';
 
-/** Asks why the meeting is at this time although the procedure would have it otherwise. The words go to the case, never into the appointment. */
+/**
+ * Asks what the case has to know of the meeting beside its time and people: who chairs where that is not settled, and why at this time where the
+ * procedure would have it otherwise. The words go to the case, never into the appointment.
+ */
 export function KeepReason({ check, open }: { readonly check: AppointmentCheck; readonly open: Open }): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const [reason, setReason, forget] = useKept(`${me.id}:${view.reference}:why-this-time`, '');
+  const { chairing, people } = view.assessment;
+  const [chair, setChair] = useKept(`${me.id}:${view.reference}:chair`, chairing?.usual ?? '');
+  const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
   const acting = useAct(view.reference, check.act, (answer) => {
     setReason('');
     forget();
     changed(answer);
   });
-  if (check.outcome !== 'needs-reason') return null;
+  const asksChair = check.act === 'scheduleMeeting' && check.findings.some(({ code }) => code.startsWith('chair'));
+  const asksReason = check.outcome === 'needs-reason';
+  if (!asksReason && !asksChair) return null;
   return (
     <form
       className="box box-ask"
       onSubmit={(event) => {
         event.preventDefault();
         const onInvitation = check.people.flatMap(({ id, state }) => (state === 'there' ? [id] : []));
-        acting.run({ start: open.start, end: open.end, reason, onInvitation });
+        acting.run({
+          start: open.start,
+          end: open.end,
+          onInvitation,
+          ...(asksReason && { reason }),
+          ...(asksChair && chair && { chair }),
+          ...(asksChair && chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
+          ...(asksChair && chosen.why.trim() && { whyThisChair: chosen.why }),
+        });
       }}
     >
-      <Field label="Why at this time and with these people?" hint="Kept with the record of the case, not in the invitation." required>
-        <Textarea
-          value={reason}
-          onChange={(_, data) => {
-            setReason(data.value);
-          }}
-          resize="vertical"
-          rows={3}
-        />
-      </Field>
+      {asksChair && (
+        <>
+          <Field label="Who chairs">
+            <Select
+              value={chair}
+              onChange={(_, data) => {
+                setChair(data.value);
+              }}
+            >
+              <option value="">Not agreed yet</option>
+              {people
+                .filter(({ id }) => !id.startsWith('outside:'))
+                .map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {nameOf(person)}
+                  </option>
+                ))}
+            </Select>
+          </Field>
+          <ChairChosen typed={chosen} change={setChosen} />
+        </>
+      )}
+      {asksReason && (
+        <Field label="Why at this time and with these people?" hint="Kept with the record of the case, not in the invitation." required>
+          <Textarea
+            value={reason}
+            onChange={(_, data) => {
+              setReason(data.value);
+            }}
+            resize="vertical"
+            rows={3}
+          />
+        </Field>
+      )}
       <Button type="submit" appearance="primary" className="fit" disabledFocusable={acting.busy}>
-        Keep this reason
+        {asksReason ? 'Keep this reason' : 'Keep who chairs'}
       </Button>
       <ReplyBox acting={acting} keep="why-this-time" />
     </form>

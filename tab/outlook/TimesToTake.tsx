@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
 import { Loading } from '../parts/Loading.tsx';
+import { WhyNoTime } from '../parts/WhyNoTime.tsx';
 import { WhoIsFree } from '../parts/WhoIsFree.tsx';
 import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
@@ -44,7 +45,15 @@ function Times({ reference, item, done }: Omit<Props, 'booked'>): ReactNode {
     <Loading asked={times} label="Looking into the calendars">
       {(value) => (
         <>
-          {value.offers.length === 0 && <p className="empty">No time to offer.</p>}
+          {value.whyNot && (
+            <WhyNoTime
+              why={value.whyNot}
+              choose={(time) => {
+                void take(time.start, time.end, time.label);
+              }}
+            />
+          )}
+          {value.offers.length === 0 && !value.whyNot && <p className="empty">No time to offer.</p>}
           {value.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}

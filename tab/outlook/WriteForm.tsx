@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Checked } from '../../src/api/contract.ts';
+import type { Snapshot } from '../../src/domain/appointment/appointment.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
 import { ApprovalSection } from '../parts/ApprovalSection.tsx';
 import { Loading } from '../parts/Loading.tsx';
@@ -74,7 +75,7 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
     // An appointment that is not for this case gets nothing of it.
     if (!ours) return;
     let wanted = true;
-    void item.leave(JSON.parse(snapshot) as typeof check.snapshot).then((kept) => {
+    void item.leave(JSON.parse(snapshot) as Snapshot).then((kept) => {
       if (wanted) setUnkept(!kept);
     });
     return () => {

@@ -38,7 +38,7 @@ function onAppointmentSend(event: SendEvent): void {
     }, patienceMs);
   try {
     check(answer);
-  } catch (_problem) {
+  } catch {
     answer(unread);
   }
 }
@@ -53,7 +53,7 @@ function check(answer: (message: string) => void): void {
   const guarded = function (work: () => void): void {
     try {
       work();
-    } catch (_problem) {
+    } catch {
       answer(unread);
     }
   };
@@ -90,7 +90,7 @@ function snapshotIn(item: Compose, done: (left: Left) => void): void {
   const saved = function (failed: boolean): void {
     try {
       custom(failed);
-    } catch (_problem) {
+    } catch {
       done({ found: undefined, failed: true });
     }
   };
@@ -124,10 +124,10 @@ function snapshotIn(item: Compose, done: (left: Left) => void): void {
 function parsed(text: unknown): Left {
   if (typeof text !== 'string' || text === '') return { found: undefined, failed: false };
   try {
-    const found = JSON.parse(text) as Snapshot;
+    const found = JSON.parse(text) as { v?: unknown };
     if (found.v !== 1) return { found: undefined, failed: true };
-    return { found: found, failed: false };
-  } catch (_problem) {
+    return { found: found as Snapshot, failed: false };
+  } catch {
     return { found: undefined, failed: true };
   }
 }

@@ -149,7 +149,7 @@ describe('traps of Outlook', () => {
 describe('the built script', () => {
   type Node = { readonly type: string; readonly [key: string]: unknown };
   const script = sendCheckScript();
-  const { parse } = createRequire(import.meta.url)('acorn') as { parse(text: string, options: object): Node };
+  const { parse } = createRequire(import.meta.url)('acorn') as { parse: (text: string, options: object) => Node };
   const kinds = (node: unknown): readonly string[] =>
     typeof node !== 'object' || node === null
       ? []

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import type { Chosen } from '../assess/chair.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { invitationTo } from '../appointment/asInvited.ts';
@@ -14,15 +15,27 @@ export const onInvitation = { onInvitation: z.array(key).max(500).optional() };
 export const withInvitation = (scene: Scene, people: readonly string[] | undefined, by: Person): Scene =>
   people === undefined ? scene : withFacts(scene, [invitationTo([...people, by.id], by.id, scene.now)]);
 
+type Said = Chosen & { readonly reason?: string | undefined; readonly acceptedBy?: string | undefined };
+
 /** The words kept for a meeting that will be booked by sending the invitation from Outlook. It is booked when that is seen, not before. */
 export const planned = (
   findings: readonly Finding[],
   { event: _booked, number: _number, ...booked }: Fact,
-  { reason, acceptedBy }: { readonly reason?: string | undefined; readonly acceptedBy?: string | undefined },
+  { reason, acceptedBy, chairAgreedBy, whyThisChair, chairStatement }: Said,
   act: string,
 ): Judgement => ({
   findings,
-  facts: [{ ...booked, event: 'invitation.planned', act, ...(acceptedBy !== undefined && { acceptedBy }) }],
-  says: 'Your reason is kept with the case. It counts once the invitation is sent for exactly these times.',
+  facts: [
+    {
+      ...booked,
+      event: 'invitation.planned',
+      act,
+      ...(acceptedBy !== undefined && { acceptedBy }),
+      ...(chairAgreedBy !== undefined && { chairAgreedBy }),
+      ...(whyThisChair !== undefined && { whyThisChair }),
+      ...(chairStatement !== undefined && { chairStatement }),
+    },
+  ],
+  says: 'Kept with the case. It counts once the invitation is sent for exactly these times.',
   reason,
 });

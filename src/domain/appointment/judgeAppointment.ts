@@ -47,11 +47,17 @@ export const judgeAppointment = (
   const booked = bookingsOf(file).findLast(({ state }) => state === 'live');
   const name = booked === undefined ? 'scheduleMeeting' : 'rescheduleMeeting';
   const kept = plannedFor(file.log, start, end);
+  const { acceptedBy } = kept;
   const judged = (reason: string | undefined): ActResult =>
     act(policy, supposed, calendar, now, {
       act: name,
       by,
-      data: { start, end, ...(reason !== undefined && { reason }), ...(kept.acceptedBy !== undefined && { acceptedBy: kept.acceptedBy }) },
+      data: {
+        start,
+        end,
+        ...(name === 'scheduleMeeting' ? kept : { ...(acceptedBy !== undefined && { acceptedBy }) }),
+        ...(reason !== undefined && { reason }),
+      },
     });
   const same = booked !== undefined && msOf(booked.start) === msOf(start) && msOf(booked.end) === msOf(end);
   const result = same ? asBooked(judged(anyReason)) : answerFor(name, judged, kept.reason);

@@ -1,23 +1,31 @@
 import type { Fact, Instant } from '../case/fact.ts';
-import { asText } from '../case/read.ts';
+import { asText, textsIn } from '../case/read.ts';
 import { msOf } from '../time/instant.ts';
 
-/** What was said beforehand, in Outlook, of a meeting at exactly these times: the reason and who accepts it. The last word counts. */
-export const plannedFor = (
-  log: readonly Fact[],
-  start: Instant,
-  end: Instant,
-): { reason?: string; acceptedBy?: string; chair?: string } => {
+/** What was said beforehand of a booking: the reason and who accepts it, the chair and how they were chosen. */
+export type Planned = {
+  readonly reason?: string;
+  readonly acceptedBy?: string;
+  readonly chair?: string;
+  readonly chairAgreedBy?: readonly string[];
+  readonly whyThisChair?: string;
+  readonly chairStatement?: string;
+};
+
+const words = ['reason', 'acceptedBy', 'chair', 'whyThisChair', 'chairStatement'] as const;
+
+/** What was said beforehand, in Outlook, of a meeting at exactly these times. The last word counts. */
+export const plannedFor = (log: readonly Fact[], start: Instant, end: Instant): Planned => {
   const planned = log.findLast(
     (fact) =>
       fact.event === 'invitation.planned' &&
       msOf(asText(fact['start']) ?? '') === msOf(start) &&
       msOf(asText(fact['end']) ?? '') === msOf(end),
   );
-  const [reason, acceptedBy, chair] = [asText(planned?.['reason']), asText(planned?.['acceptedBy']), asText(planned?.['chair'])];
+  if (planned === undefined) return {};
+  const agreedBy = textsIn(planned, 'chairAgreedBy');
   return {
-    ...(reason !== undefined && { reason }),
-    ...(acceptedBy !== undefined && { acceptedBy }),
-    ...(chair !== undefined && { chair }),
+    ...(Object.fromEntries(words.map((word) => [word, asText(planned[word])]).filter(([, said]) => said !== undefined)) as Planned),
+    ...(agreedBy.length > 0 && { chairAgreedBy: agreedBy }),
   };
 };
