@@ -1,11 +1,9 @@
 import { Bench } from 'tinybench';
-import { assess } from '../../src/domain/assess/assess.ts';
 import { readPacks } from '../../src/policies/packs.ts';
-import { readWorkCalendar } from '../../src/policies/workCalendar.ts';
 import { assessing } from './assessing.ts';
 import type { Measured } from './benches.ts';
 import { findingTimes } from './findingTimes.ts';
-import { longCase } from './longCase.ts';
+import { dryRun } from './dryRun.ts';
 import { workingDays } from './workingDays.ts';
 
 // Measures, compares in one run, and judges nothing: machines differ, ratios less so.
@@ -28,16 +26,9 @@ const run = async ({ what, target, tasks }: Measured): Promise<void> => {
     );
 };
 
+// `npm run bench -- lancashire` measures only what has that in its name.
+const named = process.argv.slice(2);
+const wanted = (what: string): boolean => named.length === 0 || named.some((name) => what.includes(name));
 const packs = readPacks();
-for (const measured of [...workingDays(), ...findingTimes(), ...assessing(packs)]) await run(measured);
-
-// The dry run of a changed procedure: 10,000 cases of 20 to 100 facts, read once and assessed under the old and the new.
-const policy = packs.get('lancashire') ?? packs.get('dorset');
-if (!policy) throw new Error('there is no pack to run');
-const cases = Array.from({ length: 10_000 }, (_, n) => longCase(policy, 20 + (n % 81)));
-const calendar = readWorkCalendar();
-const [changed, start] = [structuredClone(policy), performance.now()];
-for (const file of cases) for (const each of [policy, changed]) assess(each, file, calendar, '2026-12-03T10:00:00Z');
-say(
-  `dry run of 10,000 cases, ${policy.id} old and new: ${((performance.now() - start) / 1000).toFixed(1)} s, ${String(process.memoryUsage().rss >> 20)} MB`,
-);
+for (const measured of [...workingDays(), ...findingTimes(), ...assessing(packs)]) if (wanted(measured.what)) await run(measured);
+if (wanted('dry run')) say(dryRun(packs));

@@ -19,7 +19,7 @@ export const quarter = (_words: readonly string[], options: Options): string => 
   );
   if (!found)
     throw new NotUnderstood(`--presented takes a year and month in which the report is shown, such as 2027-01; the months are ${months}`);
-  const files = casesIn(options.facts).map(({ file }) => file);
+  const files = [...casesIn(options.facts)].map(({ file }) => file);
   const report = quarterReport(rule, files, found);
   const few = `fewer than ${String(rule.smallest)}`;
   const generated = { event: 'analysis.generated', at: nowFrom(options.now), quarter: found.label, from: found.from, to: found.to };
