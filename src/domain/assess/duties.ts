@@ -181,7 +181,7 @@ const owedIn = remembered((scene: Scene): readonly Owed[] =>
 );
 
 /** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
-export const listedDuties = (scene: Scene): readonly Duty[] =>
+export const listedDuties = remembered((scene: Scene): readonly Duty[] =>
   owedIn(scene).map(({ rule, opened, done, due, reminded }) => {
     const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
     const together = rule.with ? ` Together with ${theRoles(scene.policy, rule.with)}.` : '';
@@ -201,7 +201,8 @@ export const listedDuties = (scene: Scene): readonly Duty[] =>
       about: { duty: rule.id, ...formOfDuty(scene, rule), ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
       explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}.`,
     };
-  });
+  }),
+);
 
 /** The form that settles a duty, where one does. */
 const formOfDuty = (scene: Scene, rule: DutyRule): NonNullable<Finding['about']> => {

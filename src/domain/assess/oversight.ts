@@ -2,17 +2,19 @@ import type { Duty, Finding } from './assessment.ts';
 import type { ActionItem } from './assessment.ts';
 import { cited, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
+import { remembered } from '../remembered.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { dutyOwners } from './organiser.ts';
 import type { Scene } from './scene.ts';
 
 /** Actions agreed in meetings that were held, each as it was agreed last. */
-export const agreedActions = (scene: Scene): readonly ActionItem[] =>
+export const agreedActions = remembered((scene: Scene): readonly ActionItem[] =>
   scene.state.meetings
     .filter((meeting) => meeting.heldAt !== undefined)
     .flatMap((meeting) => meeting.actions)
-    .filter((action, index, all) => all.findLastIndex((each) => each.id === action.id) === index);
+    .filter((action, index, all) => all.findLastIndex((each) => each.id === action.id) === index),
+);
 
 const unsettled = (action: ActionItem): boolean => action.status === 'open' || action.status === 'delayed';
 

@@ -11,6 +11,7 @@ import type { Duration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
 import { addDays, dayOf, endOfDay } from '../time/london.ts';
 import { addWorkingDays, isNotCovered } from '../time/workingDays.ts';
+import { remembered } from '../remembered.ts';
 import { sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import type { Scene } from './scene.ts';
@@ -22,10 +23,11 @@ type Rule = MeetingRules['preparation'][number];
 export const preparationFact = (document: string): string => `prep.${document}`;
 
 /** The preparation rules that hold for this case and this meeting. */
-export const preparationRules = (scene: Scene): readonly Rule[] =>
+export const preparationRules = remembered((scene: Scene): readonly Rule[] =>
   scene.rules.preparation.filter(
     (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || isFirst(scene, scene.meeting)),
-  );
+  ),
+);
 
 /** The form a document is made with, where the procedure has one. */
 export const formOfDocument = (scene: Scene, document: string): FormRule | undefined =>

@@ -262,6 +262,16 @@ export const heldBefore = (state: CaseState, day: Day): readonly Meeting[] =>
 
 /** The case as it stood for an earlier meeting: nothing of the meetings after it, apart from facts that say they are about it. */
 export const pastScene = (scene: Scene, meeting: Meeting): Scene => {
+  const seen = pastScenes(scene);
+  const past = seen.get(meeting) ?? asItStood(scene, meeting);
+  seen.set(meeting, past);
+  return past;
+};
+
+/** The earlier meetings looked back on so far. */
+const pastScenes = remembered((_: Scene) => new Map<Meeting, Scene>());
+
+const asItStood = (scene: Scene, meeting: Meeting): Scene => {
   const next = scene.state.meetings.find((each) => each.number > meeting.number && each.heldAt !== undefined);
   const until = next
     ? scene.state.log.findIndex((fact) => fact.event === 'meeting.held' && [fact.startedAt, fact.at].includes(next.heldAt))
@@ -287,7 +297,6 @@ export const pastScene = (scene: Scene, meeting: Meeting): Scene => {
     happened: byEvent(log),
     lately: byEvent(log.slice(startOf(state, meeting))),
     told: new Map(),
-    spans: new Map(),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Stage } from './assessment.ts';
+import { remembered } from '../remembered.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import { circulatedAt, papersWords } from './circulation.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
@@ -7,7 +8,7 @@ import { beginsAgain } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the case stands. */
-export const stageOf = (scene: Scene): Stage => {
+export const stageOf = remembered((scene: Scene): Stage => {
   const { state, meeting } = scene;
   if (state.withdrawn) return 'withdrawn';
   if (state.ceased && (meeting?.heldAt === undefined || written(scene))) return 'ceased';
@@ -21,7 +22,7 @@ export const stageOf = (scene: Scene): Stage => {
   if (decided !== undefined) return decided === 'refused' ? 'refused' : 'approved';
   if (!state.submitted) return 'concern';
   return needsNoDecision(scene) ? 'approved' : 'requested';
-};
+});
 
 /** Whether the papers of the last meeting are done, as far as the procedure wants any. */
 const written = (scene: Scene): boolean =>

@@ -4,6 +4,7 @@ import { applies, holders } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Instant, Person } from '../case/fact.ts';
 import { cite, strengthOf } from '../policy/cite.ts';
+import { remembered } from '../remembered.ts';
 import { sayInstant } from '../time/words.ts';
 import { completionOf } from './completion.ts';
 import { dueOf, openedOf } from './dueOf.ts';
@@ -26,7 +27,7 @@ export type CaseForm = {
 };
 
 /** The forms of the case now. One whose condition nobody can tell is there, marked so. */
-export const formsOf = (scene: Scene): readonly CaseForm[] =>
+export const formsOf = remembered((scene: Scene): readonly CaseForm[] =>
   scene.policy.forms.flatMap((form) => {
     const { is } = applies(scene, form.when);
     const done = completionOf(scene.state.log, form.id);
@@ -48,4 +49,5 @@ export const formsOf = (scene: Scene): readonly CaseForm[] =>
         why: `${form.intro ?? `The procedure has a form for this.`}${due === undefined ? ' No limit is given.' : ` It is due by ${sayInstant(due)}.`} ${cite(scene.policy, form.clause)}.`,
       },
     ];
-  });
+  }),
+);

@@ -40,11 +40,12 @@ export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]
 
 /** The instant of a number of milliseconds, without needless zeros: `2026-12-03T09:12:00Z`. */
 export const instantOf = (ms: number): Instant => {
-  if (!(ms >= earliest && ms < latest && ms % 1000 === 0)) return new Date(ms).toISOString().replace('.000Z', 'Z');
+  if (!(ms >= earliest && ms < latest && Number.isInteger(ms))) return new Date(ms).toISOString().replace('.000Z', 'Z');
   const number = Math.floor(ms / dayLength);
-  const seconds = (ms - number * dayLength) / 1000;
-  const minutes = Math.floor(seconds / 60);
-  return `${dayNumbered(number)}T${inTwoDigits(Math.floor(minutes / 60))}:${inTwoDigits(minutes % 60)}:${inTwoDigits(seconds % 60)}Z`;
+  const rest = ms - number * dayLength;
+  const [minutes, seconds, thousandths] = [Math.floor(rest / 60_000), Math.floor(rest / 1000) % 60, rest % 1000];
+  const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
+  return `${dayNumbered(number)}T${inTwoDigits(Math.floor(minutes / 60))}:${inTwoDigits(minutes % 60)}:${inTwoDigits(seconds)}${fraction}Z`;
 };
 
 /** The same instant written the one way we write them. */

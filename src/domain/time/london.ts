@@ -15,14 +15,23 @@ const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London',
 const ahead = (ms: number): number => {
   const year = yearOfNumber(Math.floor(ms / dayLength));
   if (year < 1996) return aheadInTable(ms);
-  return ms >= lastSundayOf(year, 3) && ms < lastSundayOf(year, 10) ? hour : 0;
+  const { begins, ends } = summers[year - 1996] ?? summerOf(year);
+  return ms >= begins && ms < ends ? hour : 0;
 };
+
+const summerOf = (year: number): { readonly begins: number; readonly ends: number } => ({
+  begins: lastSundayOf(year, 3),
+  ends: lastSundayOf(year, 10),
+});
 
 /** 01:00 UTC on the last Sunday of a month of 31 days. */
 const lastSundayOf = (year: number, month: number): number => {
   const last = numberOf(year, month, 31);
   return (last - (weekdayOfNumber(last) % 7)) * dayLength + hour;
 };
+
+/** The summers of this century, from 1996 on, at hand. */
+const summers = Array.from({ length: 105 }, (_, nth) => summerOf(1996 + nth));
 
 const aheadInTable = (ms: number): number => {
   const apart = Number(londonHour.format(ms)) - new Date(ms).getUTCHours();
@@ -48,15 +57,17 @@ export const wallClock = (instant: Instant): { day: Day; time: string; hour: num
 };
 
 /** The instant of a London wall-clock time. A time that a clock change skips moves forward; one that it repeats is the first. */
-export const atLondon = (day: Day, time: string): Instant => {
-  const wall = Date.parse(`${day}T${time}Z`);
+export const atLondon = (day: Day, time: string): Instant => instantOf(msAtLondon(msOf(`${day}T${time}:00Z`)));
+
+/** The same, of a wall clock written as if it showed UTC. */
+const msAtLondon = (wall: number): number => {
   const [before, after] = [ahead(wall - dayLength), ahead(wall + dayLength)];
   const isAfterChange = before !== after && ahead(wall - before) !== before && ahead(wall - after) === after;
-  return instantOf(wall - (isAfterChange ? after : before));
+  return wall - (isAfterChange ? after : before);
 };
 
 /** The last millisecond that still belongs to the London day. */
-export const endOfDay = (day: Day): Instant => instantOf(msOf(atLondon(addDays(day, 1), '00:00')) - 1);
+export const endOfDay = (day: Day): Instant => instantOf(msAtLondon((dayNumber(day) + 1) * dayLength) - 1);
 
 /** Calendar days later (or earlier). `addDays('2026-12-31', 1)` → `2027-01-01`. */
 export const addDays = (day: Day, days: number): Day => dayNumbered(dayNumber(day) + days);
