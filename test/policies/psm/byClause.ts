@@ -19,8 +19,9 @@ const seated: readonly (readonly [string, Person])[] = [
   ['commissioning', holderOf('commissioning')],
 ];
 const invited = since(moment(asked({ home: homes.bought })), at('invitation.sent', { to: seated.map(([, { id }]) => id) }));
-const twoWorkers = moment(asked({ people: [worker, { ...worker, id: 'second-worker' }] }));
-const oneOfTwo = since(twoWorkers, at('invitee.decided', { seat: 'child-social-worker', person: worker.id, decision: 'invite' }));
+const pair: readonly Person[] = ['ann', 'ben'].map((id) => ({ id, name: id, roles: ['child-social-worker'] }));
+const twoWorkers = moment(asked({ people: [worker, ...pair] }));
+const oneOfTwo = since(twoWorkers, at('invitee.decided', { seat: 'child-social-worker', person: 'ann', decision: 'invite' }));
 const namedChild = moment(held({ people: [worker, fostering, childcare, officer, { id: 'kit', name: 'Kit', roles: ['child'] }] }));
 const chairing: Person = { id: 'ada', name: 'Ada', roles: ['advanced-practitioner'] };
 const adaChairs = since(
@@ -29,6 +30,13 @@ const adaChairs = since(
 );
 const heldAgain = since(second, at('meeting.held', { startedAt: '2026-12-22T14:00:00Z', attendance: [{ person: worker.id, present: true }] }, '2026-12-22T15:00:00Z')); // prettier-ignore
 const noneNext = (given: Given): Given => since(given, at('review.agreed', { none: true }, given.now));
+
+/** A reason that is not on the list, talked over with the Reviewing Officer. */
+const otherReason = since(moment(asked({ triggers: ['other'] })), at('iro.consulted'));
+/** Answered for the first meeting; the second is booked. */
+const answeredFirst = since(told(otherReason, ['duty.at-risk', 'both']), at('meeting.held', { startedAt: '2026-12-03T09:27:00Z', attendance: [] }), at('meeting.scheduled', { start: '2026-12-22T14:00:00Z', end: '2026-12-22T15:00:00Z' })); // prettier-ignore
+const otherHeld = since(otherReason, at('meeting.held', { startedAt: '2026-12-03T09:27:00Z', attendance: [] }), at('meeting.scheduled', { start: '2026-12-22T14:00:00Z', end: '2026-12-22T15:00:00Z' })); // prettier-ignore
+const secondBegun = later(since(second, at('review.agreed', { none: true, number: 1 }, '2026-12-22T13:00:00Z'), at('meeting.started', {}, '2026-12-22T14:00:00Z')), '2026-12-22T14:30:00Z'); // prettier-ignore
 
 /** What single clauses ask for, each where a slip in it would show. */
 export const byClause: readonly Expectation[] = [
@@ -104,6 +112,25 @@ export const byClause: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'PSM-1.5',
+    that: 'has the social worker say once whether placement, school place or both are at risk, where no reason on the list says it',
+    of: ({ sees }) => [
+      questionsOf(sees(otherReason), 'duty.at-risk'),
+      ...[requested, otherReason, told(otherReason, ['duty.at-risk', 'both']), told(otherHeld, ['duty.at-risk', 'school'])].map((given) =>
+        owed(sees(given), 'at-risk'),
+      ),
+      owed(sees(answeredFirst), 'at-risk'),
+    ],
+    is: [
+      ['duty.at-risk choice PSM-1.5 placement school both'],
+      [],
+      [{ duty: 'PSM-1.5 must open', by: ['child-social-worker'], people: ['child-social-worker'], act: 'recordFact' }],
+      ...[1, 2, 3].map(() => [
+        { duty: 'PSM-1.5 must done', by: ['child-social-worker'], people: ['child-social-worker'], act: 'recordFact' },
+      ]),
+    ],
+  },
+  {
     clause: 'PSM-3.1i',
     that: 'asks how many unplanned placements there were where that is the reason',
     of: ({ sees }) => questionsOf(sees(moment(raised({ triggers: ['unplanned-placements'] }))), 'unplannedPlacements'),
@@ -120,9 +147,9 @@ export const byClause: readonly Expectation[] = [
     that: 'lets a team manager end the meetings after the record is final too, and owes that decision from the meeting that plans no other, at each',
     of: ({ judges, sees }) => [
       came(judges(moment(minuted()), fostering, 'ceaseMeetings', { because: 'stable' })),
-      ...[over, noneNext(over), noneNext(heldAgain)].map(
+      ...[over, noneNext(over), noneNext(heldAgain), secondBegun].map(
         (given) =>
-        sees(given).duties.filter(({ id }) => id === 'end' || id === 'go-on').map(({ id, state, opened }) => [id, state, opened].join(' ')), // prettier-ignore
+        sees(given).duties.filter(({ id }) => id === 'end' || id === 'go-on').map(({ id, state, opened }) => [id, state, opened].filter(Boolean).join(' ')), // prettier-ignore
       ),
     ],
     is: [
@@ -130,6 +157,8 @@ export const byClause: readonly Expectation[] = [
       [],
       ['go-on open 2026-12-08T14:00:00Z', 'end open 2026-12-08T14:00:00Z'],
       ['go-on open 2026-12-22T14:00:00Z', 'end open 2026-12-22T14:00:00Z'],
+      // What the first meeting left is not owed anew while the second goes on.
+      ['go-on not-yet', 'end not-yet'],
     ],
   },
   {
