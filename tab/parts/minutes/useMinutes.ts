@@ -6,6 +6,7 @@ import { useTab, type Said } from '../../tabContext.ts';
 import type { Acting } from '../../useAct.ts';
 import { useKept } from '../../useKept.ts';
 import { finish, finishing, type FinishAct, type Finished, type Given } from './finish.ts';
+import { atMeeting, earlierToWrite, pressAbout } from './meetingWrittenUp.ts';
 import { lessSaved, nothingTyped, type MinutesTyped } from './minutesDraft.ts';
 import { useAutosave, type Saving } from './useAutosave.ts';
 
@@ -30,10 +31,11 @@ export type MinutesWork = {
 export function useMinutes(view: CaseView, ended: (said: Said) => void): MinutesWork {
   const { api, me, tell } = useTab();
   const { reference } = view;
-  const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
-  const [assessment, setAssessment] = useState(view.assessment);
+  const [number] = useState(() => earlierToWrite(view.assessment));
+  const press = useMemo(() => pressAbout(pressing(api, me.id, reference), number), [api, me.id, reference, number]);
+  const [assessment, setAssessment] = useState(() => atMeeting(view.assessment, number));
   const [typed, setTyped, forget] = useKept<MinutesTyped>(
-    `${me.id}:${reference}:minutes:${String(view.assessment.meeting?.number ?? 1)}`,
+    `${me.id}:${reference}:minutes:${String(assessment.meeting?.number ?? 1)}`,
     nothingTyped,
   );
   const [busy, setBusy] = useState(false);
@@ -104,7 +106,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
     },
     finish: (last = 'circulateMinutes') => void go(last, given),
     taken: (answer) => {
-      setAssessment(answer.assessment);
+      setAssessment(atMeeting(answer.assessment, number));
       tell(answer);
     },
     mayWrite: !final && finishing.some(may),
