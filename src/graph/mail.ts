@@ -4,7 +4,7 @@ import type { MailEffect } from '../domain/effects/effect.ts';
 import type { Attachment, Mail } from '../usecases/ports.ts';
 import type { Graph } from './client.ts';
 import { marked, markedWith } from './ownKey.ts';
-import { at, withQuery } from './path.ts';
+import { at, quoted, withQuery } from './path.ts';
 import { identified, nothing } from './wire.ts';
 
 /** Mail.ReadWrite makes the draft and finds it again by our property, which Mail.ReadBasic leaves out. Scoped like the calendars. */
@@ -44,6 +44,18 @@ export function createMail(graph: Graph): Mail {
   }
 
   return {
+    async returned(sender, since) {
+      const path = withQuery(at`/users/${sender}/mailFolders/inbox/messages`, {
+        $filter: `receivedDateTime ge ${since} and startswith(subject,${quoted(undeliverable)})`,
+        $select: 'subject,body,receivedDateTime',
+      });
+      return (await graph.all(path, report)).map(({ subject, body, receivedDateTime }) => ({
+        subject: subject.slice(undeliverable.length),
+        addresses: [...new Set((body?.content ?? '').toLowerCase().match(/[\w.+'-]+@[\w.-]+\w/g) ?? [])],
+        at: receivedDateTime,
+      }));
+    },
+
     async send(effect, attachments) {
       if (attachments.reduce((sum, one) => sum + one.bytes.length, 0) > mostBytes) {
         throw new GatewayFailure('unexpected', `The documents of letter ${effect.key} are larger than a mail may carry in one request`);
@@ -64,6 +76,10 @@ export function createMail(graph: Graph): Mail {
     },
   };
 }
+
+/** How Exchange begins the subject of a report, before the letter's own; in a mailbox in English. */
+const undeliverable = 'Undeliverable: ';
+const report = z.object({ subject: z.string(), body: z.object({ content: z.string() }).nullish(), receivedDateTime: z.string() });
 
 const isSent = (one: Copy): boolean => !one.isDraft;
 

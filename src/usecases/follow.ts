@@ -6,6 +6,7 @@ import { followed } from '../domain/follow/followed.ts';
 import { sentNews } from '../domain/follow/sentNews.ts';
 import { afterwards } from './afterwards.ts';
 import { appendOnce } from './appendOnce.ts';
+import { followLetters } from './followLetters.ts';
 import { failureKind } from './failureKind.ts';
 import { assessHeld, grown, readHeld, type HeldCase } from './heldCase.ts';
 import { organisersOf } from './invitedOf.ts';
@@ -36,6 +37,7 @@ export async function follow(world: World): Promise<void> {
       world.log.warn({ reference, kind: failureKind(failure) }, 'a calendar entry was not looked at');
     }
   }
+  await followLetters(world);
   // The lists are read when the case is shown in them, before anything is written over.
   for (const reference of await world.index.atStage('held', 'minuted', 'circulated')) await world.jobs.reconcileSoon(reference);
 }

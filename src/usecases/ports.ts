@@ -1,5 +1,6 @@
 import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
 import type { DocumentSubject } from '../domain/record/documentSubject.ts';
+import type { ReturnedLetter } from '../domain/follow/letterNews.ts';
 import type { CalendarEntry, SentEntry } from '../domain/follow/calendarEntry.ts';
 import type { WorkingWeek } from '../domain/slots/workSpans.ts';
 import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
@@ -82,6 +83,8 @@ export interface Calendar {
 export interface Mail {
   /** Sends once per key: a letter of the sender's under this key is one draft, which can be sent once. */
   send(effect: MailEffect, attachments: readonly Attachment[]): Promise<void>;
+  /** Reports in somebody's mailbox that a letter of theirs could not be delivered, since an instant. */
+  returned(sender: string, since: Instant): Promise<readonly ReturnedLetter[]>;
 }
 export type Attachment = { readonly fileName: string; readonly contentType: string; readonly bytes: Uint8Array };
 

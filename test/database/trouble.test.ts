@@ -16,20 +16,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('an embedded database that cannot be opened says what to do', () => {
-  it.each(['global/pg_control', 'PG_VERSION'])(
-    'damaged in %s, and is made again once moved away',
-    async () => {
-      const damaged = join(folder, 'damaged');
-      await cp(join(folder, 'sound'), damaged, { recursive: true });
-      await writeFile(join(damaged, 'postgres', 'global', 'pg_control'), Buffer.alloc(64, 7));
-      await expect(open(damaged)).rejects.toThrow(/it is damaged, or of another version\. Nothing of a case is lost.*Move the folder away/);
-      await rm(damaged, { recursive: true });
-      const again = await open(damaged);
-      expect(await again.query('select 1 as one')).toEqual([{ one: 1 }]);
-      await again.close();
-    },
-    60_000,
-  );
+  it('damaged, and is made again once moved away', async () => {
+    const damaged = join(folder, 'damaged');
+    await cp(join(folder, 'sound'), damaged, { recursive: true });
+    await writeFile(join(damaged, 'postgres', 'global', 'pg_control'), Buffer.alloc(64, 7));
+    await expect(open(damaged)).rejects.toThrow(/it is damaged, or of another version\. Nothing of a case is lost.*Move the folder away/);
+    await rm(damaged, { recursive: true });
+    const again = await open(damaged);
+    expect(await again.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await again.close();
+  }, 60_000);
 
   it('in a place that is no folder', async () => {
     const file = join(folder, 'file');

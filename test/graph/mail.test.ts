@@ -100,4 +100,15 @@ describe('letters', () => {
     );
     expect(exchanges).toEqual([]);
   });
+
+  it('that cannot be delivered are found in the mailbox of whoever wrote them', async () => {
+    const before = '2026-01-01T00:00:00Z';
+    expect(await mail.returned(sam.id, before)).toEqual([]);
+    const nobody = { id: 'x', name: 'Nobody', email: 'no.such@council.example' };
+    await mail.send({ ...letter('SM-BACK'), key: 'SM-BACK:minutes:nobody', to: nobody }, [notes]);
+    expect(await mail.returned(sam.id, before)).toEqual([
+      { subject: 'SM-BACK: minutes', addresses: ['no.such@council.example'], at: expect.any(String) },
+    ]);
+    expect(await mail.returned(tess.id, before)).toEqual([]);
+  });
 });

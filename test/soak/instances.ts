@@ -59,6 +59,7 @@ export async function openInstances(howMany: number, folder: string): Promise<In
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    if (child.signalCode === null) throw new Error(`an instance did not start: ${said}`);
   }
 
   async function end(one: Instance, signal: NodeJS.Signals): Promise<void> {

@@ -18,6 +18,8 @@ export type MemoryOutside = {
   /** Meetings people sent themselves, by the id of whose calendar they stand in. */
   readonly sentInOutlook: Map<string, readonly SentEntry[]>;
   readonly movedInOutlook: Map<string, { readonly start: string; readonly end: string }>;
+  /** Reports of letters that could not be delivered, in everybody's mailbox. */
+  readonly returned: { readonly subject: string; readonly addresses: readonly string[]; readonly at: string }[];
   /** Statuses set by hand in the Actions list and not yet read back, by reference. */
   readonly edits: Map<string, readonly RowEdit[]>;
   readonly jobs: Set<string>;
@@ -49,6 +51,7 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   answers: new Map(),
   sentInOutlook: new Map(),
   movedInOutlook: new Map(),
+  returned: [],
   edits: new Map(),
   jobs: new Set(),
   toRemind: new Set(),

@@ -106,6 +106,7 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
 });
 
 export const mail = (outside: MemoryOutside): Mail => ({
+  returned: () => answered(() => [...outside.returned]),
   send: (effect, attachments) =>
     answered(() => {
       if (outside.mails.has(effect.key)) return;

@@ -8,7 +8,7 @@ import { commandOf, meetingTime, referenceOf, travelled } from '../support/journ
 import { advance, memoryWorld, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 
-const { sam, farida } = people;
+const { sam, farida, quinn } = people;
 const facts = (world: MemoryWorld) => [...world.outside.log.values()].flatMap(({ appends }) => appends.flat());
 const eventId = (world: MemoryWorld): string => [...world.outside.events.values()].find(({ cancelled }) => !cancelled)?.eventId ?? '';
 const seen = async (world: MemoryWorld) => {
@@ -232,5 +232,27 @@ describe('an invitation somebody sent from Outlook', () => {
     sends(world, { subject: `Lunch ${referenceOf(world)}X` });
     await looked(world);
     expect([(await seen(world)).stage, facts(world).filter(({ event }) => event.endsWith('outside'))]).toEqual(['approved', []]);
+  });
+});
+
+describe('letters that come back', () => {
+  it('are a fact of the case, once, and stand in its history', async () => {
+    const world = await travelled('scheduleMeeting');
+    const letter = [...world.outside.mails.values()].map(({ effect }) => effect).find(({ to }) => to.id === quinn.id);
+    if (letter === undefined) throw new Error('no letter');
+    await looked(world);
+    expect(facts(world).some(({ event }) => event === 'letter.returned')).toBe(false);
+    world.outside.returned.push(
+      { subject: letter.subject, addresses: ['somebody.else@council.example'], at: world.outside.now },
+      { subject: 'Another letter', addresses: [letter.to.email], at: world.outside.now },
+    );
+    await looked(world);
+    expect(facts(world).some(({ event }) => event === 'letter.returned')).toBe(false);
+    world.outside.returned.push({ subject: letter.subject, addresses: [letter.to.email], at: world.outside.now });
+    await looked(world);
+    expect(facts(world).filter(({ event }) => event === 'letter.returned')).toMatchObject([
+      { person: quinn.id, letter: letter.key, via: 'outlook', by: 'system' },
+    ]);
+    expect((await seen(world)).timeline.map(({ says }) => says)).toContain('A letter to Quinn Abara came back: it could not be delivered');
   });
 });

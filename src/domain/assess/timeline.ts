@@ -90,6 +90,7 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'looked-after-review.recommended': () => 'The statutory review made a recommendation',
   'circulation.ordered': (_, __, who) => `${who} sent notes and plan round`,
   'minutes.circulated': (scene, fact) => `Notes and plan went to ${person(scene, fact)}`,
+  'letter.returned': (scene, fact) => `A letter to ${person(scene, fact)} came back: it could not be delivered`,
   'oversight.handed-over': (scene, fact) => `${person(scene, fact)} keeps the reviews and actions in hand`,
   'filed.in-system-of-record': (_, __, who) => `${who} recorded where the record is filed`,
   'effect.done': (_, fact) =>

@@ -39,6 +39,7 @@ const order = [
   'minutes.finalised',
   'circulation.ordered',
   'minutes.circulated',
+  'letter.returned',
   'action.updated',
   'notice.accepted',
   'cease.decided',
