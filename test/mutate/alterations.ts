@@ -108,8 +108,19 @@ const boundOtherwise = (policy: Policy, path: Path): readonly Alteration[] => {
   if (!rule || !weighs(path, rule)) return [];
   return (weaker[policy.clauses[clause]?.strength ?? ''] ?? [])
     .map((strength) => ({ change: `binds as “${strength}”`, to: { ...rule, strength } }))
-    .filter(({ to }) => policySchema.safeParse(withValue(policy, path, to)).success);
+    .filter(({ to }) => takesStrength(policy, path, to));
 };
+
+/** Whether rules of this sort may say how they bind, read once for all entries of a list. */
+const takesStrength = (policy: Policy, path: Path, to: unknown): boolean => {
+  const sort = path.map((key, index) => (typeof key === 'number' || index === 1 ? '*' : key)).join(' ');
+  const known = sorts.get(policySchema)?.get(sort);
+  if (known !== undefined) return known;
+  const takes = policySchema.safeParse(withValue(policy, path, to)).success;
+  sorts.set(policySchema, (sorts.get(policySchema) ?? new Map<string, boolean>()).set(sort, takes));
+  return takes;
+};
+const sorts = new WeakMap<object, Map<string, boolean>>();
 
 /** A list of roles or documents with one more than it should have. */
 const oneMore = (policy: Policy, path: Path, list: readonly unknown[]): readonly Alteration[] =>

@@ -9,7 +9,7 @@ export type Mutant = { readonly path: string; readonly change: string; readonly 
 
 /** Words people read, and what a rule is called by: not rules. */
 const words = new Set(
-  'label hint text title says ask why route about others dissent link name up-to-a-person note council cite prefix version edition weaker'.split(
+  'label hint text title intro says ask why route about others dissent link name up-to-a-person note council cite prefix version edition weaker'.split(
     ' ',
   ),
 );

@@ -7,8 +7,8 @@ const condition = (when: object | undefined): string => (when === undefined ? ''
 const offered = (choices: readonly { readonly value: string }[] | undefined): string => (choices ? `(${choices.map(({ value }) => value).join(' ')})` : ''); // prettier-ignore
 
 type Part = NonNullable<Field['parts']>[number];
-const part = ({ id, kind, from, choices, when }: Part): string =>
-  `${id}: ${kind}${offered(choices)}${from === undefined ? '' : ` from ${from}`}${condition(when)}`;
+const part = ({ id, kind, from, choices, when, required }: Part): string =>
+  `${id}: ${kind}${offered(choices)}${from === undefined ? '' : ` from ${from}`}${required ? '' : ' or nothing'}${condition(when)}`;
 
 /** A field in one line: its clause, what it is called, what kind of answer it takes, where that is offered from and what else holds of it. */
 const line = (field: Field): string =>

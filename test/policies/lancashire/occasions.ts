@@ -1,7 +1,7 @@
 import type { MeetingRules } from '../../../src/domain/policy/meetingRules.ts';
 import type { Expectation, Tried } from '../../support/expectation.ts';
 import { moment } from '../looks.ts';
-import { dutyLine, factLines, frameLines, paperLines, seatLine } from './ruleLines.ts';
+import { dutyLine, factLines, frameLines, paperLines, reportLines, seatLine } from './ruleLines.ts';
 import { ruleLinesOf } from './ruleLinesOf.ts';
 import { ended, roles, upToDisruption } from '../../support/lancashireDisruption.ts';
 
@@ -129,5 +129,11 @@ export const occasions: readonly Expectation[] = [
     that: 'asks what it turns on in the way it can be answered',
     of: ({ policy }) => factLines(policy),
     is: ruleLinesOf.facts,
+  },
+  {
+    clause: 'LAN-DIS-13, LAN-DIS-14, LAN-DIS-15, LAN-DIS-16, LAN-DIS-09',
+    that: 'counts the quarter by what its clauses name, and owes with it what they want',
+    of: ({ policy }) => reportLines(policy),
+    is: ruleLinesOf.report,
   },
 ];

@@ -68,6 +68,18 @@ export const frameLines = (rules: MeetingRules): unknown => [
   rules.shown.map(({ at: stages, clauses }) => `${stages.join(' ')}: ${clauses.join(' ')}`),
 ];
 
+/** The report of the quarter: what it counts by, what was learnt and who owes what with it. */
+export const reportLines = ({ analysis }: Policy): readonly string[] =>
+  analysis
+    ? [
+        `${bound(analysis)} of ${analysis.of} by ${analysis['log-date']}, ${String(analysis.covers)} months, none under ${String(analysis.smallest)}`,
+        ...analysis.presented.map(({ month, label }) => `${String(month)} ${label}`),
+        ...analysis.dimensions.map((each) => `${bound(each)} ${each.id}: ${each.field} ${each.bands?.join(' ') ?? ''}`.trim()),
+        `${bound(analysis.learning)} ${analysis.learning.field} by ${analysis.learning.by.join(' ')}: ${analysis.learning.words.join(' ')}`,
+        ...analysis.duties.map((each) => `${bound(each)} ${each.id}: ${each.owner}`),
+      ]
+    : [];
+
 /** A question of the procedure: how it is answered, and the day of which event it tells. */
 export const factLines = (policy: Policy): readonly string[] =>
   Object.entries(policy.facts).map(
