@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
+import { answersField } from '../../src/domain/assess/dropouts.ts';
 import { openPage, press } from './actions.ts';
 import { card, type Card } from './card.ts';
 import { overline } from './caseLines.ts';
@@ -7,16 +8,21 @@ import { unnamed } from './who.ts';
 
 export type Differs = { readonly reference: string; readonly assessment: Assessment; readonly link: string };
 
-/** The calendar and the case do not say the same: what stands where, and the two ways on. */
+/** The calendar and the case do not say the same, or somebody declined whom the meeting cannot do without: what stands where, and the way on. */
 export function differsCard({ reference, assessment, link }: Differs): Card {
-  const differs = assessment.findings.find(({ code }) => code === 'calendar-differs');
+  const differs =
+    assessment.findings.find(({ code }) => code === 'calendar-differs') ??
+    assessment.findings.find(({ about }) => about?.field === answersField);
+  const declined = differs?.about?.field === answersField;
   const sent = differs?.says.startsWith('An invitation') === true;
   const title =
     differs === undefined
       ? 'Calendar and case agree again'
-      : sent
-        ? 'An invitation went out that the procedure does not let stand'
-        : 'The meeting was changed in Outlook';
+      : declined
+        ? 'Somebody who has to be there has declined'
+        : sent
+          ? 'An invitation went out that the procedure does not let stand'
+          : 'The meeting was changed in Outlook';
   return card(
     `${reference}: ${title}.`,
     [
@@ -24,8 +30,10 @@ export function differsCard({ reference, assessment, link }: Differs): Card {
       ...(differs === undefined ? [] : [say(unnamed(assessment, differs.says)), say(unnamed(assessment, differs.wayOn ?? ''))]),
     ],
     [
-      differs === undefined || sent ? undefined : press('Move it here', 'reschedule', { reference }, undefined, false),
-      differs === undefined || sent ? undefined : press('Cancel it here', 'cancel', { reference }, undefined, false),
+      differs === undefined || sent
+        ? undefined
+        : press(declined ? 'Find another time' : 'Move it here', 'reschedule', { reference }, undefined, false),
+      differs === undefined || sent || declined ? undefined : press('Cancel it here', 'cancel', { reference }, undefined, false),
       openPage('Open the case', link),
     ],
   );

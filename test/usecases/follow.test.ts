@@ -72,6 +72,36 @@ describe('answers to invitations', () => {
   });
 });
 
+describe('somebody the meeting cannot do without', () => {
+  const told = (world: MemoryWorld) =>
+    world.outside.emitted.filter(({ what, key }) => what === 'card' && key.includes('/card/differs/declined/')).map(({ key }) => key.split('/').at(-1)); // prettier-ignore
+  const left = async (world: MemoryWorld) => (await seen(world)).findings.filter(({ about }) => about?.field === 'answers');
+
+  it('who is to chair, declines: a finding with the way on and a card to the organiser, once, gone when they come after all (DOR-2.5-i)', async () => {
+    const world = await travelled('scheduleMeeting');
+    world.outside.answers.set(`${eventId(world)} ${people.tess.email}`, 'declined');
+    await looked(world);
+    expect((await left(world)).map(({ says }) => says)).toEqual([
+      'Tess Lindqvist, who is to chair, has declined the invitation. Dorset 2.5-i.',
+    ]);
+    expect((await left(world))[0]?.wayOn).toContain('another time');
+    expect(told(world)).toEqual([sam.id]);
+    advance(world, 1);
+    world.outside.answers.set(`${eventId(world)} ${people.tess.email}`, 'accepted');
+    await looked(world);
+    expect(await left(world)).toEqual([]);
+    expect(told(world)).toEqual([sam.id]);
+  });
+
+  it('is nobody else: a decline that leaves chair and quorum is on the checklist alone', async () => {
+    const world = await travelled('scheduleMeeting');
+    world.outside.answers.set(`${eventId(world)} ${farida.email}`, 'declined');
+    await looked(world);
+    expect(await left(world)).toEqual([]);
+    expect(told(world)).toEqual([]);
+  });
+});
+
 describe('a meeting changed in Outlook', () => {
   const differs = async (world: MemoryWorld) => (await seen(world)).findings.filter(({ code }) => code === 'calendar-differs');
   const toldOrganiser = (world: MemoryWorld) =>

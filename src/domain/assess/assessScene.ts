@@ -10,6 +10,7 @@ import { chairAsked, chairFindings, usualChair } from './chair.ts';
 import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
 import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
+import { dropoutFindings } from './dropouts.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
 import { decisionAsked } from './decisionAsked.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -202,6 +203,7 @@ const findingsOf = (
     ...(planning || past ? noticeFindings(scene) : []),
     ...(planning ? preparationFindings(scene) : []),
     ...outsideFindings(scene),
+    ...dropoutFindings(scene),
     ...formFindings(scene),
     ...(stage === 'refused' ? [] : dutyFindings(scene)),
     ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),

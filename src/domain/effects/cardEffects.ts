@@ -1,3 +1,4 @@
+import { answersField } from '../assess/dropouts.ts';
 import { askedToDecide } from '../assess/decision.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import { asText } from '../case/read.ts';
@@ -16,6 +17,7 @@ export const cardEffects = (source: Source): readonly CardEffect[] => [
   ...bookedCards(source),
   ...differsCards(source),
   ...sentCards(source),
+  ...declinedCards(source),
 ];
 
 const approvalCards = (source: Source): readonly CardEffect[] => {
@@ -73,6 +75,15 @@ const sentCards = (source: Source): readonly CardEffect[] => {
       standing.has(fact) && isAfter(asText(fact['end']) ?? fact.at, source.assessment.asOf),
     ),
   );
+};
+
+/** To the organiser, each time somebody declines and the meeting to come is left without its chair or its quorum. */
+const declinedCards = (source: Source): readonly CardEffect[] => {
+  const said = source.file.log.filter(({ event, ...fact }) => event === 'invitation.answered' && fact['answer'] === 'declined');
+  const left = source.assessment.findings.some(({ about }) => about?.field === answersField);
+  const organiser = source.bookings.findLast((booking) => isToCome(source, booking));
+  if (said.length === 0 || organiser === undefined) return [];
+  return cards(source, ['differs', 'declined', said.length], [organiserOf(source, organiser)?.id], left);
 };
 
 /** The facts of some events, in order, with their number among them and their place in the log. */

@@ -1,0 +1,53 @@
+import type { Finding } from './assessment.ts';
+import { finding } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
+import { sayList } from '../time/words.ts';
+import { emptySeats } from './quorum.ts';
+import type { Scene } from './scene.ts';
+import { lastTo, nameOf } from './scene.ts';
+
+/** What findings of this file are about: the answers to the invitations. */
+export const answersField = 'answers';
+
+/** Whether the meeting to come still has its chair and its quorum, by what people answered to the invitation. */
+export const dropoutFindings = (scene: Scene): readonly Finding[] => {
+  const { meeting, state, rules, policy } = scene;
+  if (meeting?.start === undefined || meeting.cancelledAt !== undefined || meeting.startedAt !== undefined || meeting.heldAt !== undefined)
+    return [];
+  if (!isAfter(meeting.start, scene.now)) return [];
+  const declined = state.people.filter((person) => lastTo(scene, 'invitation.answered', person)?.answer === 'declined');
+  if (declined.length === 0) return [];
+  const about = { field: answersField };
+  const chair = declined.find(({ id }) => id === meeting.chair);
+  const attendance = (gone: readonly { readonly id: string }[]) =>
+    state.people.map(({ id }) => ({ person: id, present: !gone.some((one) => one.id === id) }));
+  const before = emptySeats(rules, state.people, scene.known, attendance([]), meeting.spared);
+  const lost = emptySeats(rules, state.people, scene.known, attendance(declined), meeting.spared).filter(
+    ({ id }) => !before.some((seat) => seat.id === id),
+  );
+  const names = sayList(declined.map((person) => nameOf(scene, person)));
+  return [
+    ...(chair && rules.chair[0]
+      ? [
+          finding(
+            policy,
+            'expected-absent',
+            { clause: rules.chair[0].clause, strength: 'should' },
+            `${nameOf(scene, chair)}, who is to chair, has declined the invitation.`,
+            { about: { ...about, person: chair.id }, wayOn: 'Choose another time, or agree on another chair.' },
+          ),
+        ]
+      : []),
+    ...(rules.quorum && lost.length > 0
+      ? [
+          finding(
+            policy,
+            'quorum-not-met',
+            { clause: rules.quorum.clause, strength: 'should' },
+            `${names} declined the invitation. Then nobody fills the place of ${sayList(lost.map(({ label }) => label))}, and the meeting would not count.`,
+            { about, wayOn: 'Ask somebody else to fill the place, or look for another time.' },
+          ),
+        ]
+      : []),
+  ];
+};
