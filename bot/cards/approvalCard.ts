@@ -30,9 +30,12 @@ const yesNo = [
 export function approvalCard({ reference, assessment, home, exclusions, link, newCommand, problems = [] }: Approval): Card {
   const { decision } = assessment;
   const clause = decision?.clause ?? assessment.openActs.find(({ act }) => act === 'decideRequest')?.clause;
-  const title = `Approve a ${assessment.meetingName}?`;
+  const runs = assessment.clocks.some(({ state }) => state === 'running' || state === 'late');
+  // Who decides after talking with others does not approve what somebody else asked for.
+  const discussed = decision?.kind === 'discussion';
+  const title = discussed ? `Hold a ${assessment.meetingName}?` : `Approve a ${assessment.meetingName}?`;
   return card(
-    `${reference}: a ${assessment.meetingName} waits for your approval.`,
+    `${reference}: a ${assessment.meetingName} waits for your ${discussed ? 'decision' : 'approval'}.`,
     [
       heading(title, overline(assessment, reference), 'accent'),
       problems.length > 0 ? note('attention', ...problems) : undefined,
@@ -51,14 +54,21 @@ export function approvalCard({ reference, assessment, home, exclusions, link, ne
       ]),
       ...(decision ? talkedWith(assessment, decision) : []),
       ...(decision ? whoArranges(assessment, decision) : []),
-      reason({ id: 'reason', label: `${whyAsked(decision)} (kept in the record, shown in no chat)` }),
-      clause ? small(`Your decision: ${sayClause(assessment, clause)}. The clock does not wait for it.`) : undefined,
+      decision?.refusal.alternatives === undefined || decision.reason?.required === true
+        ? reason({ id: 'reason', label: `${whyAsked(decision)} (kept in the record, shown in no chat)` })
+        : undefined,
+      clause ? small(`Your decision: ${sayClause(assessment, clause)}.${runs ? ' The clock does not wait for it.' : ''}`) : undefined,
     ],
     [
-      press('Approve', 'decideRequest', { reference, command: newCommand(), decision: 'approve' }, 'positive'),
+      press(discussed ? 'Yes, hold it' : 'Approve', 'decideRequest', { reference, command: newCommand(), decision: 'approve' }, 'positive'),
       // What is to be done instead is said in words, and those are written on the page.
       decision?.refusal.alternatives === undefined
-        ? press('Refuse', 'decideRequest', { reference, command: newCommand(), decision: 'refuse' }, 'destructive')
+        ? press(
+            discussed ? 'No meeting' : 'Refuse',
+            'decideRequest',
+            { reference, command: newCommand(), decision: 'refuse' },
+            'destructive',
+          )
         : undefined,
       openPage(decision?.refusal.alternatives === undefined ? 'Open the case' : 'Open the case, or refuse there', link),
     ],

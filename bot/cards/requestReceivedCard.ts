@@ -36,10 +36,11 @@ export function requestReceivedCard({
 }: RequestReceived): Card {
   const { decision } = assessment;
   const names = whoDecides(assessment);
+  const discussed = decision?.kind === 'discussion';
   const next =
     decision === undefined
       ? `${reference} is opened. Next: say who the child is, then send the request.`
-      : `${reference} is opened. Next: say who the child is, then send it for approval.`;
+      : `${reference} is opened. Next: say who the child is, then send it ${discussed ? 'on to be decided' : 'for approval'}.`;
   return card(
     next,
     [
@@ -51,18 +52,21 @@ export function requestReceivedCard({
         decision === undefined
           ? 'Next, say who the child is on our page. Nobody has to approve this meeting: once the request is sent, it can be booked.'
           : names
-            ? `Next, say who the child is on our page; then ${names} is asked to approve. If it is urgent, send it now: the page can follow.`
+            ? `Next, say who the child is on our page; then ${names} ${discussed ? 'decides, having talked with the others the procedure names' : 'is asked to approve'}. If it is urgent, send it now: the page can follow.`
             : `No ${sayList(
                 decision.roles.map((role) => sayRole(assessment, role).toLowerCase()),
                 'or',
               )} is known for this case yet. Name one on our page; then it can be sent for approval.`,
       ),
-      approvalClause ? small(`Approval: ${sayClause(assessment, approvalClause)}`) : undefined,
+      approvalClause ? small(`${discussed ? 'Decision' : 'Approval'}: ${sayClause(assessment, approvalClause)}`) : undefined,
     ],
     [
       openPage('Say who the child is', link),
       maySubmit && (decision === undefined || names)
-        ? press(names ? `Send to ${names} now` : 'Send the request now', 'submitRequest', { reference, command: newCommand() })
+        ? press(names && !discussed && !names.includes(' or ') ? `Send to ${names} now` : 'Send the request now', 'submitRequest', {
+            reference,
+            command: newCommand(),
+          })
         : undefined,
       press('Open the case', 'readCase', { reference }, undefined, false),
     ],

@@ -30,6 +30,8 @@ function Decide(): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const { decision } = view.assessment;
+  // Who decides after talking with others does not approve what somebody else asked for.
+  const discussed = decision?.kind === 'discussion';
   const [typed, setTyped, forget] = useKept<Typed>(`${me.id}:${view.reference}:decide`, { exclusions: {}, reason: '' });
   const acting = useAct(view.reference, 'decideRequest', (answer) => {
     forget();
@@ -53,7 +55,7 @@ function Decide(): ReactNode {
   };
 
   return (
-    <Section id="approval" title="Approve or refuse">
+    <Section id="approval" title={discussed ? 'Decide whether to meet' : 'Approve or refuse'}>
       <div className="stack">
         {decision && <HowDecided decision={decision} />}
         <ExclusionQuestions
@@ -131,7 +133,7 @@ function Decide(): ReactNode {
               decide('approve');
             }}
           >
-            Approve
+            {discussed ? 'Yes, hold it' : 'Approve'}
           </Button>
           <Button
             size="large"
@@ -140,7 +142,7 @@ function Decide(): ReactNode {
               decide('refuse');
             }}
           >
-            Refuse
+            {discussed ? 'No meeting' : 'Refuse'}
           </Button>
         </div>
         <ReplyBox acting={acting} keep="decide" />

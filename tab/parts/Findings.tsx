@@ -3,10 +3,10 @@ import type { Finding } from '../../src/domain/assess/assessment.ts';
 import { strengthWords } from '../words.ts';
 import { Clause } from './Clause.tsx';
 
-type Props = { readonly findings: readonly Finding[]; readonly said?: string };
+type Props = { readonly findings: readonly Finding[]; readonly said?: string; readonly known?: string };
 
-/** What the procedure says about something, each line with its strength, its clause and the way on. The sentences are the server's; one that stands in `said` above already is not said twice. */
-export function Findings({ findings, said = '' }: Props): ReactNode {
+/** What the procedure says about something, each line with its strength, its clause and the way on. The sentences are the server's; one that stands in `said` above already is not said twice, nor is a clause `known` from the heading. */
+export function Findings({ findings, said = '', known }: Props): ReactNode {
   if (findings.length === 0) return null;
   return (
     <ul className="findings">
@@ -19,7 +19,7 @@ export function Findings({ findings, said = '' }: Props): ReactNode {
                 {finding.says} {finding.wayOn && <span className="way-on">{finding.wayOn}</span>}{' '}
               </>
             )}
-            <Clause id={finding.clause} />
+            {finding.clause !== known && <Clause id={finding.clause} />}
           </span>
         </li>
       ))}

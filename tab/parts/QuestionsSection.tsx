@@ -27,7 +27,7 @@ export function QuestionGroups(): ReactNode {
   return (
     <>
       {now.map(({ title, questions }) => (
-        <div key={title}>
+        <div key={title} className="question-group">
           <h3>{title}</h3>
           <Questions questions={questions} />
         </div>

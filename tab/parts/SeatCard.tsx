@@ -34,7 +34,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
           ))}
         </ul>
       )}
-      <Findings findings={seat.findings} />
+      <Findings findings={seat.findings} known={seat.clause} />
       {view.mayAct.includes('assignRole') && !seat.roles.includes('child') && (
         <AddPerson roles={seat.roles} label={seat.label} first={seat.people.length === 0} />
       )}

@@ -12,12 +12,13 @@ const way: readonly { stage: Stage; word: string }[] = [
 ];
 
 /** The way a case usually goes, and how far this one is. Cases that left the way show none. */
-export function Stages({ stage }: { readonly stage: Stage }): ReactNode {
-  const here = way.findIndex((one) => one.stage === stage);
+export function Stages({ stage, sendsRound = true }: { readonly stage: Stage; readonly sendsRound?: boolean | undefined }): ReactNode {
+  const steps = sendsRound ? way : way.filter((one) => one.stage !== 'circulated');
+  const here = steps.findIndex((one) => one.stage === stage);
   if (here < 0) return null;
   return (
     <ol className="stages" aria-label="How far the case is">
-      {way.map((one, at) => (
+      {steps.map((one, at) => (
         <li
           key={one.stage}
           className={at < here ? 'stage-done' : at === here ? 'stage-here' : ''}

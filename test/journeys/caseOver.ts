@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import { eventually, overTheWire, type Card, type OverTheWire } from './overTheWire.ts';
+import { lists } from './lists.ts';
 import type { Programs } from './programs.ts';
 
 type Named = { readonly name: string; readonly id?: string; readonly email?: string };
@@ -123,4 +124,22 @@ export function caseOver(programs: Programs): CaseOver {
       );
     },
   };
+}
+
+/** These were there, in the room. */
+export const present = (...some: readonly First[]) => some.map((first) => ({ person: idOf(first), present: true }));
+
+/** The entries of a case in these calendars on a day, a line each. */
+export async function meetingsOf(
+  programs: Programs,
+  reference: string,
+  people: readonly string[],
+  day: string,
+): Promise<readonly string[]> {
+  const site = await lists(programs.desk);
+  const found: string[] = [];
+  for (const person of people)
+    for (const entry of await site.events(`${person}@council.example`, `${day}T00:00:00Z`, `${day}T23:59:00Z`))
+      if (entry.subject.includes(reference)) found.push(`${entry.subject}, ${entry.sensitivity}, ${entry.start}`);
+  return found;
 }

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Assessment } from '../../src/domain/assess/assessment.ts';
+import { carla, colleague, meetingsOf, present } from './caseOver.ts';
+import { found } from './leaks.ts';
+import { lists } from './lists.ts';
 import { eventually, overTheWire, type Card, type OverTheWire } from './overTheWire.ts';
 import { startPrograms, type Programs } from './programs.ts';
 
@@ -6,7 +10,7 @@ const [samId, tessId] = ['33333333-3333-4333-8333-000000000001', '33333333-3333-
 const saying = (cards: readonly Card[], words: string): Card | undefined =>
   cards.findLast(({ content }) => JSON.stringify(content).includes(words));
 
-describe('Gateshead’s procedure over the wire, from the request to the decision', () => {
+describe('Gateshead’s procedure over the wire, from the request to the record and the IRO’s answer', () => {
   let programs: Programs;
   let sam: OverTheWire;
   let tess: OverTheWire;
@@ -59,5 +63,56 @@ describe('Gateshead’s procedure over the wire, from the request to the decisio
       ],
     });
     expect((await tess.act(reference, 'agreeOrganiser', { person: samId })).body).toMatchObject({ outcome: 'ok' });
+  }, 60_000);
+
+  it('GAT-08, GAT-05-iii, GAT-07: everybody is thought about, and it is booked within the five working days', async () => {
+    await sam.act(reference, 'assignRole', { role: 'foster-carer', person: carla });
+    await sam.act(reference, 'assignRole', { role: 'reviewing-officer', person: colleague('quinn') });
+    const { seats } = ((await sam.ask('GET', `/cases/${reference}`)).body as { assessment: Assessment }).assessment;
+    for (const seat of seats)
+      for (const one of seat.people)
+        await sam.act(reference, 'decideInvitee', { seat: seat.id, person: one.person.id, decision: 'invite' });
+    await tess.act(reference, 'recordFact', { fact: 'duty.who-is-asked', value: true });
+    for (const [fact, value] of Object.entries({ youthJusticeRelevant: false, newToFamily: 0, 'duty.who-does-what': 'Sam rings round' }))
+      expect((await sam.act(reference, 'recordFact', { fact, value })).body).toMatchObject({ outcome: 'ok' });
+    const booking = { start: '2026-12-03T14:00:00Z', end: '2026-12-03T15:00:00Z', chair: tessId };
+    expect((await sam.act(reference, 'scheduleMeeting', booking)).body).toMatchObject({ outcome: 'needs-reason' });
+    expect((await sam.act(reference, 'scheduleMeeting', { ...booking, whyThisChair: 'She knows them' })).body['outcome']).toMatch(/^ok/);
+    const booked = async (): Promise<readonly string[] | undefined> => {
+      const found = await meetingsOf(programs, reference, ['tess.lindqvist', 'quinn.abara'], '2026-12-03');
+      return found.length === 2 ? found : undefined;
+    };
+    expect(await eventually('the entries', booked)).toEqual(
+      Array(2).fill(`Stable homes meeting ${reference}, private, 2026-12-03T14:00:00Z`),
+    );
+  }, 60_000);
+
+  it('GAT-12-i, GAT-16: the record is written and the review agreed; GAT-14: the IRO is asked for an earlier one and agrees', async () => {
+    await programs.moveClock('2026-12-03T15:05:00Z');
+    const held = { startedAt: '2026-12-03T14:00:00Z', endedAt: '2026-12-03T15:00:00Z', attendance: present('sam', 'tess') };
+    const words = ['reason', 'parties-views', 'child-voice', 'outcome', 'success-child', 'success-carers', 'issues-child', 'issues-carers'];
+    const notes = {
+      sections: Object.fromEntries([...words, 'network', 'contingency'].map((id) => [id, 'Zephyrine said so'])),
+      actions: [{ id: 'a1', task: 'Play with Zephyrine', owner: samId, due: '2026-12-10', status: 'open', intervention: 'mediation' }],
+    };
+    for (const [act, data] of [
+      ['holdMeeting', held],
+      ['saveMinutes', notes],
+      ['agreeReview', { date: '2026-12-17' }],
+      ['finaliseMinutes', {}],
+      ['recordStatutoryReview', { step: 'earlier-asked', meeting: 'care-team', why: 'It cannot wait', at: '2026-12-03T15:01:00Z' }],
+    ] as const)
+      expect({ act, ...(await tess.act(reference, act, data)).body }).toMatchObject({ act, outcome: expect.stringMatching(/^ok/) });
+    const quinn = await overTheWire(programs, '03');
+    const answer = { step: 'earlier-answered', agreed: true, at: '2026-12-03T15:02:00Z' };
+    expect((await quinn.act(reference, 'recordStatutoryReview', answer)).body).toMatchObject({ outcome: 'ok' });
+    expect((await sam.act(reference, 'fileRecord', { reference: 'M-1' })).body).toMatchObject({ outcome: 'ok' });
+    const rows = await (await lists(programs.desk)).rows('Actions', reference);
+    expect(rows).toEqual([expect.objectContaining({ OwnerName: 'Sam Okafor', DueDay: '2026-12-10' })]);
+  }, 60_000);
+
+  it('and the child is named nowhere outside', async () => {
+    await programs.killProduct();
+    expect(await found(programs, ['Zephyrine'])).toEqual([]);
   }, 60_000);
 });

@@ -272,6 +272,8 @@ export type Assessment = {
   };
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];
+  /** False where the procedure sends no record round; absent where it does. */
+  readonly sendsRound?: false;
   /** What the head of the record carries, taken from the case and never typed. */
   readonly recordHeading: readonly {
     readonly what: 'child' | 'time' | 'venue' | 'attendees' | 'agenda';

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'meeting.scheduled': 'the meeting was booked',
   'meeting.convened': 'the invitations went out',
   'meeting.started': 'the meeting started',
+  'previous-meeting.held': 'the last meeting was held',
   'meeting.held': 'the meeting was held',
   'previous-meeting.held': 'the meeting before was held',
   'minutes.finalised': 'the notes were finalised',

@@ -77,9 +77,22 @@ const bodyOf = (
   if (!isFor(subject, section))
     return paragraphs(`This part is not in your copy: it stays with the professionals.${sourceOf(subject, section)}`);
   const shown =
-    section.from === 'actions' ? actionBlocks(subject.assessment, meeting) : section.from === 'review' ? reviewBlocks(meeting) : [];
+    section.from === 'invited'
+      ? invitedBlocks(subject.assessment)
+      : section.from === 'actions'
+        ? actionBlocks(subject.assessment, meeting)
+        : section.from === 'review'
+          ? reviewBlocks(meeting)
+          : [];
   const typed = hasWords(words) ? paragraphs(words) : [];
   return typed.length + shown.length > 0 ? [...typed, ...shown] : paragraphs('Nothing was recorded under this heading.');
+};
+
+const invitedBlocks = (assessment: Assessment): readonly Block[] => {
+  const names = assessment.seats.flatMap(({ people }) =>
+    people.flatMap(({ decision, person }) => (decision === 'invite' ? [nameOf(assessment, person.id)] : [])),
+  );
+  return names.length > 0 ? paragraphs(`${sayList([...new Set(names)])}.`) : [];
 };
 
 const isFor = ({ assessment, reader }: DocumentSubject, section: Pick<RecordSection, 'audience'>): boolean =>

@@ -5,17 +5,18 @@ import type { MinutesWork } from './useMinutes.ts';
 
 /** The one press that finishes everything, what it will do, and what of that is done. */
 export function FinishBox({ work }: { readonly work: MinutesWork }): ReactNode {
-  const { meeting, stage } = work.assessment;
+  const { meeting, stage, sendsRound } = work.assessment;
+  const press = sendsRound === false ? 'Finish' : 'Finish and send';
   const steps = [
     { says: 'The meeting is recorded as held', done: meeting?.heldAt !== undefined },
     { says: 'Minutes and actions are saved', done: meeting?.minutes !== undefined && work.saving === 'saved' },
     { says: 'The review date is recorded', done: meeting?.review !== undefined },
     { says: 'The minutes are final', done: meeting?.minutes?.state === 'final' },
-    { says: 'Everyone due a copy gets it', done: stage === 'circulated' },
+    ...(sendsRound === false ? [] : [{ says: 'Everyone due a copy gets it', done: stage === 'circulated' }]),
   ];
   return (
     <section className="card next" aria-labelledby="finish-title">
-      <h2 id="finish-title">Finish and send</h2>
+      <h2 id="finish-title">{press}</h2>
       <ul className="steps">
         {steps.map((step) => (
           <li key={step.says} className={step.done ? 'step-done' : ''}>
@@ -32,7 +33,7 @@ export function FinishBox({ work }: { readonly work: MinutesWork }): ReactNode {
           work.finish();
         }}
       >
-        {work.busy ? 'Working…' : 'Finish and send'}
+        {work.busy ? 'Working…' : press}
       </Button>
       <StoppedHere at={['finaliseMinutes', 'circulateMinutes']} stopped={work.stopped} />
     </section>

@@ -119,7 +119,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
         </Section>
       )}
       {work.mayFinish && <FinishBox work={work} />}
-      {work.mayFinish && <HandOver assessment={assessment} done={work.taken} />}
+      {work.mayFinish && assessment.sendsRound !== false && <HandOver assessment={assessment} done={work.taken} />}
       <p>
         <Button
           onClick={() => {

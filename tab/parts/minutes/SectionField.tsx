@@ -14,20 +14,30 @@ type Props = {
   readonly trouble: string | undefined;
 };
 
+/** What nobody has to write, because the case shows it; words that stand there all the same stay. */
+const takenFrom: Readonly<Record<string, string>> = {
+  invited: 'Taken from “Who to invite”.',
+  attended: 'Taken from “Who came”.',
+  actions: 'Taken from the action plan below.',
+  review: 'Taken from the review date below.',
+};
+
 /** One heading of the minutes and what was said under it. */
 export function SectionField({ section, text, change, readOnly, mine, trouble }: Props): ReactNode {
   const id = useId();
+  const taken = section.from !== undefined && text === '' ? takenFrom[section.from] : undefined;
   const label = section.applies === 'unknown' ? `${section.label} (if it applies)` : section.label;
   return (
     <div className="minutes-section">
       <div className="seat-head">
-        <h3>{readOnly ? label : <label htmlFor={id}>{label}</label>}</h3>
+        <h3>{readOnly || taken !== undefined ? label : <label htmlFor={id}>{label}</label>}</h3>
         <span className="chips">
           <span className="chip">{strengthWords[section.strength]}</span>
           <Clause id={section.clause} />
         </span>
       </div>
-      {readOnly ? (
+      {taken !== undefined && <p className="quiet">{taken}</p>}
+      {taken !== undefined ? null : readOnly ? (
         <p className="typed-text">{mine ? text || 'Nothing written.' : 'This part stays with the professionals it is for.'}</p>
       ) : (
         <>

@@ -6,6 +6,9 @@ import { hasUnsaved, heldData, minutesData, type MinutesTyped } from './minutesD
 export const finishing = ['holdMeeting', 'saveMinutes', 'agreeReview', 'finaliseMinutes', 'circulateMinutes'] as const;
 export type FinishAct = (typeof finishing)[number];
 
+/** The last of them in this case: a procedure that sends nothing round is done with the final record. */
+export const lastOf = ({ sendsRound }: Assessment): FinishAct => (sendsRound === false ? 'finaliseMinutes' : 'circulateMinutes');
+
 /** How far finishing got. `reply` is the answer that stopped it. */
 export type Finished = { readonly assessment: Assessment; readonly stoppedAt?: FinishAct; readonly reply: Reply | undefined };
 

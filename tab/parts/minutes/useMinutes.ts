@@ -5,7 +5,7 @@ import { pressing } from '../../pressing.ts';
 import { useTab, type Said } from '../../tabContext.ts';
 import type { Acting } from '../../useAct.ts';
 import { useKept } from '../../useKept.ts';
-import { finish, finishing, type FinishAct, type Finished, type Given } from './finish.ts';
+import { finish, finishing, lastOf, type FinishAct, type Finished, type Given } from './finish.ts';
 import { atMeeting, earlierToWrite, pressAbout } from './meetingWrittenUp.ts';
 import { lessSaved, nothingTyped, type MinutesTyped } from './minutesDraft.ts';
 import { useAutosave, type Saving } from './useAutosave.ts';
@@ -73,7 +73,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
     setGot(done.stoppedAt ? { ...done, last } : undefined);
     if (done.stoppedAt) return;
     const said: Said = done.reply?.kind === 'done' ? done.reply.answer : { says: 'Everything was done already.' };
-    if (last !== 'circulateMinutes') {
+    if (last !== lastOf(done.assessment)) {
       tell(said);
       return;
     }
@@ -104,12 +104,12 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
         },
       },
     },
-    finish: (last = 'circulateMinutes') => void go(last, given),
+    finish: (last = lastOf(assessment)) => void go(last, given),
     taken: (answer) => {
       setAssessment(atMeeting(answer.assessment, number));
       tell(answer);
     },
     mayWrite: !final && finishing.some(may),
-    mayFinish: assessment.stage !== 'circulated' && finishing.some(may),
+    mayFinish: assessment.stage !== 'circulated' && !(final && assessment.sendsRound === false) && finishing.some(may),
   };
 }

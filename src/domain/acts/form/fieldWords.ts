@@ -3,7 +3,7 @@ import type { FieldKind } from './actForm.ts';
 export type FieldWords = { readonly label: string; readonly hint?: string; readonly kind?: FieldKind };
 
 /** Beside a time that is taken to be now where none is given. */
-export const mayWait = 'Leave it empty for now.';
+export const mayWait = 'Left empty, it is now.';
 
 /** What a field is called in front of people, by `act.field` or by the field's name alone. */
 const words: Readonly<Record<string, FieldWords>> = {

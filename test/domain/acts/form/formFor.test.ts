@@ -89,7 +89,7 @@ describe('the form of an act', () => {
   it('asks which meeting only where there are several, and never leaves open what is required', () => {
     expect(field('gateshead', 'fileRecord', 'number')).toBeUndefined();
     expect(field('psm', 'recordStatutoryReview', 'at')).not.toHaveProperty('hint');
-    expect(field('snm', 'consult', 'at')?.hint).toBe('Leave it empty for now.');
+    expect(field('snm', 'consult', 'at')?.hint).toBe('Left empty, it is now.');
   });
 
   it('asks which of several things is recorded first, and then only what belongs to that', () => {
