@@ -55,7 +55,7 @@ const judged = (
   return (
     impossible(after) ??
     (yes
-      ? reached(words, { ...file, log }, before, after, command)
+      ? reached(words, { ...file, log }, before, after, command, result)
       : after.stage === 'referred' || before.meeting?.heldAt !== undefined
         ? undefined
         : `referred, but the case is ${after.stage}`)
@@ -110,6 +110,7 @@ const reached = (
   before: Assessment,
   after: Assessment,
   { act, data, by }: Command,
+  { facts }: ActResult,
 ): string | undefined => {
   const said = data as Said;
   const is = (what: string, holds: boolean): string | undefined => (holds ? undefined : `it is not so that ${what}`);
@@ -158,6 +159,8 @@ const reached = (
     }
     case 'scheduleMeeting':
     case 'rescheduleMeeting':
+      if (facts.some(({ event }) => event === 'invitation.planned'))
+        return is('it is kept, and booked by nothing but the invitation', after.meeting?.start === before.meeting?.start);
       return is('it is booked for then', meeting?.start !== undefined && msOf(meeting.start) === msOf(said.start) && stage === 'scheduled');
     case 'cancelMeeting':
       return is('it is cancelled', meeting?.cancelledAt !== undefined);

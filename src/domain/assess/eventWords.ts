@@ -16,7 +16,6 @@ const words: Readonly<Record<string, string>> = {
   'meeting.started': 'the meeting started',
   'previous-meeting.held': 'the last meeting was held',
   'meeting.held': 'the meeting was held',
-  'previous-meeting.held': 'the meeting before was held',
   'minutes.finalised': 'the notes were finalised',
   'looked-after-review.convened': 'the statutory review was set',
   'looked-after-review.held': 'the statutory review was held',
