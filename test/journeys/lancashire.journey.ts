@@ -96,7 +96,10 @@ describe('Lancashire’s procedure over the wire, from the worry to the notes an
     const no = ['update-behaviour-support-plan', 'update-delegated-authority', 'needs-update'];
     const yes = ['future-factors', 'relationships', 'difficulties', 'best-support', 'update-risk-assessment', 'best-home', 'analysed'];
     await one.answers('tess', {
-      ...Object.fromEntries([...yes.map((id) => [`duty.${id}`, true]), ...no.map((id) => [`duty.${id}`, false])]),
+      ...Object.fromEntries<boolean>([
+        ...yes.map((id) => [`duty.${id}`, true] as const),
+        ...no.map((id) => [`duty.${id}`, false] as const),
+      ]),
       'duty.update-others': 'None',
       'duty.best-home-why': 'It is home',
       'duty.support-added': 'Respite',

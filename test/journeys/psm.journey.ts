@@ -35,7 +35,7 @@ describe('Placement Stability Meetings over the wire, from the worry to the end 
     expect(await one.seen('sam')).toMatchObject({ stage: 'approved', clocks: expect.not.arrayContaining([{ state: 'running' }]) });
   }, 60_000);
 
-  it('PSM-1.5, PSM-4.1: it is booked once it is said what is at risk, with the fostering side in the chair', async () => {
+  it('PSM-1.5, PSM-4.1: the worry says what is at risk; it is booked with the fostering side in the chair', async () => {
     const booking = { start: '2026-12-03T14:00:00Z', end: '2026-12-03T15:00:00Z', chair: idOf('owen') };
     const asked = {
       advocate: 'declined',
@@ -49,11 +49,6 @@ describe('Placement Stability Meetings over the wire, from the worry to the end 
     };
     await one.answers('sam', asked);
     await one.invites('sam');
-    expect((await one.tries('sam', 'scheduleMeeting', booking)).body).toMatchObject({
-      outcome: 'incomplete',
-      says: expect.stringContaining('Is it the placement, the school place, or both?'),
-    });
-    await one.answers('sam', { 'duty.at-risk': 'placement' });
     await one.does('sam', 'scheduleMeeting', booking);
     await one.once('the invitation', 'sam', ({ timeline }) => timeline.some(({ event }) => event === 'invitation.sent'));
     expect(await meetingsOf(programs, one.reference, ['sam.okafor', 'owen.hale', 'idris.vale'], '2026-12-03')).toEqual(

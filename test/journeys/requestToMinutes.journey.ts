@@ -137,7 +137,7 @@ describe('from a typed request to minutes in SharePoint', () => {
     const labels = await offers.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
     expect(labels.length).toBeGreaterThanOrEqual(3);
     await picture(sam, '08-times');
-    await sam.tab.getByRole('button', { name: 'Choose Wed 2 Dec 2026, 14:00 to 15:00' }).click();
+    await sam.tab.getByRole('button', { name: 'Choose Wed 2 Dec 2026, 13:00 to 14:00' }).click();
     await sam.tab.getByRole('button', { name: 'Book this time' }).click();
     await sam.tab.getByRole('link', { name: 'Join the meeting' }).waitFor();
     await picture(sam, '09-booked');
@@ -156,7 +156,7 @@ describe('from a typed request to minutes in SharePoint', () => {
           subject: `Stability Meeting ${reference}`,
           sensitivity: 'private',
           isOnlineMeeting: true,
-          start: '2026-12-02T14:00:00Z',
+          start: '2026-12-02T13:00:00Z',
         }),
       ]);
     }

@@ -47,6 +47,8 @@ describe('an invitation to a disruption meeting of Lancashire’s, sent from Out
     const early = { start: '2026-11-20T10:00:00Z', end: '2026-11-20T12:00:00Z' };
     const story = upToDisruption('invited');
     expect(news(story, [{ ...entry, ...early }]).books).toBe(false);
-    expect(told(story, [{ ...entry, ...early }]).seen.findings.map(({ code, clause }) => `${code} ${clause}`)).toContain('window-early LAN-DIS-02');
+    expect(told(story, [{ ...entry, ...early }]).seen.findings.map(({ code, clause }) => `${code} ${clause}`)).toContain(
+      'window-early LAN-DIS-02',
+    );
   });
 });

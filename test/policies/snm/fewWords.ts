@@ -185,7 +185,7 @@ export const fewWords: readonly Expectation[] = [
     is: [
       [],
       [
-        'It happened Sat 2 Jan 2027, 10:00, after the limit. 4 weeks from Fri 4 Dec 2026, when the meeting before was held: by the end of Fri 1 Jan 2027. Stability Network Meetings 7.4.',
+        'It happened Sat 2 Jan 2027, 10:00, after the limit. 4 weeks from Fri 4 Dec 2026, when the last meeting was held: by the end of Fri 1 Jan 2027. Stability Network Meetings 7.4.',
       ],
     ],
   },

@@ -170,7 +170,7 @@ export const whoMay: readonly Expectation[] = [
       const rules = policy.meetings.stability;
       return [
         policy.exclusions.filter(({ clause }) => ours(clause)).map(({ code, meetings, again }) => [code, meetings, again]),
-        policy['not-specified'].what.slice(0, 8),
+        policy['not-specified'].what,
         rules?.preconditions.map(({ code, mode }) => [code, mode]),
         [rules?.approval?.refusal.reason, rules?.approval?.refusal.strength],
         rules?.chair.map((rule) => [
@@ -209,6 +209,9 @@ export const whoMay: readonly Expectation[] = [
         'telling the IRO',
         'accessibility needs',
         'what follows when staying is not best for the child',
+        'a limit for sending the disruption record or log round',
+        'a date for the Looked After Review after a disruption',
+        "a limit for the child's views",
       ],
       [
         ['good-match', 'ask'],
