@@ -36,6 +36,9 @@ export const panePolicy = (nonce: string, framedBy: readonly string[]): string =
 /** A page that only says something: our style sheet and nothing else, shown in no frame. */
 export const plainPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A page with a form of ours that is sent back to us, shown in no frame. */
+export const formPolicy = plainPolicy.replace("form-action 'none'", "form-action 'self'");
+
 /** On every answer: guess no types, tell nobody where people come from, use none of the device. */
 export const everywhere = (practice: boolean): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',

@@ -5,6 +5,7 @@ import type { Problem } from '../src/api/contract.ts';
 import type { World } from '../src/usecases/world.ts';
 import { plainPage, plainPaths } from './plainPages.ts';
 import { everywhere } from './securityHeaders.ts';
+import { mountTimes } from './timesDoor.ts';
 import { tabFile, type Page, type TabSettings } from './tabFiles.ts';
 
 export type ServerParts = {
@@ -47,6 +48,7 @@ export async function startServer({ world, callers, tab, practice, activity }: S
     server.get(path, async (_request: Request, response: Response) => {
       answer(response, await plainPage(path));
     });
+  mountTimes(server, world);
   for (const path of ['/tab', '/tab/', '/tab/*'])
     server.get(path, async (request: Request, response: Response) => {
       if (request.path() === '/tab') {

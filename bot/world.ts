@@ -53,6 +53,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Ou
     workCalendar: readWorkCalendar(),
     policyId,
     tabLink: tabLink(env),
+    outsideLinks: { key: env.CLIENT_SECRET, address: (link) => `${env.PUBLIC_ORIGIN}/times/${link}` },
     cardFor: (card, source) => cardFor(world, card, source),
     slow,
   };

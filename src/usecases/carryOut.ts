@@ -4,6 +4,7 @@ import type { CardEffect, Effect, MailEffect } from '../domain/effects/effect.ts
 import { happened } from '../domain/effects/happened.ts';
 import { assessHeldMeeting, type HeldCase } from './heldCase.ts';
 import { letterInstead } from './letterInstead.ts';
+import { sealLink } from './outsideLink.ts';
 import type { World } from './world.ts';
 
 /** Does one effect through its port and gives the facts that record it; `first` where nobody can have tried it before. Throws `GatewayFailure` when the outside cannot do it now. */
@@ -22,7 +23,7 @@ export async function carryOut(
       await world.calendar.cancel(effect, eventIdOf(held, effect.of));
       return happened(effect, {}, now);
     case 'mail':
-      await sendMail(world, held, assessment, effect);
+      await sendMail(world, held, assessment, withLink(world, held, effect));
       return happened(effect, {}, now);
     case 'card':
       await sendCard(world, held, assessment, effect);
@@ -35,6 +36,14 @@ const eventIdOf = (held: HeldCase, key: string): string | undefined =>
     .filter((fact) => fact['effect'] === key)
     .map((fact) => fact['eventId'])
     .find((id) => typeof id === 'string');
+
+/** A letter that asks which times suit ends with the link, which only its reader gets to see. */
+const withLink = (world: World, { reference }: HeldCase, effect: MailEffect): MailEffect => {
+  if (effect.asks === undefined) return effect;
+  const { ask, closes } = effect.asks;
+  const link = world.outsideLinks.address(sealLink(world.outsideLinks.key, { reference, ask, person: effect.to.id, closes }));
+  return { ...effect, text: `${effect.text}\n\n${link}` };
+};
 
 async function sendMail(world: World, held: HeldCase, assessment: Assessment, effect: MailEffect): Promise<void> {
   const { reference } = held;

@@ -1,6 +1,9 @@
 import type { Times } from '../api/contract.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import { saidByPerson, type SaidOf } from '../domain/asking/timesAsked.ts';
 import { timeNeeds } from '../domain/assess/timeNeeds.ts';
+import { effectiveLog } from '../domain/case/effectiveLog.ts';
+import { calendarOf } from '../domain/policy/calendarOf.ts';
 import type { Instant } from '../domain/case/fact.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
@@ -34,17 +37,32 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   const asker = organisersOf(held.policy, assessment).find((id) => !isOutside(id)) ?? person.id;
   const emails = [...new Set(invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox])))];
   const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, now, until);
-  const attendees = invited.map((one) => attendee(one, calendars, now, until));
+  const said = saidByPerson(effectiveLog(held.file.log));
+  const attendees = invited.map((one) => attendee(one, calendars, said.get(one.id), now, until));
   const school = childComes(assessment) ? { school: schoolHours(world.workCalendar, now, until) } : {};
-  const hours = officeHours(world.workCalendar, now, until);
+  const hours = officeHours(calendarOf(held.policy, world.workCalendar), now, until);
   return offerTimes({ now, until, minutes, limits, groups, officeHours: hours, attendees, ...school }, chairs);
 }
 
-function attendee({ id, name, need, mailbox }: Invited, calendars: readonly Availability[], from: Instant, to: Instant): Attendee {
+function attendee(
+  { id, name, need, mailbox }: Invited,
+  calendars: readonly Availability[],
+  said: readonly SaidOf[] | undefined,
+  from: Instant,
+  to: Instant,
+): Attendee {
   const calendar = mailbox === undefined ? undefined : calendars.find((one) => one.email.toLowerCase() === mailbox.toLowerCase());
-  if (calendar?.known !== true) return { id, name, need, known: false, busy: [] };
+  if (calendar?.known !== true) return { id, name, need, known: false, busy: [], ...(said && byWord(said)) };
   return { id, name, need, known: true, busy: calendar.busy, ...(calendar.week && { hours: workSpans(calendar.week, from, to) }) };
 }
+
+/** What somebody outside said of times: a no keeps the time from them as an entry in a calendar would. */
+const byWord = (said: readonly SaidOf[]): Pick<Attendee, 'busy' | 'suits'> => ({
+  busy: said.flatMap(({ start, end, answer }) =>
+    answer === 'yes' ? [] : [{ start, end, status: answer === 'no' ? 'busy' : 'tentative' } as const],
+  ),
+  suits: said.flatMap(({ start, end, answer }) => (answer === 'yes' ? [{ start, end }] : [])),
+});
 
 const childComes = ({ seats }: Assessment): boolean =>
   seats.some((seat) => seat.people.some(({ person, decision }) => person.roles.includes('child') && decision === 'invite'));

@@ -37,6 +37,8 @@ export type World = {
   readonly policyId: string;
   /** Address of a page of the tab, for cards and letters: carries a reference, never a name. */
   readonly tabLink: (page: string) => string;
+  /** The links given to people outside: what they are sealed with, and the address of one. */
+  readonly outsideLinks: { readonly key: string; readonly address: (link: string) => string };
   /**
    * Builds the card named by `CardEffect.card` (`approval`, `decision`, `booked`, …) for one person, from the case as it stands now. The bot
    * provides it. Called again for a card already sent when the case has moved on, and must then give the card without live buttons.

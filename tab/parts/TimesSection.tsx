@@ -4,6 +4,8 @@ import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useKept } from '../useKept.ts';
+import { AskedOutside } from './AskedOutside.tsx';
+import { AskOutside } from './AskOutside.tsx';
 import { BookTime } from './BookTime.tsx';
 import { Loading } from './Loading.tsx';
 import { OfferLine } from './OfferLine.tsx';
@@ -98,6 +100,8 @@ function OfferList({ act, reference }: { readonly act: Props['act']; readonly re
                   />
                 ))}
               </ul>
+              <AskedOutside />
+              <AskOutside offers={value.offers} />
               <p>
                 <Button onClick={times.askAgain} disabledFocusable={times.asking}>
                   {times.asking ? 'Looking…' : 'Look again'}

@@ -106,6 +106,7 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     workCalendar,
     policyId: 'dorset',
     tabLink: (page) => `http://localhost:3978/tab/?page=${page}`,
+    outsideLinks: { key: 'a key for links', address: (link) => `https://holdfast.example/times/${link}` },
     cardFor: (card, source) => cardFor(world, card, source),
   };
   const bot = meetingBot({ world, ...chats, tenantId });

@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Frame, FrameLocator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { accessibilityTroubles } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { root } from '../shape/sources.ts';
 import { signIn, type DeskPerson } from './deskPerson.ts';
 import { leaks } from './leaks.ts';
 import { lists } from './lists.ts';
+import { outlookOf } from './outlookOf.ts';
 import { eventually, overTheWire, type OverTheWire } from './overTheWire.ts';
 import { startPrograms, type Programs } from './programs.ts';
 
@@ -26,41 +27,6 @@ describe('a Dorset meeting booked from Outlook', () => {
   const picture = async (person: DeskPerson, name: string): Promise<void> => {
     await person.page.screenshot({ path: join(pictures, `outlook-${name}.png`), fullPage: true });
   };
-  const paneOf = (person: DeskPerson): FrameLocator => person.page.frameLocator('iframe[title^="Holdfast pane"]');
-  const paneFrame = async (person: DeskPerson): Promise<Frame> => {
-    const frame = await (await person.page.waitForSelector('iframe[title^="Holdfast pane"]')).contentFrame();
-    if (!frame) throw new Error('There is no pane.');
-    return frame;
-  };
-  const newAppointment = async (person: DeskPerson): Promise<void> => {
-    await person.goTo('Calendar');
-    await person.page.getByRole('button', { name: 'New appointment' }).click();
-    await person.page.getByRole('heading', { name: 'New appointment' }).waitFor();
-  };
-  const openPane = async (person: DeskPerson): Promise<FrameLocator> => {
-    await person.page.getByRole('button', { name: 'Stability meeting' }).click();
-    await paneOf(person).getByRole('heading', { level: 1 }).waitFor();
-    return paneOf(person);
-  };
-  /** Presses Tab in the pane until the control of this name has the focus, then Enter. */
-  const pressByKeyboard = async (person: DeskPerson, name: RegExp): Promise<void> => {
-    const frame = await paneFrame(person);
-    const first = frame.locator('select').first();
-    await first.focus();
-    for (let step = 0; step < 120; step++) {
-      const focused = await frame.evaluate(() => {
-        const at = document.activeElement;
-        return `${at?.getAttribute('aria-label') ?? ''}|${at?.textContent ?? ''}`;
-      });
-      if (focused.split('|').some((words) => name.test(words))) {
-        await person.page.keyboard.press('Enter');
-        return;
-      }
-      await person.page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never came to ${String(name)}`);
-  };
-
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     programs = await startPrograms('2026-12-01T09:12:00Z');
@@ -98,8 +64,8 @@ describe('a Dorset meeting booked from Outlook', () => {
 
   it('Tess approves the waiting request in the pane (DOR-2.3-ii)', async () => {
     const tess = await signIn(browser, programs.desk, 'tess', 'calendar');
-    await newAppointment(tess);
-    const pane = await openPane(tess);
+    await outlookOf(tess).newAppointment();
+    const pane = await outlookOf(tess).openPane();
     for (const no of await pane.getByRole('button', { name: 'No', exact: true }).all()) await no.click();
     for (const no of await pane.getByRole('radio', { name: 'No' }).all()) await no.check();
     await picture(tess, '01-approve');
@@ -117,18 +83,18 @@ describe('a Dorset meeting booked from Outlook', () => {
 
   it('Sam opens the pane in a new appointment: it proposes the case and says what is missing, with the clause', async () => {
     sam = await signIn(browser, programs.desk, 'sam', 'calendar');
-    await newAppointment(sam);
-    const pane = await openPane(sam);
+    await outlookOf(sam).newAppointment();
+    const pane = await outlookOf(sam).openPane();
     await pane.getByText(/people are missing/).waitFor();
     expect(await pane.getByLabel('Case').innerText()).toContain(reference);
     await picture(sam, '02-proposed');
   });
 
   it('by keyboard alone the appointment is filled in: people, subject, text, private, and no name of the child', async () => {
-    await pressByKeyboard(sam, /^Fill in this appointment$/);
+    await outlookOf(sam).pressByKeyboard(/^Fill in this appointment$/);
     const { page } = sam;
     await page.getByRole('list', { name: 'Invited' }).getByText('Carla Reed').waitFor();
-    await paneOf(sam).getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
     expect(await page.getByLabel('Subject').inputValue()).toBe(`Stability Meeting ${reference}`);
     expect(await page.getByRole('checkbox', { name: 'Private' }).isChecked()).toBe(true);
     const text = await page.getByRole('textbox', { name: 'Text' }).inputValue();
@@ -142,10 +108,10 @@ describe('a Dorset meeting booked from Outlook', () => {
     async (client) => {
       const { page } = sam;
       await page.getByRole('radio', { name: client }).check();
-      await paneOf(sam).getByRole('heading', { level: 1 }).waitFor();
+      await outlookOf(sam).pane.getByRole('heading', { level: 1 }).waitFor();
       await page.getByLabel('Day').fill('2026-12-07');
-      await paneOf(sam).getByRole('heading', { name: 'Wants a reason' }).waitFor();
-      await paneOf(sam).getByText('After the time limit').first().waitFor();
+      await outlookOf(sam).pane.getByRole('heading', { name: 'Wants a reason' }).waitFor();
+      await outlookOf(sam).pane.getByText('After the time limit').first().waitFor();
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       const stopped = page.getByRole('alertdialog');
       await stopped.waitFor();
@@ -167,12 +133,14 @@ describe('a Dorset meeting booked from Outlook', () => {
       ['contrast', [{ name: 'forced-colors', value: 'active' }]],
     ] as const) {
       await session.send('Emulation.setEmulatedMedia', { features: [...features] });
-      const frame = await paneFrame(sam);
+      const frame = await outlookOf(sam).frame();
       await frame.goto(frame.url().replace(/look=\w+/, `look=${look}`));
-      await paneOf(sam).getByRole('heading', { name: 'Wants a reason' }).waitFor();
-      await paneOf(sam).getByText('Looking into the calendars').waitFor({ state: 'hidden' });
-      troubles.push(...(await accessibilityTroubles(await paneFrame(sam))).map((trouble) => `${look}: ${trouble}`));
-      const wide = await (await paneFrame(sam)).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await outlookOf(sam).pane.getByRole('heading', { name: 'Wants a reason' }).waitFor();
+      await outlookOf(sam).pane.getByText('Looking into the calendars').waitFor({ state: 'hidden' });
+      troubles.push(...(await accessibilityTroubles(await outlookOf(sam).frame())).map((trouble) => `${look}: ${trouble}`));
+      const wide = await (
+        await outlookOf(sam).frame()
+      ).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wide > 0) troubles.push(`${look}: scrolls sideways by ${String(wide)} px`);
       await page.locator('iframe[title^="Holdfast pane"]').screenshot({ path: join(pictures, `outlook-05-320-${look}.png`) });
     }
@@ -183,15 +151,14 @@ describe('a Dorset meeting booked from Outlook', () => {
 
   it('takes a time that fits, sends, and the meeting stands in the case: one entry, the one Sam sent', async () => {
     const { page } = sam;
-    await paneOf(sam)
-      .getByRole('button', { name: /^Take / })
+    await outlookOf(sam)
+      .pane.getByRole('button', { name: /^Take / })
       .first()
       .waitFor();
-    await pressByKeyboard(sam, /^Take /);
-    await paneOf(sam).getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await outlookOf(sam).pressByKeyboard(/^Take /);
+    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
     await picture(sam, '06-ready');
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.getByRole('heading', { name: /calendar$/ }).waitFor();
+    await outlookOf(sam).send();
     const stage = await eventually('the meeting in the case', async () => {
       await page.waitForTimeout(1000);
       const seen = await wire.ask('GET', `/cases/${reference}`);
@@ -211,23 +178,23 @@ describe('a Dorset meeting booked from Outlook', () => {
 
   it('shows the case beside a meeting that is only read, and one’s cases with nothing selected', async () => {
     const quinn = await signIn(browser, programs.desk, 'quinn', 'calendar');
-    const nothing = await openPane(quinn);
+    const nothing = await outlookOf(quinn).openPane();
     await nothing.getByRole('heading', { name: 'Book a meeting' }).waitFor();
     await nothing.getByText(reference).first().waitFor();
     await quinn.page.getByText(`Stability Meeting ${reference}`).first().click();
-    const read = await openPane(quinn);
+    const read = await outlookOf(quinn).openPane();
     await read.getByRole('heading', { name: reference }).waitFor();
     await read.getByRole('heading', { name: 'Time limits' }).waitFor();
-    expect(await accessibilityTroubles(await paneFrame(quinn))).toEqual([]);
+    expect(await accessibilityTroubles(await outlookOf(quinn).frame())).toEqual([]);
     await picture(quinn, '08-read');
     await quinn.close();
   });
 
   it('in an Outlook too old for add-ins like this the pane says so, and Send goes through unchecked', async () => {
     const bea = await signIn(browser, programs.desk, 'bea', 'calendar');
-    await newAppointment(bea);
+    await outlookOf(bea).newAppointment();
     await bea.page.getByRole('radio', { name: /too old/ }).check();
-    const pane = await openPane(bea);
+    const pane = await outlookOf(bea).openPane();
     await pane.getByRole('heading', { name: 'This Outlook is too old for Holdfast' }).waitFor();
     await bea.close();
   });
@@ -236,14 +203,13 @@ describe('a Dorset meeting booked from Outlook', () => {
     expect((await wire.act(reference, 'cancelMeeting', { reason: 'The carer is ill.' })).body['outcome']).toMatch(/^ok/);
     const bea = await signIn(browser, programs.desk, 'bea', 'calendar');
     const { page } = bea;
-    await newAppointment(bea);
+    await outlookOf(bea).newAppointment();
     await page.getByRole('combobox', { name: 'In the calendar of' }).selectOption({ label: 'Sam Okafor' });
     await page.getByRole('radio', { name: /Classic/ }).check();
-    const pane = await openPane(bea);
+    const pane = await outlookOf(bea).openPane();
     await pane.getByRole('button', { name: 'Fill in this appointment' }).click();
     await pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.getByRole('heading', { name: /calendar$/ }).waitFor();
+    await outlookOf(bea).send();
     await eventually('the second meeting in the case', async () => {
       await page.waitForTimeout(1000);
       const seen = await wire.ask('GET', `/cases/${reference}`);

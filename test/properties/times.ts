@@ -1,3 +1,4 @@
+import { byTheirWord } from '../../src/domain/slots/byTheirWord.ts';
 import { offerTimes, type Offers } from '../../src/domain/slots/offerTimes.ts';
 import type { SlotSearch } from '../../src/domain/slots/slotSearch.ts';
 import type { Dice } from './dice.ts';
@@ -50,11 +51,12 @@ const judge = (search: SlotSearch, { offers, whyNot }: Offers): string | undefin
     if (offer.insideWindow !== open.flat().includes(hand)) return `${offer.start} inside the limits, or not`;
     if (!offer.insideWindow && hand.kind !== 'late') return `${offer.start} is not late`;
     if (!offer.is.includes('earliest') && offers.slice(0, nth).some(({ start }) => Math.abs(Date.parse(start) - hand.ms) < length)) return `${offer.start} overlaps`; // prettier-ignore
-    for (const { id, name, known, need } of search.attendees) {
-      const said = { free: offer.free.includes(name), busy: offer.busy.includes(name), unknown: offer.notKnown.includes(name) };
+    for (const { id, name: called, known, need, suits } of search.attendees) {
+      const name = suits === undefined ? called : byTheirWord(called);
+      const said = { free: offer.free.includes(name), busy: offer.busy.includes(name), unknown: offer.notKnown.includes(called) };
       if (Object.values(said).filter(Boolean).length !== (need === 'stand-by' ? 0 : 1)) return `${name} is said ${JSON.stringify(said)}`;
       if (need !== 'stand-by' && said.free !== (hand.states[id] === 'free')) return `${name} is ${hand.states[id] ?? ''} at ${offer.start}`;
-      if (said.free && !known) return `${name} is taken for free`;
+      if (said.free && !known && suits === undefined) return `${name} is taken for free`;
     }
   }
   const enough = open.flat().length > 0;

@@ -61,7 +61,7 @@ const stateOf = (one: Attendee, from: number, to: number, inHours: boolean): Sta
   if (travel > 0 && entries.some(near)) return 'travelling';
   if (inHours && one.hours !== undefined && !one.hours.some((span) => holds(span, from, to))) return 'off';
   if (then.length > 0) return 'pencilled';
-  return one.known ? 'free' : 'unknown';
+  return one.known || (one.suits ?? []).some((span) => holds(span, from, to)) ? 'free' : 'unknown';
 };
 
 const out: readonly State[] = ['off', 'travelling', 'busy'];

@@ -37,6 +37,7 @@ export function memoryWorld(outside: MemoryOutside = memoryOutside(ordinaryMorni
     workCalendar,
     policyId: 'dorset',
     tabLink: (page) => `https://holdfast.example/tab/?page=${page}`,
+    outsideLinks: { key: 'a key for links', address: (link) => `https://holdfast.example/times/${link}` },
     cardFor: (card, { reference, assessment, personId, link, due, outcome }) => ({
       card,
       reference,

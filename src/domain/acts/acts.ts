@@ -1,6 +1,7 @@
 import { acceptNotice } from './acceptNotice.ts';
 import { agreeOrganiser } from './agreeOrganiser.ts';
 import { agreeReview } from './agreeReview.ts';
+import { askTimes } from './askTimes.ts';
 import { assignRole } from './assignRole.ts';
 import { cancelMeeting } from './cancelMeeting.ts';
 import { ceaseMeetings } from './ceaseMeetings.ts';
@@ -44,6 +45,7 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   decideInvitee,
   informCarer,
   notify,
+  askTimes,
   scheduleMeeting,
   sendInvitations,
   rescheduleMeeting,

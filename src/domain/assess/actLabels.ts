@@ -9,6 +9,7 @@ export const actLabels: Readonly<Record<string, string>> = {
   decideInvitee: 'Decide who is invited',
   informCarer: 'Record that somebody left out was told',
   notify: 'Record that somebody was told',
+  askTimes: 'Ask people outside which times suit',
   scheduleMeeting: 'Book the meeting',
   sendInvitations: 'Record invitations sent by hand',
   rescheduleMeeting: 'Move the meeting',

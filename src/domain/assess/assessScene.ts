@@ -1,3 +1,4 @@
+import { everyTimesAsked } from '../asking/timesAsked.ts';
 import type { Assessment, Clock, Duty, Finding, MeetingState, Minutes, Seat, Stage } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { isNamed } from '../case/named.ts';
@@ -56,6 +57,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const left = leftOutDuties(scene, seats);
   const behind = leftBehind(scene, stage);
   const asked = stage === 'concern' || stage === 'requested' || stage === 'refused' ? decisionAsked(scene) : undefined;
+  const asking = everyTimesAsked(state.story, scene.now).at(-1);
   const chairing = runningCase(stage) ? chairAsked(scene) : undefined;
   const duties = runningCase(stage)
     ? [
@@ -113,6 +115,7 @@ export const assessScene = (scene: Scene): Assessment => {
     ),
     openActs: openActsOf(scene, stage),
     forms: formsOf(scene),
+    ...(asking && { timesAsked: asking }),
     ...(asked && { decision: asked }),
     ...(chairing && { chairing }),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),

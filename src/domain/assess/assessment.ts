@@ -1,4 +1,5 @@
 import type { Day, Instant, Person } from '../case/fact.ts';
+import type { TimesAsked } from '../asking/timesAsked.ts';
 import type { CaseForm } from '../form/formsOf.ts';
 
 /** How strongly a clause binds; decides the outcome of an act (README, "Strength"). */
@@ -258,6 +259,8 @@ export type Assessment = {
   readonly openActs: readonly OpenAct[];
   /** The forms of the procedure this case wants or has, with who completes them and by when. */
   readonly forms: readonly CaseForm[];
+  /** Times put to people outside the council, the newest, and what they answered. */
+  readonly timesAsked?: TimesAsked;
   /** Until the request is decided, where somebody has to decide. */
   readonly decision?: DecisionAsked;
   /** Who may chair, and what the choice takes: an agreement between two sides, a word on why this one. */

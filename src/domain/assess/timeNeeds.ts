@@ -40,7 +40,7 @@ export const timeNeeds = (policy: Policy, file: CaseFile, calendar: WorkCalendar
 };
 
 /** Every clock of the procedure that the meeting stops and that has not been met. */
-const windows = (scene: Scene): readonly Limit[] =>
+export const windows = (scene: Scene): readonly Limit[] =>
   scene.rules.clocks
     .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held')
     .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || isFirst(scene, scene.meeting)))

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { CaseFile } from '../case/fact.ts';
 import type { Policy } from '../policy/policy.ts';
+import { askingEffects } from './askingEffects.ts';
 import { calendarEffects } from './calendarEffects.ts';
 import { cancelEffects } from './cancelEffects.ts';
 import { cardEffects } from './cardEffects.ts';
@@ -22,6 +23,7 @@ export const desired = (policy: Policy, file: CaseFile, assessment: Assessment, 
     ...calendarEffects(source),
     ...cancelEffects(source),
     ...lateInvitationEffects(source),
+    ...askingEffects(source),
     ...notifyEffects(source),
     ...circulateEffects(source),
     ...cardEffects(source),

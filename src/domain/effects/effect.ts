@@ -44,6 +44,8 @@ export type MailEffect = {
   readonly text: string;
   readonly documents: readonly string[];
   readonly meeting?: number;
+  /** Which times suit is asked: the letter ends with a link of the reader's own, which is made when it is sent and stands in no log. */
+  readonly asks?: { readonly ask: number; readonly closes: Instant };
 };
 
 /** A card in a person's Teams chat. `card` names the builder; what it shows is read from the case when it is sent. */

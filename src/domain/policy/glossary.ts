@@ -180,4 +180,5 @@ export const actNames = [
   'shareReports',
   'requestDisruption',
   'discussLate',
+  'askTimes',
 ] as const;

@@ -33,7 +33,7 @@ const onTheLimit = ({ now, minutes, limits }: SlotSearch, edges: Edges, early: r
 
 /** What people should know of the list: why it is short, whom nobody is named for, and whose calendar is not known. */
 export const notesOn = (search: SlotSearch, edges: Edges, early: readonly Kind[], inside: number, late: number): readonly string[] => {
-  const unknown = search.attendees.filter(({ known, need }) => !known && need !== 'stand-by');
+  const unknown = search.attendees.filter(({ known, suits, need }) => !known && suits === undefined && need !== 'stand-by');
   const people = new Set(search.attendees.map(({ id }) => id));
   const empty = (search.groups ?? []).flatMap(({ seats, clause }) =>
     seats.filter(({ of }) => !of.some((id) => people.has(id))).map(({ label }) => ({ label, clause })),

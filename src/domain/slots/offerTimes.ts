@@ -9,7 +9,8 @@ import { apartFrom, areApart, bestOfEachDay } from './pick.ts';
 import { ranked } from './ranked.ts';
 import { risksOf } from './risksOf.ts';
 import { sayStretch } from './sayStretch.ts';
-import type { SlotSearch } from './slotSearch.ts';
+import { byTheirWord } from './byTheirWord.ts';
+import type { Attendee, SlotSearch } from './slotSearch.ts';
 import { standingsAt, type Standings } from './standings.ts';
 import { tiersOf, type Kind } from './tiers.ts';
 import { whyNot, type WhyNot } from './whyNot.ts';
@@ -96,8 +97,8 @@ const offerAt = (ground: Ground, at: number, kind: Kind, is: Offer['is'], edges:
     insideWindow: kind !== 'late',
     kind,
     is,
-    free: names(standings.free),
-    busy: names([...standings.missing, ...standings.pencilled]),
+    free: standings.free.map(asSaid),
+    busy: [...standings.missing, ...standings.pencilled].map(asSaid),
     notKnown: names(standings.notKnown),
     why: whyThis(kind, standings, edges),
     risks: risksOf(ground, at, standings),
@@ -105,6 +106,9 @@ const offerAt = (ground: Ground, at: number, kind: Kind, is: Offer['is'], edges:
     chairs: findChair(candidates, ground, at),
   };
 };
+
+/** Whoever answered for the times themself is known by that alone. */
+const asSaid = (one: Attendee): string => (one.suits === undefined ? one.name : byTheirWord(one.name));
 
 const names = (people: Standings['free']): readonly string[] => people.map(({ name }) => name);
 

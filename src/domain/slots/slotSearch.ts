@@ -27,6 +27,8 @@ export type Attendee = {
   /** Whether the calendar could be read at all: when not, the person is shown as not known, never as free. */
   readonly known: boolean;
   readonly busy: readonly (Span & { readonly status: 'busy' | 'tentative' | 'away' })[];
+  /** Times they said suit them, where their calendar cannot be read: a meeting that lies whole in one is by their word. */
+  readonly suits?: readonly Span[];
   /** When they work; absent where nobody has said. Counts in office hours alone: outside them everybody is asked first. */
   readonly hours?: readonly Span[];
   /** Minutes they need to get to the meeting and back to what they have around it; 0 for a meeting online. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../case/fact.ts';
 import { touching, within, type Grid } from './grid.ts';
 import { minuteDown, minuteUp } from './minutes.ts';
 import { rule } from './places.ts';
@@ -10,7 +11,8 @@ export const standing = { free: 0, unknown: 1, pencilled: 2, off: 3, travelling:
 export const standingOf = (attendee: Attendee, grid: Grid, places: Uint8Array): Uint8Array => {
   const row = new Uint8Array(grid.count);
   if (!attendee.known) row.fill(standing.unknown);
-  const { busy, travel = 0, hours } = attendee;
+  const { busy, suits = [], travel = 0, hours } = attendee;
+  for (const { start, end } of suits) row.fill(standing.free, ...heldIn(grid, start, end));
   for (const entry of busy) if (entry.status === 'tentative') fill(row, grid, entry, 0, standing.pencilled);
   if (hours !== undefined) offHours(row, grid, places, hours);
   if (travel > 0) for (const entry of busy) if (entry.status !== 'tentative') fill(row, grid, entry, travel, standing.travelling);
@@ -26,12 +28,17 @@ const fill = (row: Uint8Array, grid: Grid, { start, end }: Span, around: number,
   row.fill(value, low, Math.max(low, high));
 };
 
+/** The beginnings of meetings that lie whole in a stretch, from the first to before the last. */
+const heldIn = (grid: Grid, start: Instant, end: Instant): [number, number] => {
+  const [low, high] = within(grid, minuteUp(start), minuteDown(end));
+  return [low, Math.max(low, high)];
+};
+
 /** Times in office hours that are not whole within the hours somebody works. */
 const offHours = (row: Uint8Array, grid: Grid, places: Uint8Array, hours: readonly Span[]): void => {
   const works = new Uint8Array(grid.count);
   for (const { start, end } of hours) {
-    const [low, high] = within(grid, minuteUp(start), minuteDown(end));
-    works.fill(1, low, Math.max(low, high));
+    works.fill(1, ...heldIn(grid, start, end));
   }
   for (let at = 0; at < grid.count; at++) if (works[at] === 0 && ((places[at] ?? 0) & rule.outOfHours) === 0) row[at] = standing.off;
 };

@@ -9,6 +9,7 @@ const placed: ReadonlySet<string> = new Set([
   'recordFact',
   'decideInvitee',
   'informCarer',
+  'askTimes',
   'scheduleMeeting',
   'sendInvitations',
   'rescheduleMeeting',
