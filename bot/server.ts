@@ -48,7 +48,7 @@ export async function startServer({ world, callers, tab, practice, activity }: S
     server.get(path, async (_request: Request, response: Response) => {
       answer(response, await plainPage(path));
     });
-  mountTimes(server, world);
+  mountTimes(asWebServer(server), world);
   for (const path of ['/tab', '/tab/', '/tab/*'])
     server.get(path, async (request: Request, response: Response) => {
       if (request.path() === '/tab') {

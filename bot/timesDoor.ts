@@ -1,4 +1,4 @@
-import type { Request, Response, Server } from 'restify';
+import type { WebRequest, WebResponse, WebServer } from '../src/api/mount.ts';
 import { createQuota } from '../src/api/quota.ts';
 import { suitings, type Suiting } from '../src/domain/asking/timesAsked.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
@@ -15,12 +15,12 @@ const mostBytes = 4096;
  * The pages for people outside, behind links of their own: no account, no script. Looking changes nothing, because mail programs open links
  * before people do; only the form sent back does.
  */
-export function mountTimes(server: Server, world: World): void {
+export function mountTimes(server: WebServer, world: World): void {
   const quota = createQuota();
   const answering =
-    (page: (link: string, request: Request) => Promise<TimesPage>) =>
-    async (request: Request, response: Response): Promise<void> => {
-      const link = request.path().slice('/times/'.length);
+    (page: (link: string, request: WebRequest) => Promise<TimesPage>) =>
+    async (request: WebRequest, response: WebResponse): Promise<void> => {
+      const link = new URL(request.url ?? '/', 'http://request').pathname.slice('/times/'.length);
       const { status, body } = await answerOf(link, () => page(link, request));
       response.writeHead(status, {
         'Content-Type': 'text/html; charset=utf-8',

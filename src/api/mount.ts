@@ -7,14 +7,14 @@ import { readBody, type BodySource } from './readBody.ts';
 import { routes, type Method } from './routes.ts';
 
 /** As much of a web server's request as the API needs. */
-type WebRequest = BodySource & {
+export type WebRequest = BodySource & {
   readonly url?: string | undefined;
   readonly params?: unknown;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 };
 
 /** As much of a web server's response as the API needs; Node's own has it. */
-type WebResponse = { writeHead(status: number, headers: Readonly<Record<string, string>>): unknown; end(text: string): unknown };
+export type WebResponse = { writeHead(status: number, headers: Readonly<Record<string, string>>): unknown; end(text: string): unknown };
 
 type Handler = (request: WebRequest, response: WebResponse) => Promise<void>;
 

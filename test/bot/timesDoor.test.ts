@@ -64,7 +64,7 @@ describe('the page on which people outside say which times suit', () => {
   });
 
   it('while the record cannot be reached says that nothing is kept', async () => {
-    bot.world.board.fail = ({ name }) => (name === 'caseLog.read' ? new Error('away') : undefined);
+    bot.world.board.fail = ({ name }) => (name === 'caseLog.read' ? { when: 'before', error: new Error('away') } : undefined);
     const page = await send({ 'time-0': 'no', 'time-1': 'no' });
     bot.world.board.fail = () => undefined;
     expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('Nothing is kept yet')]);
