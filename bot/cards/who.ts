@@ -1,3 +1,4 @@
+import { own } from '../../src/domain/policy/own.ts';
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import type { Person } from '../../src/domain/case/fact.ts';
 import { sayList } from '../../src/domain/time/words.ts';
@@ -11,7 +12,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** A role in the council's own word, with a capital: "Foster carer". */
 export const sayRole = ({ roleLabels }: Pick<Known, 'roleLabels'>, role: string): string =>
-  capital(roleLabels[role] ?? role.replaceAll('-', ' '));
+  capital(own(roleLabels, role) ?? role.replaceAll('-', ' '));
 
 /** Those who decide on the request, by name, as a sentence goes on with them; undefined while the case has nobody who may. */
 export function whoDecides(assessment: Assessment): string | undefined {

@@ -1,3 +1,4 @@
+import { own } from '../domain/policy/own.ts';
 import type { Assessment, Seat } from '../domain/assess/assessment.ts';
 import type { TimeNeeds } from '../domain/assess/timeNeeds.ts';
 import type { Person } from '../domain/case/fact.ts';
@@ -62,6 +63,6 @@ function asInvited(assessment: Assessment, person: Person, need: Attendee['need'
   const role = person.roles[0];
   const name = person.roles.includes('child')
     ? (assessment.roleLabels['child'] ?? 'The child')
-    : (person.name ?? (role === undefined ? undefined : assessment.roleLabels[role]) ?? 'Somebody');
+    : (person.name ?? (role === undefined ? undefined : own(assessment.roleLabels, role)) ?? 'Somebody');
   return { id: person.id, name, need, ...(person.email === undefined || isOutside(person.id) ? {} : { mailbox: person.email }) };
 }

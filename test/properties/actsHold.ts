@@ -1,6 +1,6 @@
 import type { ActResult, Command } from '../../src/domain/acts/act.ts';
 import { assess } from '../../src/domain/assess/assess.ts';
-import type { Assessment } from '../../src/domain/assess/assessment.ts';
+import type { Assessment, MeetingState } from '../../src/domain/assess/assessment.ts';
 import { effectiveLog } from '../../src/domain/case/effectiveLog.ts';
 import { foldFacts } from '../../src/domain/case/foldFacts.ts';
 import type { CaseFile } from '../../src/domain/case/fact.ts';
@@ -82,7 +82,8 @@ const impossible = ({ meeting, earlierMeetings, asOf, clocks, stage, people, sea
     if (clock.metAt !== undefined && clock.startedAt === undefined) return `limit ${clock.id} is met and never began`;
   for (const seat of seats)
     for (const { person } of seat.people)
-      if (!people.some(({ id }) => id === person.id)) return `${person.id} has a seat and no part in the case`;
+      // A child has a seat without being named anywhere.
+      if (person.id !== 'child' && !people.some(({ id }) => id === person.id)) return `${person.id} has a seat and no part in the case`;
   return undefined;
 };
 
@@ -115,6 +116,11 @@ const reached = (
   const said = data as Said;
   const is = (what: string, holds: boolean): string | undefined => (holds ? undefined : `it is not so that ${what}`);
   const { meeting, stage } = after;
+  // What is written up belongs to the meeting that took place, though another was booked or lacked its quorum since.
+  const meetingOf = (event: string): MeetingState | undefined => {
+    const number = facts.find((fact) => fact.event === event)?.['number'];
+    return [meeting, ...after.earlierMeetings].find((each) => each?.number === number);
+  };
   switch (act) {
     case 'raiseConcern':
       return is(
@@ -168,13 +174,17 @@ const reached = (
       return is('it has started', meeting?.startedAt !== undefined);
     case 'holdMeeting':
       return is('it was held, or lacked its quorum', meeting?.heldAt !== undefined || stage !== 'scheduled');
-    case 'saveMinutes':
+    case 'saveMinutes': {
+      const its = meetingOf('minutes.drafted');
       return is(
         'the notes are saved',
-        Object.entries(said.sections).every(([id, text]) => after.meeting?.minutes?.sections[id] === text),
+        Object.entries(said.sections).every(([id, text]) => its?.minutes?.sections[id] === text),
       );
-    case 'agreeReview':
-      return is('the review is agreed', said.date === 'none' ? meeting?.review === undefined : meeting?.review?.date === said.date);
+    }
+    case 'agreeReview': {
+      const its = meetingOf('review.agreed');
+      return is('the review is agreed', said.date === 'none' ? its?.review === undefined : its?.review?.date === said.date);
+    }
     case 'finaliseMinutes':
       return is('the notes are final', meeting?.minutes?.state === 'final');
     case 'updateAction':

@@ -38,7 +38,12 @@ export const spoilt = (bowl: Bowl, file: CaseFile): CaseFile => {
     if (chance < 70) put(rawFact(bowl));
     else if (chance < 80) put({ ...(there as Fact), [dice.pick(fields)]: oddValue(dice) });
     else if (chance < 88)
-      put({ ...(there as Fact), at: instantNear(bowl), corrects: (there as Partial<Fact>).at ?? 'c1', recorded: instantNear(bowl) });
+      put({
+        ...(there as Fact),
+        at: instantNear(bowl),
+        corrects: (there as Partial<Fact> | null)?.at ?? 'c1',
+        recorded: instantNear(bowl),
+      });
     else if (chance < 96) put(there);
     else put(oddValue(dice));
   }

@@ -9,7 +9,8 @@ import { answersTo, calendar, type Vocabulary } from './vocabulary.ts';
  * An unknown fact never acts as false. Exactly: take a case, a fact that some condition of its procedure tests and nobody has told, and an
  * answer to it. What the assessment holds with the answer (a seat, a line of the agenda, a part of the record, a limit, a form, a duty) and does not hold without it, not even as something that may apply, is only there because of the answer: so
  * without it, the assessment asks for that fact, or shows as open the duty or document it is answered with. A fact that a rule tests with
- * `known` is left out: that rule says itself what it makes of an unknown.
+ * `known` is left out: that rule says itself what it makes of an unknown. So is the day of an event (`event` of a fact): what nobody has told
+ * of has not happened so far, and nobody is asked whether the home has ended.
  */
 export const unknownNeverFalse: Property = {
   name: 'unknown is not false',
@@ -26,7 +27,7 @@ export const unknownNeverFalse: Property = {
     const asked = new Set([...without.questions.map(({ fact }) => fact), ...owed(words, without)]);
     const ofItself = new Set(words.tested.filter(({ test }) => isKnownTest(test)).map(({ fact }) => fact));
     const untold = dice.some(
-      words.facts.filter((fact) => !isDerived(fact) && !asked.has(fact) && !ofItself.has(fact)),
+      words.facts.filter((fact) => !isDerived(fact) && !asked.has(fact) && !ofItself.has(fact) && policy.facts[fact]?.event === undefined),
       6,
     );
     for (const fact of untold) {

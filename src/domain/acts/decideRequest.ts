@@ -73,13 +73,14 @@ export const decideRequest = defineAct({
             wayOn: 'Add what is to be done instead.',
           }),
         );
+      const refused =
+        rules.approval?.kind === 'discussion'
+          ? `There is to be no ${rules.name}. The person who asked is told, and why.`
+          : 'The request is refused. The person who asked is told.';
       return {
-        findings: [...weighed.unknown, ...findings, ...talked, ...inPlace],
+        findings: [...weighed.excluded, ...weighed.unknown, ...findings, ...talked, ...inPlace],
         facts: [{ event: 'approval.refused', ...told, ...reasonsFor(scene, inPlace, data.reason, by.id) }],
-        says:
-          rules.approval?.kind === 'discussion'
-            ? `There is to be no ${rules.name}. The person who asked is told, and why.`
-            : 'The request is refused. The person who asked is told.',
+        says: weighed.excluded.length > 0 ? `${refused} ${sayAll(weighed.excluded)}` : refused,
       };
     }
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: weighed.facts, says: sayAll(weighed.excluded) };

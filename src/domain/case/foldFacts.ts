@@ -22,7 +22,7 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
       else put(prefix ? `${prefix}.${key}` : key, each);
     }
   };
-  const { people: _people, policy: _policy, ...known } = opening;
+  const { people: _people, policy: _policy, ...known } = asRecord(opening);
   putAll('', known);
   for (const fact of log) {
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string') {
@@ -33,7 +33,7 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
       if (fact.event === 'child.identified') {
         // Who the child is stands as told last: a date of birth taken out since is not known any more.
         facts.delete('child.dateOfBirth');
-        put('child.dateOfBirth', dayIn(fact, 'dateOfBirth') ?? asRecord(opening.child).dateOfBirth);
+        put('child.dateOfBirth', dayIn(fact, 'dateOfBirth') ?? asRecord(known['child'])['dateOfBirth']);
       }
       if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) put(name, value);
       putAll('exclusions', fact.exclusions);

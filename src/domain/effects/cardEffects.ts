@@ -65,7 +65,7 @@ const differsCards = (source: Source): readonly CardEffect[] =>
 
 /** To whoever sent an invitation from Outlook that the procedure does not let stand, each time there is something new to tell. */
 const sentCards = (source: Source): readonly CardEffect[] => {
-  const { log } = source.file;
+  const log = effectiveLog(source.file.log);
   const standing = new Set(seenSent(log));
   return nth(log, 'invitation.seen-outside').flatMap(({ fact, number }) =>
     cards(
@@ -79,7 +79,9 @@ const sentCards = (source: Source): readonly CardEffect[] => {
 
 /** To the organiser, each time somebody declines and the meeting to come is left without its chair or its quorum. */
 const declinedCards = (source: Source): readonly CardEffect[] => {
-  const said = source.file.log.filter(({ event, ...fact }) => event === 'invitation.answered' && fact['answer'] === 'declined');
+  const said = effectiveLog(source.file.log).filter(
+    ({ event, ...fact }) => event === 'invitation.answered' && fact['answer'] === 'declined',
+  );
   const left = source.assessment.findings.some(({ about }) => about?.field === answersField);
   const organiser = source.bookings.findLast((booking) => isToCome(source, booking));
   if (said.length === 0 || organiser === undefined) return [];

@@ -1,3 +1,4 @@
+import { own } from '../policy/own.ts';
 import type { Assessment, MeetingState, RecordSection } from '../assess/assessment.ts';
 import { sayList } from '../time/words.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
@@ -50,7 +51,7 @@ const howOf = (one: MeetingState['attendance'][number]): string => {
 };
 
 const rolesOf = ({ people, roleLabels }: Assessment, id: string): string =>
-  sayList((people.find((person) => person.id === id)?.roles ?? []).map((role) => roleLabels[role] ?? role));
+  sayList((people.find((person) => person.id === id)?.roles ?? []).map((role) => own(roleLabels, role) ?? role));
 
 const agendaBlocks = ({ agenda, recordHeading }: Assessment): readonly Block[] =>
   recordHeading.some(({ what }) => what === 'agenda')

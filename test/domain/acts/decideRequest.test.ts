@@ -51,6 +51,17 @@ describe('decideRequest', () => {
     expect([result.outcome, story.seen.stage]).toEqual(['ok', 'refused']);
   });
 
+  it('a refusal that tells of an allegation is refused, and says where the case goes instead (DOR-2.4-ii)', () => {
+    const story = upTo('requested');
+    const result = story.does(people.tess, 'decideRequest', { decision: 'refuse', reason: 'Too soon', exclusions: { allegation: true } });
+    expect([result.outcome, result.facts.map(({ event }) => event), story.seen.stage]).toEqual([
+      'referred',
+      ['approval.refused'],
+      'referred',
+    ]);
+    expect(result.says).toMatch(/^The request is refused\..* Dorset 2\.4/);
+  });
+
   it('of a reason that is not listed wants to know why all the same (DOR-2.1)', () => {
     const story = upTo('requested', { concern: { triggers: ['other'] } });
     const result = story.judge(people.tess, 'decideRequest', approve);
