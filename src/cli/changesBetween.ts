@@ -14,17 +14,15 @@ export const changesBetween = (old: Assessment, next: Assessment): readonly stri
     new Map(seen.seats.map((seat) => [seat.label, `${seat.applies}, ${seat.state}`]));
   changes.push(...differences('seat', seats(old), seats(next)));
   const found = (seen: Assessment): readonly string[] => seen.findings.map((each) => `${each.code} ${each.clause}`);
-  changes.push(
-    ...found(next)
-      .filter((each) => !found(old).includes(each))
-      .map((each) => `new: ${each}`),
-  );
-  changes.push(
-    ...found(old)
-      .filter((each) => !found(next).includes(each))
-      .map((each) => `gone: ${each}`),
-  );
+  const [before, after] = [found(old), found(next)] as const;
+  changes.push(...without(after, before).map((each) => `new: ${each}`));
+  changes.push(...without(before, after).map((each) => `gone: ${each}`));
   return changes;
+};
+
+const without = (these: readonly string[], others: readonly string[]): readonly string[] => {
+  const known = new Set(others);
+  return these.filter((each) => !known.has(each));
 };
 
 const differences = (what: string, old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): readonly string[] =>

@@ -5,6 +5,7 @@ import type { Assessment } from './assessment.ts';
 import { assessScene, earlierMeetingsOf, leftOver } from './assessScene.ts';
 import { openActsOf } from './openActs.ts';
 import { scenesOf } from './scene.ts';
+import { stageOf } from './stage.ts';
 
 /**
  * Everything people see of a case at an instant, from its procedure and its facts alone. Pure; the same in every time zone. Where the
@@ -17,7 +18,7 @@ export const assess = (policy: Policy, file: CaseFile, calendar: WorkCalendar, n
   const kinds = Object.keys(policy.meetings).filter((kind) => kind !== scene.kind);
   if (kinds.length === 0) return seen;
   const others = kinds.map(sceneAs);
-  const asks = others.flatMap((other) => openActsOf(other).filter(({ act }) => act === 'requestDisruption'));
+  const asks = others.flatMap((other) => openActsOf(other, stageOf(other), ['requestDisruption']));
   return {
     ...seen,
     earlierMeetings: [...seen.earlierMeetings, ...others.flatMap(earlierMeetingsOf)].sort((a, b) => a.number - b.number),

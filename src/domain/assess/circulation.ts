@@ -50,8 +50,10 @@ export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: bo
 
 /** When a person first had a document, under whichever of their names. */
 const hadAt = (meeting: Meeting, document: string, person: Person): Instant | undefined => {
-  const sent = [document, ''].flatMap((each) => sentIn(meeting).get(each) ?? []);
-  return [...namesOf(person), ''].flatMap((name) => sent.map((to) => to.get(name))).reduce<Instant | undefined>(earlier, undefined);
+  const sent = sentIn(meeting);
+  const [whole, unnamed] = [sent.get(document), sent.get('')];
+  const first = (before: Instant | undefined, name: string) => earlier(earlier(before, whole?.get(name)), unnamed?.get(name));
+  return first(namesOf(person).reduce<Instant | undefined>(first, undefined), '');
 };
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>

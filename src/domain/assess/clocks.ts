@@ -1,6 +1,7 @@
 import type { Clock } from './assessment.ts';
 import type { Instant } from '../case/fact.ts';
 import type { Meeting } from '../case/caseState.ts';
+import { factsOf } from '../case/factsOf.ts';
 import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
@@ -59,7 +60,7 @@ const stateOf = (scene: Scene, latest: Instant | undefined, metAt: Instant | und
 /** "Sam Okafor was told", or the event in general words. */
 const startWords = (scene: Scene, rule: ClockRule): string => {
   const fact = factOfEvent(scene, rule.after);
-  const said = fact === undefined ? undefined : scene.state.log.findLast((each) => each.event === 'fact.recorded' && each['fact'] === fact);
+  const said = fact === undefined ? undefined : factsOf(scene.state.log, 'fact.recorded').findLast((each) => each['fact'] === fact);
   if (said && typeof said['value'] === 'string') return `${eventWords(rule.after)}, as ${nameOf(scene, personOf(scene, said.by))} says`;
   if (rule.to === undefined) return eventWords(rule.after);
   const told = holders(scene, rule.to)[0];

@@ -1,6 +1,7 @@
 import type { Duty, Finding, Question } from './assessment.ts';
 import { lastDayToShow } from '../analysis/quarterOf.ts';
 import type { Fact, Instant } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { isNamed, namedIn } from '../case/named.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import type { StatutoryReview } from '../case/statutoryReviews.ts';
@@ -114,7 +115,7 @@ export const settledAt = (scene: Scene, rule: OwedDuty): Instant | undefined => 
   if (now) return now.at;
   if (rule.for === 'statutory-review') return undefined;
   // What was said for an earlier meeting says nothing of this one; what was known at the opening holds until then.
-  const before = scene.state.log.findLast((each) => each.event === 'fact.recorded' && recorded(each));
+  const before = factsOf(scene.state.log, 'fact.recorded').findLast(recorded);
   if (before) return rule.for === 'each' ? undefined : before.at;
   return rule.for === 'each' && !isFirst(scene, scene.meeting) ? undefined : (scene.state.log[0]?.at ?? scene.now);
 };

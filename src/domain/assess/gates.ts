@@ -1,5 +1,6 @@
 import type { Finding } from './assessment.ts';
 import type { Fact } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
@@ -19,11 +20,11 @@ export const waits = (scene: Scene, gate: GateRule): boolean => {
 const isOpen = (scene: Scene, gate: GateRule, received: string): boolean =>
   gate.needs === 'meeting.held'
     ? scene.state.meetings.some((meeting) => meeting.heldAt !== undefined && !isAfter(received, meeting.heldAt))
-    : scene.state.log.some((fact) => fact.event === gate.needs && !isAfter(received, fact.at));
+    : factsOf(scene.state.log, gate.needs).some((fact) => !isAfter(received, fact.at));
 
 /** What still holds a step outside back: nothing when it was never received, or the meeting was held since. */
 export const gateFindings = (scene: Scene, gate: GateRule): readonly Finding[] => {
-  const received = scene.state.log.findLast((fact) => fact.event === gate.received);
+  const received = factsOf(scene.state.log, gate.received).at(-1);
   if (!received || isOpen(scene, gate, received.at)) return [];
   const excuse = gate.excuse ? ` The only excuse: ${gate.excuse.what}.` : '';
   return [
@@ -52,7 +53,7 @@ const excused = (scene: Scene, gate: GateRule, step: Fact): boolean =>
 /** Steps outside that were taken although their gate was closed and nothing excused it. */
 export const brokenGates = (scene: Scene): readonly Finding[] =>
   scene.rules.gates.flatMap((gate) => {
-    const step = scene.state.log.findLast((fact) => fact.event === gate.step);
+    const step = factsOf(scene.state.log, gate.step).at(-1);
     if (!step || excused(scene, gate, step)) return [];
     const before = {
       ...scene,

@@ -1,9 +1,10 @@
 import type { CaseState, Meeting } from '../case/caseState.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { textIn } from '../case/read.ts';
 
 /** Who keeps the reviews and actions in hand: whoever chaired first, until it was handed over; before any meeting, who is to chair. */
 export const keeperOf = (state: CaseState, meeting: Meeting | undefined): string | undefined => {
-  const handed = state.log.findLast((fact) => fact.event === 'oversight.handed-over');
+  const handed = factsOf(state.log, 'oversight.handed-over').at(-1);
   return (handed && textIn(handed, 'person')) ?? state.meetings.find((each) => each.heldAt !== undefined)?.chair ?? meeting?.chair;
 };
 

@@ -4,7 +4,7 @@ import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
 import { deciders, mayDecide } from './decision.ts';
-import { hasPart } from './organiser.ts';
+import { hasPart, inPart } from './organiser.ts';
 import { functions } from '../policy/rolesNamed.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
@@ -43,31 +43,34 @@ export const isAllowed = (scene: Scene, act: string, person: string): boolean =>
 /** Roles as they stand in the case: the organiser's and the chair's own in place of those words. */
 const named = (scene: Scene, roles: readonly string[]): readonly string[] => [
   ...new Set(
-    roles.flatMap((role) =>
-      functions.includes(role)
-        ? scene.state.people.filter((person) => hasPart(scene, role, person.id)).flatMap((person) => person.roles)
-        : [role],
-    ),
+    roles.flatMap((role) => {
+      if (!functions.includes(role)) return [role];
+      const ids = inPart(scene, role);
+      return scene.state.people.filter(({ id }) => ids.includes(id)).flatMap((person) => person.roles);
+    }),
   ),
 ];
 
 /** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
-export const openActsOf = (scene: Scene, stage = stageOf(scene)): readonly OpenAct[] =>
-  Object.keys(actLabels)
-    .filter((act) => act !== 'raiseConcern')
-    .map((act) => ({ act, about: isReady(scene, act, stage) ? scene : sceneWrittenUp(scene, act) }))
-    .filter(({ act, about }) => about !== scene || isReady(scene, act, stage))
-    .map(({ act, about }) => {
-      const roles = rolesFor(scene, act);
-      const clause = clauseOf(scene, act);
-      return {
+export const openActsOf = (scene: Scene, stage = stageOf(scene), among = acts): readonly OpenAct[] =>
+  among.flatMap((act) => {
+    const ready = isReady(scene, act, stage);
+    const about = ready ? scene : sceneWrittenUp(scene, act);
+    if (!ready && about === scene) return [];
+    const roles = rolesFor(scene, act);
+    const clause = clauseOf(scene, act);
+    return [
+      {
         act,
         label: labelOf(scene, act),
         roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : named(about, roles),
         ...(about !== scene && about.meeting && { number: about.meeting.number }),
         ...(clause !== undefined && { clause }),
-      };
-    });
+      },
+    ];
+  });
+
+const acts: readonly string[] = Object.keys(actLabels).filter((act) => act !== 'raiseConcern');
 
 /** After a meeting was held, the one to book is its review. */
 const labelOf = ({ meeting, rules }: Scene, act: string): string => {

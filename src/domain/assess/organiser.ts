@@ -15,14 +15,19 @@ const noteTaker = (scene: Scene): unknown =>
   occurrencesNow(scene, 'fact.recorded').findLast((fact) => fact['fact'] === 'duty.note-taker')?.['value'];
 
 /** Whether a person has this part in the meeting now: its organiser, its chair, who takes its notes, or who keeps its reviews and actions. */
-export const hasPart = (scene: Scene, part: string, person: string): boolean =>
+export const hasPart = (scene: Scene, part: string, person: string): boolean => inPart(scene, part).includes(person);
+
+/** The ids of those who have this part in the meeting now. */
+export const inPart = (scene: Scene, part: string): readonly unknown[] =>
   part === 'organiser'
-    ? organisersOf(scene).some((each) => each.id === person)
+    ? organisersOf(scene).map(({ id }) => id)
     : part === 'chair'
-      ? scene.meeting?.chair === person
+      ? [scene.meeting?.chair]
       : part === 'note-taker'
-        ? noteTaker(scene) === person
-        : part === 'first-chair' && keeperOf(scene.state, scene.meeting) === person;
+        ? [noteTaker(scene)]
+        : part === 'first-chair'
+          ? [keeperOf(scene.state, scene.meeting)]
+          : [];
 
 /** Who owes a duty: the organiser or the chair of this meeting, or whoever holds the role. */
 export const dutyOwners = (scene: Scene, owner: string): readonly Person[] =>

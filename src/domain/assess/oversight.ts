@@ -1,5 +1,6 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { ActionItem } from './assessment.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { cited, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { remembered } from '../remembered.ts';
@@ -22,7 +23,7 @@ const unsettled = (action: ActionItem): boolean => action.status === 'open' || a
 const silent = (scene: Scene): readonly ActionItem[] =>
   agreedActions(scene).filter((action) => {
     if (!unsettled(action) || action.due === undefined || !isAfter(scene.now, endOfDay(action.due))) return false;
-    const word = scene.state.log.findLast((fact) => fact.event === 'action.updated' && fact['action'] === action.id);
+    const word = factsOf(scene.state.log, 'action.updated').findLast((fact) => fact['action'] === action.id);
     return word === undefined || !isAfter(word.at, endOfDay(action.due));
   });
 

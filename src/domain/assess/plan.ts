@@ -1,5 +1,6 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
@@ -172,7 +173,7 @@ export const actionDuties = (scene: Scene): readonly Duty[] =>
   agreedActions(scene).map((action) => {
     const due = action.due === undefined ? undefined : endOfDay(action.due);
     const open = action.status === 'open' || action.status === 'delayed';
-    const updated = scene.state.log.findLast((fact) => fact.event === 'action.updated' && fact.action === action.id);
+    const updated = factsOf(scene.state.log, 'action.updated').findLast((fact) => fact.action === action.id);
     const clause = scene.rules.plan.fields[0]?.clause ?? '';
     return {
       id: `action-${action.id}`,

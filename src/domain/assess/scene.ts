@@ -3,6 +3,7 @@ import type { CaseState, Meeting } from '../case/caseState.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import { foldFor, readingOf } from '../case/fold.ts';
 import type { Reading } from '../case/fold.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { inviteesOf } from '../case/inviteesOf.ts';
 import { folkOf, namesOf } from '../case/folk.ts';
 import { knownBy } from '../case/knownBy.ts';
@@ -45,9 +46,8 @@ export type Scene = {
   /** Set where that meeting is not the last: another was booked since. */
   readonly isPast?: true;
   readonly known: Known;
-  /** The facts by event, each in the order they happened, a decision under its one name; and of those the ones since the meeting before. */
-  readonly happened: ReadonlyMap<string, readonly Fact[]>;
-  readonly lately: ReadonlyMap<string, readonly Fact[]>;
+  /** The facts of its log since the meeting before. */
+  readonly lately: readonly Fact[];
   /** Who the facts of an event name, each with the last of them: filled as it is asked for. */
   readonly told: Map<string, ReadonlyMap<string, { readonly fact: Fact; readonly nth: number }>>;
   /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
@@ -85,11 +85,30 @@ export type SceneOf = (kind?: string) => Scene;
  * requests, records and reviews of one kind are never seen by another; people and facts of the case are seen by all.
  */
 export const scenesOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): SceneOf => {
+  const looks = looksAt(file);
+  const { last } = looks;
+  if (last?.policy === policy && last.calendar === calendar && last.now === now) return last.sceneAs;
+  const sceneAs = readScenes(policy, file, calendar, now);
+  looks.last = { policy, calendar, now, sceneAs };
+  return sceneAs;
+};
+
+/** The last look at a case: whoever asks of the same moment again, for one act after another, is shown the same scenes. */
+const looksAt = remembered((_: CaseFile): { last?: Look } => ({}));
+type Look = { readonly policy: Policy; readonly calendar: WorkCalendar; readonly now: Instant; readonly sceneAs: SceneOf };
+
+const readScenes = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): SceneOf => {
   const told = knownBy(file, now);
   const story = effectiveLog(told.log);
   const kinds = kindsIn(marksOf(policy), told, story);
   const reading = readingOf(told, kinds.of, story);
-  return (named) => sceneFrom(policy, reading, calendar, now, named !== undefined && own(policy.meetings, named) ? named : kinds.now);
+  const scenes = new Map<string, Scene>();
+  return (named) => {
+    const kind = named !== undefined && own(policy.meetings, named) ? named : kinds.now;
+    const scene = scenes.get(kind) ?? sceneFrom(policy, reading, calendar, now, kind);
+    scenes.set(kind, scene);
+    return scene;
+  };
 };
 
 /** The one scene of a case: of the kind of meeting named, or of the one the case has come to. */
@@ -102,8 +121,6 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
   const counted = withQuorum(rules, foldFor(reading, { kind, asks: rules.request.with }), reading.opening, now);
   const ruledOutHere = policy.exclusions.filter((rule) => rule.meetings?.includes(kind) ?? true);
   const meeting = counted.meetings.at(-1);
-  const happened = byEvent(counted.log);
-  const since = startOf(counted, meeting);
   return {
     policy: ruledOutHere.length === policy.exclusions.length ? policy : { ...policy, exclusions: ruledOutHere },
     kind,
@@ -112,8 +129,7 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
     state: counted,
     meeting,
     known: knownOf(counted, meeting, now),
-    happened,
-    lately: since === 0 ? happened : byEvent(counted.log.slice(since)),
+    lately: since(counted, meeting),
     told: new Map(),
     spans: new Map(),
     calendar: calendarOf(policy, calendar),
@@ -121,22 +137,11 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
   };
 };
 
-/** Where the facts begin that are about a meeting: after the one held before it, because what was said of that says nothing of this. */
-const startOf = ({ log, meetings }: CaseState, meeting: Meeting | undefined): number => {
+/** The facts that are about a meeting: those after the one held before it, because what was said of that says nothing of this. */
+const since = ({ log, meetings }: CaseState, meeting: Meeting | undefined): readonly Fact[] => {
   const before = meetings.filter((each) => each !== meeting && each.heldAt !== undefined).length;
-  const held = before === 0 ? undefined : log.filter((fact) => fact.event === 'meeting.held')[before - 1];
-  return held ? log.indexOf(held) + 1 : 0;
-};
-
-const byEvent = (log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
-  const facts = new Map<string, Fact[]>();
-  for (const fact of inOrder(log)) {
-    const event = asOne(fact.event);
-    const list = facts.get(event);
-    if (list) list.push(fact);
-    else facts.set(event, [fact]);
-  }
-  return facts;
+  const held = before === 0 ? undefined : factsOf(log, 'meeting.held')[before - 1];
+  return held ? log.slice(log.indexOf(held) + 1) : log;
 };
 
 /** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
@@ -187,7 +192,7 @@ const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, f
     return isDay(day) ? heldBefore(state, day).length : undefined;
   }
   if (head === 'happened')
-    return state.story.some((each) => each.event === rest) || (rest === 'placement.ended' && state.facts.has('placement.endedOn'));
+    return factsOf(state.story, rest).length > 0 || (rest === 'placement.ended' && state.facts.has('placement.endedOn'));
   if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
   if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
     const code = fact.slice('exclusions.'.length);
@@ -199,7 +204,7 @@ const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, f
 
 /** Whether a document came in, however the fact names it. */
 const received = (state: CaseState, document: string): boolean =>
-  state.log.some((fact) => ['prep.received', 'report.completed'].includes(fact.event) && isOf(fact, document));
+  ['prep.received', 'report.completed'].some((event) => factsOf(state.log, event).some((fact) => isOf(fact, document)));
 
 /** Whether a fact is about a document. */
 export const isOf = (fact: Fact, document: string): boolean =>
@@ -245,7 +250,7 @@ const leftOut = (state: CaseState, role: string): boolean => {
 const attended = (state: CaseState, meeting: Meeting | undefined, role: string): boolean | undefined => {
   const people = ofRole(state, role);
   if (meeting?.heldAt !== undefined) return meeting.attendance.some((each) => each.present && people.includes(each.person));
-  const declined = state.log.some((fact) => fact.event === 'invitation.answered' && fact.answer === 'declined' && people.includes(fact.by));
+  const declined = factsOf(state.log, 'invitation.answered').some((fact) => fact.answer === 'declined' && people.includes(fact.by));
   return leftOut(state, role) || declined ? false : undefined;
 };
 
@@ -294,8 +299,7 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
     meeting,
     isPast: true,
     known: knownOf(state, meeting, scene.now),
-    happened: byEvent(log),
-    lately: byEvent(log.slice(startOf(state, meeting))),
+    lately: since(state, meeting),
     told: new Map(),
   };
 };
@@ -351,7 +355,7 @@ export const whoHolds = (scene: Scene, roles: readonly string[]): string => {
 
 /** Facts of an event in the order they happened, only those addressed `to` the role when one is named. */
 export const occurrences = (scene: Scene, event: string, to?: string): readonly Fact[] =>
-  addressedTo(scene, scene.happened.get(asOne(event)) ?? [], to);
+  addressedTo(scene, happened(scene.state.log, event), to);
 
 /** Events that are one thing by two names: a decision to hold the meeting is its approval, minutes uploaded are filed. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -360,6 +364,18 @@ const otherNames: Readonly<Record<string, string>> = {
   'minutes.uploaded': 'filed.in-system-of-record',
 };
 const asOne = (event: string): string => own(otherNames, event) ?? event;
+
+/** The facts of an event under any of its names, in the order they happened. */
+const happened = (log: readonly Fact[], event: string): readonly Fact[] => {
+  const one = asOne(event);
+  const other = otherName.get(one);
+  const told = factsOf(log, one);
+  if (other === undefined || factsOf(log, other).length === 0) return asHappened(told);
+  return inOrder(log.filter((fact) => fact.event === one || fact.event === other));
+};
+
+const otherName = new Map(Object.entries(otherNames).map(([other, one]) => [one, other]));
+const asHappened = remembered((facts: readonly Fact[]) => inOrder(facts));
 
 const addressedTo = (scene: Scene, facts: readonly Fact[], to: string | undefined): readonly Fact[] =>
   to === undefined ? facts : facts.filter((fact) => addressed(scene, fact, to));
@@ -400,8 +416,17 @@ export const momentOf = (
 };
 
 /** The fact whose answer says on which day an event happened, where the procedure asks for that. */
-export const factOfEvent = (scene: Scene, event: string): string | undefined =>
-  Object.entries(scene.policy.facts).find(([, asked]) => asked.event === event)?.[0];
+export const factOfEvent = ({ policy }: Scene, event: string): string | undefined => daysTold(policy.facts).get(event);
+
+/** The facts whose answer is the day of an event, by the event; of several the first. */
+const daysTold = remembered(
+  (facts: Policy['facts']): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(facts)
+        .reverse()
+        .flatMap(([fact, { event }]) => (event === undefined ? [] : [[event, fact] as const])),
+    ),
+);
 
 /** The start of the day somebody gave for an event: a day is all that was asked. */
 const saidWhen = (scene: Scene, event: string): Instant | undefined => {
@@ -412,7 +437,7 @@ const saidWhen = (scene: Scene, event: string): Instant | undefined => {
 
 /** Facts of an event since the meeting before this one was held: what was said of that meeting says nothing of this one. */
 export const occurrencesNow = (scene: Scene, event: string, to?: string): readonly Fact[] =>
-  addressedTo(scene, scene.lately.get(asOne(event)) ?? [], to);
+  addressedTo(scene, happened(scene.lately, event), to);
 
 /** The last fact of an event since the meeting before that names a person: by id, by address, or by a role they hold. */
 export const lastTo = (scene: Scene, event: string, person: Person): Fact | undefined => {

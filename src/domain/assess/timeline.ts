@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import type { Fact } from '../case/fact.ts';
 import { asRecord, asText, instantIn, textIn } from '../case/read.ts';
+import { folkOf } from '../case/folk.ts';
 import { namedIn } from '../case/named.ts';
 import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
@@ -112,9 +113,8 @@ const person = (scene: Scene, fact: Fact): string => {
   const role = textIn(fact, 'role');
   if (role !== undefined) return theRoles(scene.policy, [role]);
   const named = namedIn(fact);
-  const people = scene.state.people.filter(
-    (each) => named.includes(each.id.toLowerCase()) || (each.email !== undefined && named.includes(each.email.toLowerCase())),
-  );
+  const meant = new Set(named.flatMap((name) => folkOf(scene.state.people).byName.get(name) ?? []));
+  const people = meant.size < 2 ? [...meant] : scene.state.people.filter((each) => meant.has(each));
   return people.length
     ? sayList(people.map((each) => nameOf(scene, each)))
     : named.length > 1

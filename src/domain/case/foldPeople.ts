@@ -54,9 +54,12 @@ export const foldPeople = (opening: Opening, log: readonly Fact[]): { people: re
     }
   }
   const current = holdings.filter((holding) => holding.until === undefined);
-  const people = [...known.values()].map((person) => ({
-    ...person,
-    roles: current.filter((holding) => holding.person === person.id).map((holding) => holding.role),
-  }));
+  const rolesOf = new Map<string, string[]>();
+  for (const { person, role } of current) {
+    const roles = rolesOf.get(person);
+    if (roles) roles.push(role);
+    else rolesOf.set(person, [role]);
+  }
+  const people = [...known.values()].map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] }));
   return { people, holdings };
 };

@@ -13,6 +13,7 @@ const keyOf = (seat: string, person: string): string => `${seat} ${person.toLowe
 export const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => {
   const decisions = new Map<string, InviteeDecision>();
   for (const fact of log) {
+    if (fact.event !== 'invitee.decided' && fact.event !== 'non-invite.recorded') continue;
     const [reason, reasonShared] = [textIn(fact, 'reason'), textIn(fact, 'reasonShared')];
     const [discussed, viewsPlan] = [textIn(fact, 'discussed'), textIn(fact, 'viewsPlan')];
     const said = {

@@ -1,6 +1,7 @@
 import type { Fact } from '../case/fact.ts';
 import { asRecord, textIn } from '../case/read.ts';
 import type { Answers } from './answer.ts';
+import { remembered } from '../remembered.ts';
 
 /** A form as it was last completed: who did, when first, when last, what it says, and why anything in it is out of the ordinary. */
 export type Completion = {
@@ -15,8 +16,8 @@ export const formEvents: readonly string[] = ['request-form.completed', 'report.
 
 /** The form as last completed; undefined while it was not. */
 export const completionOf = (log: readonly Fact[], form: string): Completion | undefined => {
-  const facts = log.filter((fact) => formEvents.includes(fact.event) && textIn(fact, 'form') === form);
-  const [first, last] = [facts[0], facts.at(-1)];
+  const facts = formsIn(log).get(form);
+  const [first, last] = [facts?.[0], facts?.at(-1)];
   return first && last
     ? {
         first,
@@ -26,3 +27,13 @@ export const completionOf = (log: readonly Fact[], form: string): Completion | u
       }
     : undefined;
 };
+
+/** The facts of a log that complete a form, by the form. */
+const formsIn = remembered((log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const forms = new Map<string, Fact[]>();
+  for (const fact of log) {
+    const form = formEvents.includes(fact.event) ? textIn(fact, 'form') : undefined;
+    if (form !== undefined) forms.set(form, [...(forms.get(form) ?? []), fact]);
+  }
+  return forms;
+});

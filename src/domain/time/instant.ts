@@ -32,11 +32,14 @@ export const isInstant = (value: unknown): value is Instant => {
 };
 
 /** Things in the order in which they happened; what happened at one moment stays in its order. */
-export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]): readonly T[] =>
-  things
-    .map((thing) => ({ thing, ms: msOf(thing.at) }))
+export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]): readonly T[] => {
+  const moments = things.map(({ at }) => msOf(at));
+  if (moments.every((ms, index) => index === 0 || (moments[index - 1] ?? ms) <= ms)) return things;
+  return things
+    .map((thing, index) => ({ thing, ms: moments[index] ?? 0 }))
     .sort((a, b) => a.ms - b.ms)
     .map(({ thing }) => thing);
+};
 
 /** The instant of a number of milliseconds, without needless zeros: `2026-12-03T09:12:00Z`. */
 export const instantOf = (ms: number): Instant => {
