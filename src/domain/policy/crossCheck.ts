@@ -57,6 +57,7 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
       ...(rules.circulation?.documents ?? []),
       ...(rules['statutory-review']?.given?.documents ?? []),
       ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]),
+      ...rules.duties.flatMap((rule) => rule.document ?? []),
     ];
     for (const [index, rule] of rules.expected.entries())
       if (!rules.invite.some((seat) => seat.seat === rule.seat))

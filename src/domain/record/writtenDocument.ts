@@ -11,7 +11,6 @@ const writers: Readonly<Record<string, Writer>> = {
   'generic-meeting-document': meetingNotes,
   'disruption-record': meetingNotes,
   'case-note': meetingNotes,
-  'stability-plan': actionPlan,
 };
 
 /** The documents that are written from a case by themselves; every other one a procedure names is somebody's own file. */

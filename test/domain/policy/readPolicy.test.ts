@@ -78,6 +78,12 @@ describe('a policy file', () => {
       'documents: [meeting-notes, poem]',
       /document poem is not among the documents/,
     ],
+    [
+      'a duty of a document written nowhere',
+      '    clocks:\n',
+      '    duties:\n      - { id: views, label: Views, ask: Are they here?, owner: child-social-worker, done-by: prep.received, document: poem, clause: DOR-2.1 }\n    clocks:\n',
+      /document poem is not among the documents/,
+    ],
     ['a key twice', 'council: Dorset\n', 'council: Dorset\ncouncil: Devon\n', /not readable YAML: Map keys must be unique/],
     ['choices without a choice', 'kind: choice', 'kind: text', /facts\.placement\.type: choices go with kind: choice/],
     ['a reference', 'council: Dorset\n', 'council: &a Dorset\ntitle2: *a\n', /references \(\*name\) are not used/],

@@ -1,7 +1,7 @@
 import type { MeetingRules } from '../../../src/domain/policy/meetingRules.ts';
 import type { Expectation, Tried } from '../../support/expectation.ts';
 import { moment } from '../looks.ts';
-import { dutyLine, factLines, frameLines, paperLines, reportLines, seatLine } from './ruleLines.ts';
+import { dutyLine, factLines, frameLines, paperLines, reportLines, seatLine } from '../ruleLines.ts';
 import { ruleLinesOf } from './ruleLinesOf.ts';
 import { ended, roles, upToDisruption } from '../../support/lancashireDisruption.ts';
 

@@ -265,7 +265,7 @@ export const after: readonly Expectation[] = [
         ),
         sees(since(final, fact('minutes.uploaded', '2026-12-05T09:00:00Z'))).duties.find(({ id }) => id === 'upload')?.state,
         judges(final, worker, 'circulateMinutes', { documents: ['meeting-notes'], how: 'by-hand' }).facts.map(({ to }) => to),
-        judges(final, worker, 'circulateMinutes', { documents: ['stability-plan'], how: 'by-hand' }).outcome,
+        judges(final, worker, 'circulateMinutes', { documents: ['care-plan'], how: 'by-hand' }).outcome,
         judges(final, worker, 'circulateMinutes', { documents: ['meeting-notes'], how: 'by-hand', at: '2026-12-14T09:00:00Z' }).outcome,
         came(judges(later(final, '2026-12-14T09:00:00Z'), worker, 'circulateMinutes', { documents: ['meeting-notes'], how: 'by-hand' })),
         sees(moment(sent(planned))).stage,

@@ -1,18 +1,26 @@
-import type { MeetingRules } from '../../../src/domain/policy/meetingRules.ts';
-import type { Policy } from '../../../src/domain/policy/policy.ts';
+import type { MeetingRules } from '../../src/domain/policy/meetingRules.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+
+const short = (clause: string): string => clause.replace(/^[A-Z]+-/, '');
 
 /** A clause without the name of the council, and how a rule binds where it does not as its clause is worded. */
 export const bound = ({ clause, strength }: { readonly clause: string; readonly strength?: string | undefined }): string =>
-  `${clause.replace('LAN-', '')}${strength === undefined ? '' : ` (${strength})`}`;
+  `${short(clause)}${strength === undefined ? '' : ` (${strength})`}`;
 
 /** To whom, how often, from when, until when and by which act a duty is owed, and what is missing without it. */
 export const dutyLine = (duty: MeetingRules['duties'][number]): string =>
   [
     `${bound(duty)} ${duty.id}: owed by ${duty.owner} ${duty.for}, from ${duty.after ?? '-'} until ${duty.before ?? '-'}${duty['ready-before'] === undefined ? '' : `, ${duty['ready-before']} before`}${duty.latest === undefined ? '' : `, within ${duty.latest}`}`,
     // Where only doing it settles it there is no answer to speak of.
-    ...(duty.act !== undefined && duty['done-by'] !== undefined ? [] : [`${duty.kind} ${[duty['settled-by']].flat().join(' ')}`]),
+    ...(duty.act !== undefined && duty['done-by'] !== undefined
+      ? []
+      : [
+          `${duty.kind}${duty.choices ? ` of ${duty.choices.map(({ value }) => value).join(' ')}` : ''} ${[duty['settled-by']].flat().join(' ')}`,
+        ]),
     ...(duty['done-by'] === undefined ? [] : [`done by ${duty['done-by']}${duty.act === undefined ? '' : `, with ${duty.act}`}`]),
     ...(duty.document === undefined ? [] : [`of ${duty.document}`]),
+    ...(duty.naming === undefined ? [] : [`naming ${duty.naming}`]),
+    ...(duty.each === undefined ? [] : [`for each ${duty.each}`]),
     ...(duty.with === undefined ? [] : [`with ${duty.with.join(' ')}`]),
     ...(duty.by === undefined ? [] : [`said by ${duty.by.join(' ')}`]),
     ...(duty.at.length === 0 ? [] : [`looked at by ${duty.at.join(' ')}`]),
@@ -31,6 +39,13 @@ export const seatLine = (seat: MeetingRules['invite'][number]): string =>
     ...(seat['part-only'] ? [`in part ${bound(seat['part-only'])}`] : []),
   ].join('; ');
 
+/** Which papers go to whom by when, who does not get them, and who gets them as well. */
+export const circulationLines = (circulation: MeetingRules['circulation']): readonly unknown[] => [
+  circulation && `${bound(circulation)} ${circulation.documents.join(' ')} to ${circulation.to} ${circulation.latest ?? 'with no limit'} after ${circulation.after}, by ${circulation.owner}`, // prettier-ignore
+  circulation?.except.map((each) => `${bound(each)} not ${each.role}`),
+  circulation?.also.map((each) => `${bound(each)} also ${each.role}${each['if-any'] ? ', if any' : ''}`),
+];
+
 /** Agenda, record, plan, notes and review of a kind of meeting, each with its clause. */
 export const paperLines = ({ agenda, record, plan, circulation, review }: MeetingRules): unknown => [
   agenda?.items.map((item) => `${bound(item)} ${item.id}`),
@@ -40,19 +55,18 @@ export const paperLines = ({ agenda, record, plan, circulation, review }: Meetin
   plan.fields.map((field) => `${bound(field)} ${field.id}${field.required ? '' : ', may be left out'}`),
   plan.none && bound(plan.none),
   plan['no-outcome'].map((each) => `${bound(each)} ${each['for-kind']}`),
-  circulation && `${bound(circulation)} ${circulation.documents.join(' ')} to ${circulation.to} ${circulation.latest ?? 'with no limit'} after ${circulation.after}, by ${circulation.owner}`, // prettier-ignore
-  circulation?.except.map((each) => `${bound(each)} not ${each.role}`),
-  circulation?.also.map((each) => `${bound(each)} also ${each.role}${each['if-any'] ? ', if any' : ''}`),
+  ...circulationLines(circulation),
   review && `${bound(review)} after ${review.after}, ${review.for}, by ${review.owner}`,
 ];
+
+/** A limit: how early and how late, from what to what, and who agrees to what is later. */
+export const clockLine = (clock: MeetingRules['clocks'][number]): string =>
+  `${bound(clock)} ${clock.id}: ${clock.earliest ?? '-'} to ${clock.latest ?? '-'} from ${clock.after} to ${clock.until}, ${clock.for}; ${clock.late ? `${bound(clock.late)} ${clock.late.by.join(' ')}` : '-'}`;
 
 /** Limits, chair, request, decision and what else frames a kind of meeting, each with its clause. */
 export const frameLines = (rules: MeetingRules): unknown => [
   `${bound(rules.organiser)} organised by ${rules.organiser.role}`,
-  rules.clocks.map(
-    (clock) =>
-      `${bound(clock)} ${clock.id}: ${clock.earliest ?? '-'} to ${clock.latest ?? '-'} from ${clock.after} to ${clock.until}, ${clock.for}; ${clock.late ? `${bound(clock.late)} ${clock.late.by.join(' ')}` : '-'}`,
-  ),
+  rules.clocks.map(clockLine),
   `${bound(rules.request)} with ${rules.request.with} to ${rules.request.to}`,
   rules.request.by === 'anyone' ? [] : rules.request.by.map((each) => `${bound(each)} ${each.role}`),
   rules.request.eligible && `${bound(rules.request.eligible)} chosen by ${rules.request.eligible.choice.join(' ')}`,
@@ -84,5 +98,5 @@ export const reportLines = ({ analysis }: Policy): readonly string[] =>
 export const factLines = (policy: Policy): readonly string[] =>
   Object.entries(policy.facts).map(
     ([name, { clause, kind, choices, event }]) =>
-    [`${clause.replace('LAN-', '')} ${name}: ${kind}`, ...(choices?.map(({ value }) => value) ?? []), ...(event === undefined ? [] : [`the day of ${event}`])].join(' '), // prettier-ignore
+    [`${short(clause)} ${name}: ${kind}`, ...(choices?.map(({ value }) => value) ?? []), ...(event === undefined ? [] : [`the day of ${event}`])].join(' '), // prettier-ignore
   );

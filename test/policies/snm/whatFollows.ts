@@ -1,0 +1,92 @@
+import { desired } from '../../../src/domain/effects/desired.ts';
+import { fact, holderOf } from '../../domain/support/packStory.ts';
+import type { Expectation, Given } from '../../support/expectation.ts';
+import { came, found, moment, since } from '../looks.ts';
+import { booked, booking, decided, held, listed, minuted, say, told, worker } from './cases.ts';
+
+const inCourt = moment(booked({ facts: { urgency: 'planned', proceedingsOngoing: true } }));
+const met = moment(held());
+const noOfficer = moment(minuted({ without: ['reviewing-officer'] }));
+const atHome = moment(
+  listed({
+    answers: {
+      'duty.soon': true,
+      'duty.tell-who': 'Sam',
+      'duty.tell-when': 'Friday',
+      'duty.tell-how': 'At home',
+      'duty.advocate-asked': 'declined',
+      'duty.venue': 'placement',
+    },
+  }),
+);
+const at = (place: string): Given => since(atHome, fact('fact.recorded', atHome.now, { fact: 'duty.venue', value: place }));
+const staysAway = (views: string): Given =>
+  moment(
+    say(
+      decided({ facts: { urgency: 'planned', englishNotFirstLanguage: true }, also: [holderOf('child')] }).must(worker, 'decideInvitee', {
+        seat: 'child',
+        person: 'child',
+        decision: 'leave-out',
+        reason: 'He is ill',
+      }),
+      { 'duty.child-views': views },
+    ),
+  );
+const asked = staysAway('gathered');
+const notAsked = staysAway('not-fitting');
+
+/** What people meet of rules that the other cases leave in the dark. */
+export const whatFollows: readonly Expectation[] = [
+  {
+    clause: 'SNM-3.5-i, SNM-3.6, SNM-4.6-iv',
+    that: 'writes to IRO, solicitor and guardian of a meeting during proceedings, and never by itself to somebody with parental responsibility',
+    of: ({ policy, sees }) =>
+      desired(policy, inCourt.file, sees(inCourt), 'SM-7K2Q').flatMap((effect) => (effect.kind === 'mail' ? [effect.to.id] : [])),
+    is: ['reviewing-officer', 'la-solicitor', 'childrens-guardian'],
+  },
+  {
+    clause: 'SNM-6.3-ii',
+    that: 'wants a neutral place rather than the placement; online is one',
+    of: ({ sees, judges }) =>
+      [atHome, at('neutral'), at('online')].map((given) => [
+        ...sees(given)
+          .duties.filter(({ id }) => id === 'venue-neutral')
+          .map(({ state }) => state),
+        ...came(judges(given, worker, 'scheduleMeeting', booking)).filter((each) => each.endsWith('6.3-ii')),
+      ]),
+    is: [['open', 'precondition-unanswered should SNM-6.3-ii'], [], []],
+  },
+  {
+    clause: 'SNM-3.4-i',
+    that: 'lets anybody tell of a worry, whatever their part',
+    of: ({ judges }) =>
+      ['education-representative', 'foster-carer', 'placement-management'].map((role) =>
+        came(
+          judges({ file: { ...met.file, log: [] }, now: told }, holderOf(role), 'raiseConcern', {
+            triggers: ['missing'],
+            notifiedAt: told,
+            placement: { type: 'foster' },
+          }),
+        ),
+      ),
+    is: [['ok'], ['ok'], ['ok']],
+  },
+  {
+    clause: 'SNM-9.4',
+    that: 'misses the IRO where nobody is named as one',
+    of: ({ sees }) => found(sees(noOfficer), 'circulation-incomplete'),
+    is: ['circulation-incomplete should SNM-9.4'],
+  },
+  {
+    clause: 'SNM-3.3l-ii',
+    that: 'accepts no notice that never came, even after a meeting',
+    of: ({ judges }) => came(judges(met, worker, 'acceptNotice', {})),
+    is: ['blocked', 'gate-closed forbid SNM-3.3l-ii'],
+  },
+  {
+    clause: 'SNM-5.3-i',
+    that: 'wants an interpreter for a child who stays away but is asked, and for none who is not asked',
+    of: ({ sees }) => [asked, notAsked].map((given) => found(sees(given), 'interpreter-missing')),
+    is: [['interpreter-missing must SNM-5.3-i'], []],
+  },
+];
