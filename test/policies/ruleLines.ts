@@ -63,6 +63,9 @@ export const paperLines = ({ agenda, record, plan, circulation, review }: Meetin
 export const clockLine = (clock: MeetingRules['clocks'][number]): string =>
   `${bound(clock)} ${clock.id}: ${clock.earliest ?? '-'} to ${clock.latest ?? '-'} from ${clock.after} to ${clock.until}, ${clock.for}; ${clock.late ? `${bound(clock.late)} ${clock.late.by.join(' ')}` : '-'}`;
 
+/** Which clauses stand to be read at which stages. */
+export const shownLine = ({ at: stages, clauses }: MeetingRules['shown'][number]): string => `${stages.join(' ')}: ${clauses.join(' ')}`;
+
 /** Limits, chair, request, decision and what else frames a kind of meeting, each with its clause. */
 export const frameLines = (rules: MeetingRules): unknown => [
   `${bound(rules.organiser)} organised by ${rules.organiser.role}`,
@@ -79,7 +82,7 @@ export const frameLines = (rules: MeetingRules): unknown => [
   rules['statutory-review']?.clause,
   rules.preparation.map((rule) => [bound(rule), rule.document, rule.for, rule.owner, rule['ready-before'] ?? '-', rule.before].join(' ')),
   rules.guidance.map((each) => bound(each)),
-  rules.shown.map(({ at: stages, clauses }) => `${stages.join(' ')}: ${clauses.join(' ')}`),
+  rules.shown.map(shownLine),
 ];
 
 /** The report of the quarter: what it counts by, what was learnt and who owes what with it. */

@@ -1,9 +1,10 @@
 import type { MeetingRules } from '../../../src/domain/policy/meetingRules.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Expectation } from '../../support/expectation.ts';
+import { beginLines, filledWords, reminderLines } from '../askedLines.ts';
 import { approvalLines, ceaseLines, chairLines, gateLine, quorumLines, tellLine } from '../decisionLines.ts';
 import { actionLines, broughtLine, guidanceLine, namedLines, recordLines, reviewLine } from '../keptLines.ts';
-import { circulationLines, clockLine, dutyLine, factLines, seatLine } from '../ruleLines.ts';
+import { circulationLines, clockLine, dutyLine, factLines, seatLine, shownLine } from '../ruleLines.ts';
 import { whereWords } from '../whereWords.ts';
 import { ruleLinesOf } from './ruleLinesOf.ts';
 
@@ -19,7 +20,7 @@ const said: Readonly<Record<keyof typeof ruleLinesOf, Said>> = {
   seats: {
     clause: 'SNM-4.3, SNM-4.3b, SNM-4.3c, SNM-4.3h, SNM-4.4, SNM-4.5, SNM-4.6-i, SNM-4.6-ii, SNM-5.2-ii, SNM-5.7-i, SNM-5.7-ii',
     that: 'asks each of several only where there are several, weighs nobody, and says what leaving out takes',
-    of: ({ invite }) => invite.map((seat) => seatLine(seat) + whereWords(seat.when)),
+    of: ({ invite }) => invite.map((seat) => seatLine(seat) + whereWords(seat.when) + filledWords(seat)),
   },
   clocks: {
     clause: 'SNM-7.2, SNM-7.3, SNM-7.4, SNM-3.3l-i',
@@ -74,6 +75,21 @@ const said: Readonly<Record<keyof typeof ruleLinesOf, Said>> = {
     clause: 'SNM-1.4, SNM-3.4-i, SNM-3.4-ii',
     that: 'knows its papers and homes, and who does which act; anybody may tell of a worry',
     of: (_, policy) => namedLines(policy),
+  },
+  begins: {
+    clause: 'SNM-3.4-i, SNM-3.4-ii, SNM-4.1, SNM-4.3',
+    that: 'is arranged by the social worker, wanted by anybody, and forgets none of four',
+    of: beginLines,
+  },
+  shown: {
+    clause: 'SNM-1.1, SNM-1.2, SNM-1.3, SNM-1.5-i, SNM-2.1, SNM-2.2, SNM-2.2a, SNM-2.2b, SNM-2.2c, SNM-2.2d, SNM-5.1, SNM-6.2',
+    that: 'gives its purposes to be read when they matter',
+    of: ({ shown }) => shown.map(shownLine),
+  },
+  reminders: {
+    clause: 'SNM-9.2, SNM-3.2-ii',
+    that: 'reminds by what no clause gives a number for',
+    of: (_, policy) => reminderLines(policy),
   },
   facts: {
     clause: 'SNM-3.3h, SNM-4.2-i, SNM-5.3-i, SNM-8.1-ii',
