@@ -267,6 +267,7 @@ const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
   ...(meeting.draftedAt !== undefined && {
     minutes: {
       state: meeting.finalisedAt === undefined ? ('draft' as const) : ('final' as const),
+      ...(meeting.savedAt !== undefined && { savedAt: meeting.savedAt }),
       sections: meeting.sections,
       actions: meeting.actions,
       ...(meeting.supportedByAll !== undefined && { supportedByAll: meeting.supportedByAll }),

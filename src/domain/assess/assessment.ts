@@ -191,6 +191,8 @@ export type MeetingState = {
 /** Minutes as typed so far, or as finalised. */
 export type Minutes = {
   readonly state: 'draft' | 'final';
+  /** The saving they are of: handed in with the next (`basedOn`), so that what somebody else saved meanwhile is not written over. */
+  readonly savedAt?: Instant;
   readonly sections: Readonly<Record<string, string>>;
   readonly actions: readonly ActionItem[];
   /** Whether everybody present stands behind the plan, and what those say who do not. */

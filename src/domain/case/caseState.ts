@@ -65,6 +65,8 @@ export type Meeting = {
   readonly supportedByAll?: boolean;
   readonly dissent?: string;
   readonly draftedAt?: Instant;
+  /** When the record learnt of the last saving: the mark of what the minutes were then. */
+  readonly savedAt?: Instant;
   readonly finalisedAt?: Instant;
   readonly circulated: readonly { readonly document: string; readonly to: readonly string[]; readonly at: Instant }[];
   readonly ordered: readonly { readonly documents: readonly string[]; readonly to: readonly string[]; readonly at: Instant }[];

@@ -132,6 +132,7 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
       return {
         ...before,
         draftedAt: fact.at,
+        savedAt: fact.recorded ?? fact.at,
         noteTaker,
         sections: sectionsOf(fact),
         actions: actionsOf(fact),

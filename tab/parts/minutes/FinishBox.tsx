@@ -7,6 +7,7 @@ import type { MinutesWork } from './useMinutes.ts';
 export function FinishBox({ work }: { readonly work: MinutesWork }): ReactNode {
   const { meeting, stage, sendsRound } = work.assessment;
   const press = sendsRound === false ? 'Finish' : 'Finish and send';
+  const undecided = (work.typed.both?.length ?? 0) > 0;
   const steps = [
     { says: 'The meeting is recorded as held', done: meeting?.heldAt !== undefined },
     { says: 'Minutes and actions are saved', done: meeting?.minutes !== undefined && work.saving === 'saved' },
@@ -28,13 +29,14 @@ export function FinishBox({ work }: { readonly work: MinutesWork }): ReactNode {
       <Button
         appearance="primary"
         size="large"
-        disabledFocusable={work.busy}
+        disabledFocusable={work.busy || undecided}
         onClick={() => {
           work.finish();
         }}
       >
         {work.busy ? 'Working…' : press}
       </Button>
+      {undecided && <p className="quiet">First choose between the versions shown above: somebody else changed the same words.</p>}
       <StoppedHere at={['finaliseMinutes', 'circulateMinutes']} stopped={work.stopped} />
     </section>
   );

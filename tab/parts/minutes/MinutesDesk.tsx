@@ -11,6 +11,7 @@ import { PageTitle } from '../PageTitle.tsx';
 import { Section } from '../Section.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { Agenda } from './Agenda.tsx';
+import { Choices } from './Choices.tsx';
 import { FinishBox } from './FinishBox.tsx';
 import { HandOver } from './HandOver.tsx';
 import { ReadActions } from './ReadActions.tsx';
@@ -81,6 +82,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
           {sections.map((section) => (
             <SectionField
               key={section.id}
+              choices={<Choices work={work} of={(field) => field === `sections.${section.id}`} />}
               section={section}
               text={typed.sections[section.id] ?? minutes?.sections[section.id] ?? ''}
               change={(text) => {
@@ -105,6 +107,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
                   change({ ...typed, actions });
                 }}
               />
+              <Choices work={work} of={(field) => !field.startsWith('sections.')} />
               <Support assessment={assessment} typed={typed} change={change} />
             </>
           ) : (

@@ -6,6 +6,7 @@ const words: Readonly<Record<Saving, string>> = {
   saving: 'Saving…',
   typing: 'Kept in this browser; saved when you pause.',
   'not-saved': 'Not saved on the server yet. It is kept in this browser and tried again.',
+  both: 'Somebody else changed the same words. Choose between the two versions below; both are kept until you do.',
   'here-only': 'Kept in this browser. It is saved on the server once the meeting is recorded as held.',
 };
 

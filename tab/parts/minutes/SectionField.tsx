@@ -12,6 +12,8 @@ type Props = {
   /** Whether whoever looks may read what stands here. */
   readonly mine: boolean;
   readonly trouble: string | undefined;
+  /** What somebody else has written there meanwhile, to choose from. */
+  readonly choices?: ReactNode;
 };
 
 /** What nobody has to write, because the case shows it; words that stand there all the same stay. */
@@ -23,7 +25,7 @@ const takenFrom: Readonly<Record<string, string>> = {
 };
 
 /** One heading of the minutes and what was said under it. */
-export function SectionField({ section, text, change, readOnly, mine, trouble }: Props): ReactNode {
+export function SectionField({ section, text, change, readOnly, mine, trouble, choices }: Props): ReactNode {
   const id = useId();
   const taken = section.from !== undefined && text === '' ? takenFrom[section.from] : undefined;
   const label = section.applies === 'unknown' ? `${section.label} (if it applies)` : section.label;
@@ -59,6 +61,7 @@ export function SectionField({ section, text, change, readOnly, mine, trouble }:
             size="large"
             className="grows"
           />
+          {choices}
           {trouble && (
             <p className="field-trouble" id={`${id}-trouble`}>
               {trouble}

@@ -32,7 +32,8 @@ export async function finish(
   for (const act of finishing.slice(0, finishing.indexOf(last) + 1)) {
     if (isDone(act, assessment, typed)) continue;
     reply = await press(act, { ...dataOf(act, assessment, typed), ...given[act] });
-    if (reply.kind !== 'done') return { assessment, stoppedAt: act, reply };
+    if (reply.kind !== 'done')
+      return { assessment: reply.kind === 'refused' ? reply.answer.assessment : assessment, stoppedAt: act, reply };
     assessment = reply.answer.assessment;
     step(act, assessment);
   }

@@ -1,6 +1,8 @@
 import type { ActionItem, Assessment } from '../../../src/domain/assess/assessment.ts';
 import type { Person } from '../../../src/domain/case/fact.ts';
+import type { Typed } from '../../../src/domain/merge/mergeTyped.ts';
 import { atLondon, wallClock } from '../../../src/domain/time/london.ts';
+import { sameWords, wordsOf, wordsToSave, type SavedWords } from './savedWords.ts';
 
 /** How somebody took part; empty when not said yet. */
 export type Part = '' | 'room' | 'teams' | 'phone' | 'apologies' | 'absent';
@@ -18,18 +20,22 @@ export type MinutesTyped = {
   readonly from?: string;
   readonly to?: string;
   readonly review?: string;
+  /** The saved minutes that were typed over. */
+  readonly over?: SavedWords;
+  /** Where somebody else changed the same words meanwhile: what they have there, until one of the two is chosen. */
+  readonly both?: readonly Both[];
 };
+
+/** A field by its path: `sections.discussion`, `actions.<id>.task`, `dissent`. */
+export type Both = { readonly field: string; readonly theirs: Typed };
 
 export const nothingTyped: MinutesTyped = { sections: {}, parts: {} };
 
-/** What `saveMinutes` takes: the server's minutes with what was typed over them. */
+/** What `saveMinutes` takes: the server's minutes with what was typed over them, and which saving that was typed over. */
 export function minutesData(assessment: Assessment, typed: MinutesTyped): object {
-  const minutes = assessment.meeting?.minutes;
-  return {
-    sections: { ...minutes?.sections, ...typed.sections },
-    actions: typed.actions ?? minutes?.actions ?? [],
-    ...supportOf(assessment, typed),
-  };
+  const over = typed.over ?? wordsOf(assessment);
+  const { dissent, ...words } = wordsToSave(over, typed);
+  return { ...words, ...(dissent?.trim() && { dissent }), basedOn: over.savedAt ?? '' };
 }
 
 /** Whether everybody supports the plan, as typed or as the server has it. */
@@ -39,19 +45,15 @@ export function supportOf(assessment: Assessment, typed: MinutesTyped): { suppor
   return { ...(supportedByAll !== undefined && { supportedByAll }), ...(dissent?.trim() && { dissent }) };
 }
 
-/** Whether there is anything for `saveMinutes` to save. */
-export const hasUnsaved = (typed: MinutesTyped): boolean =>
+/** Whether anything was typed that may not be on the server. */
+export const hasTyped = (typed: MinutesTyped): boolean =>
   Object.keys(typed.sections).length > 0 ||
   typed.actions !== undefined ||
   ((typed.supportedByAll !== undefined || typed.dissent !== undefined) && !typed.supportSaved);
 
-/** What is left to save after the server took `saved`: anything typed since stays. */
-export function lessSaved(typed: MinutesTyped, saved: MinutesTyped): MinutesTyped {
-  const { actions, ...rest } = typed;
-  const sections = Object.fromEntries(Object.entries(typed.sections).filter(([id, text]) => saved.sections[id] !== text));
-  const supportSaved = typed.supportedByAll === saved.supportedByAll && typed.dissent === saved.dissent;
-  return { ...rest, sections, supportSaved, ...(actions && JSON.stringify(actions) !== JSON.stringify(saved.actions) && { actions }) };
-}
+/** Whether there is anything for `saveMinutes` to save; what waits for a choice between two versions is not. */
+export const hasUnsaved = (typed: MinutesTyped): boolean =>
+  hasTyped(typed) && !(typed.both?.length && typed.over && sameWords(wordsToSave(typed.over, typed), typed.over));
 
 /** When the meeting was, as typed or as booked, in London time. */
 export function timesOf(assessment: Assessment, typed: MinutesTyped): { day: string; from: string; to: string } {

@@ -3,7 +3,7 @@ import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import type { Press } from '../../pressing.ts';
 import { hasUnsaved, minutesData, type MinutesTyped } from './minutesDraft.ts';
 
-export type Saving = 'saved' | 'saving' | 'typing' | 'not-saved' | 'here-only';
+export type Saving = 'saved' | 'saving' | 'typing' | 'not-saved' | 'here-only' | 'both';
 
 type Props = {
   readonly press: Press;
@@ -12,13 +12,15 @@ type Props = {
   /** Whether the server takes minutes of this case from this person now. */
   readonly open: boolean;
   readonly saved: (assessment: Assessment, what: MinutesTyped) => void;
+  /** Called with the case as it is, when somebody else saved the same words meanwhile. */
+  readonly overtaken: (assessment: Assessment) => void;
 };
 
 const idle = 2_500;
 const later = 10_000;
 
 /** Saves what was typed once the person pauses, and tries again while the server cannot be reached. Tells how that stands. */
-export function useAutosave({ press, assessment, typed, open, saved }: Props): Saving {
+export function useAutosave({ press, assessment, typed, open, saved, overtaken }: Props): Saving {
   const [state, setState] = useState<{ of: MinutesTyped; saving: 'saving' | 'not-saved' }>();
   const [tries, setTries] = useState(0);
   const underWay = useRef(false);
@@ -41,6 +43,11 @@ export function useAutosave({ press, assessment, typed, open, saved }: Props): S
             saved(reply.answer.assessment, typed);
             return;
           }
+          if (reply.kind === 'refused' && reply.answer.details?.['meanwhile'] !== undefined) {
+            setState(undefined);
+            overtaken(reply.answer.assessment);
+            return;
+          }
           setState({ of: typed, saving: 'not-saved' });
           setTries((before) => before + 1);
         });
@@ -50,8 +57,8 @@ export function useAutosave({ press, assessment, typed, open, saved }: Props): S
     return () => {
       clearTimeout(timer);
     };
-  }, [press, assessment, typed, open, unsaved, saved, tries]);
-  if (!unsaved) return 'saved';
+  }, [press, assessment, typed, open, unsaved, saved, overtaken, tries]);
+  if (!unsaved) return typed.both?.length ? 'both' : 'saved';
   if (!open) return 'here-only';
   return state?.saving ?? 'typing';
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActAnswer, CaseView } from '../../../src/api/contract.ts';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { pressing } from '../../pressing.ts';
@@ -7,7 +7,9 @@ import type { Acting } from '../../useAct.ts';
 import { useKept } from '../../useKept.ts';
 import { finish, finishing, lastOf, type FinishAct, type Finished, type Given } from './finish.ts';
 import { atMeeting, earlierToWrite, pressAbout } from './meetingWrittenUp.ts';
-import { lessSaved, nothingTyped, type MinutesTyped } from './minutesDraft.ts';
+import { nothingTyped, type MinutesTyped } from './minutesDraft.ts';
+import { rebased, settled } from './rebased.ts';
+import { wordsOf } from './savedWords.ts';
 import { useAutosave, type Saving } from './useAutosave.ts';
 
 export type MinutesWork = {
@@ -34,10 +36,14 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
   const [number] = useState(() => earlierToWrite(view.assessment));
   const press = useMemo(() => pressAbout(pressing(api, me.id, reference), number), [api, me.id, reference, number]);
   const [assessment, setAssessment] = useState(() => atMeeting(view.assessment, number));
-  const [typed, setTyped, forget] = useKept<MinutesTyped>(
+  const [kept, setTyped, forget] = useKept<MinutesTyped>(
     `${me.id}:${reference}:minutes:${String(assessment.meeting?.number ?? 1)}`,
     nothingTyped,
   );
+  const typed = useMemo(() => rebased(kept, assessment), [kept, assessment]);
+  useEffect(() => {
+    if (typed !== kept) setTyped(typed);
+  }, [typed, kept, setTyped]);
   const [busy, setBusy] = useState(false);
   const [given, setGiven] = useState<Given>({});
   const [got, setGot] = useState<Finished & { readonly last: FinishAct }>();
@@ -49,7 +55,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
   const saved = useCallback(
     (now: Assessment, what: MinutesTyped) => {
       setAssessment(now);
-      setTyped((before) => lessSaved(before, what));
+      setTyped((before) => settled(before, what, now));
     },
     [setTyped],
   );
@@ -59,6 +65,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
     typed,
     open: !busy && !final && assessment.meeting?.heldAt !== undefined && may('saveMinutes'),
     saved,
+    overtaken: setAssessment,
   });
 
   const go = async (last: FinishAct, more: Given): Promise<void> => {
@@ -85,7 +92,9 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
   return {
     assessment,
     typed,
-    change: setTyped,
+    change: (next) => {
+      setTyped({ ...next, over: next.over ?? wordsOf(assessment) });
+    },
     saving,
     busy,
     stopped: stoppedAt && {

@@ -58,7 +58,7 @@ const presses: Readonly<Record<string, string>> = {
  * fields are of other procedures only.
  */
 const isAsked = (scene: Scene, act: string, { id, required }: RawField): boolean => {
-  if (id === 'acceptedBy' || id === 'kind' || id === 'notice') return false;
+  if (id === 'acceptedBy' || id === 'kind' || id === 'notice' || id === 'basedOn') return false;
   if (id === 'number' && heldIn(scene).length < 2) return false;
   if (id === 'reason' && !required && !isNamedHere(act, id)) return false;
   return own(only, `${act}.${id}`)?.(scene) ?? true;

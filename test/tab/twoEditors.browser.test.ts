@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { referenceOf, travelled } from '../support/journey.ts';
+import { people } from '../support/people.ts';
+import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let tabWorld: TabWorld;
+beforeAll(async () => {
+  browser = await openBrowser();
+  tabWorld = await openTabWorld(await travelled('holdMeeting'));
+});
+afterAll(async () => {
+  await tabWorld.close();
+  await browser.close();
+});
+
+const minutesFor = async (person: 'sam' | 'tess'): Promise<TabInTeams> =>
+  tabWorld.open(await windowOf(browser, 1280), people[person], `minutes/${referenceOf(tabWorld.world)}`);
+const write = ({ tab }: TabInTeams, section: string, words: string): Promise<void> => tab.getByLabel(section, { exact: true }).fill(words);
+const allSaved = ({ tab }: TabInTeams): Promise<void> => tab.getByText('Everything typed is saved.').waitFor();
+const words = ({ tab }: TabInTeams, section: string): Promise<string> => tab.getByLabel(section, { exact: true }).inputValue();
+
+/** The minutes as the record has them. */
+const recorded = (): Record<string, string> =>
+  ([...tabWorld.world.outside.log.values()].flatMap(({ appends }) => appends.flat()).findLast(({ event }) => event === 'minutes.drafted')?.[
+    'sections'
+  ] ?? {}) as Record<string, string>;
+
+describe('two people write the same minutes', () => {
+  it('in different sections and paragraphs: both stand; in the same paragraph: one of them chooses', async () => {
+    const [sam, tess] = [await minutesFor('sam'), await minutesFor('tess')];
+    await Promise.all([sam, tess].map(({ tab }) => tab.getByLabel('Discussion', { exact: true }).waitFor()));
+    await write(sam, 'Discussion', 'First.\n\nSecond.');
+    await allSaved(sam);
+    await write(tess, 'Strengths and achievements', 'Swims well.');
+    await allSaved(tess);
+    expect(await words(tess, 'Discussion')).toBe('First.\n\nSecond.');
+    expect(recorded()).toMatchObject({ discussion: 'First.\n\nSecond.', strengths: 'Swims well.' });
+
+    await write(tess, 'Discussion', 'First.\n\nSecond, says Tess.');
+    await allSaved(tess);
+    await write(sam, 'Discussion', 'First, says Sam.\n\nSecond.');
+    await allSaved(sam);
+    expect(recorded()['discussion']).toBe('First, says Sam.\n\nSecond, says Tess.');
+    expect(await words(sam, 'Discussion')).toBe('First, says Sam.\n\nSecond, says Tess.');
+
+    await write(tess, 'Discussion', 'Of Tess.');
+    const choice = tess.tab.getByRole('group', { name: 'Two versions of Discussion' });
+    await choice.waitFor();
+    expect(await choice.innerText()).toContain('First, says Sam.');
+    expect(await tess.tab.getByRole('button', { name: 'Finish and send' }).getAttribute('aria-disabled')).toBe('true');
+    await write(tess, 'Why we met', 'Tired carers.');
+    await tess.tab.getByText('Somebody else changed the same words. Choose').waitFor();
+    expect(recorded()).toMatchObject({ discussion: 'First, says Sam.\n\nSecond, says Tess.', reason: 'Tired carers.' });
+
+    await tess.page.reload();
+    await choice.waitFor();
+    await choice.getByRole('button', { name: 'Keep both' }).click();
+    await allSaved(tess);
+    expect(recorded()['discussion']).toBe('First, says Sam.\n\nSecond, says Tess.\n\nOf Tess.');
+    expect([...sam.troubles, ...tess.troubles]).toEqual([]);
+  });
+});
