@@ -6,6 +6,7 @@ import { createCalendar } from '../src/graph/calendar.ts';
 import { createCaseLog } from '../src/graph/caseLog.ts';
 import { createChildRegister } from '../src/graph/childRegister.ts';
 import type { Graph } from '../src/graph/client.ts';
+import { createDrafts } from '../src/graph/drafts.ts';
 import { createDirectory } from '../src/graph/directory.ts';
 import { createLists } from '../src/graph/lists.ts';
 import { createMail } from '../src/graph/mail.ts';
@@ -40,6 +41,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Ou
     directory: createDirectory(graph),
     caseLog: createCaseLog(lists, log),
     children: createChildRegister(lists),
+    drafts: createDrafts(lists),
     calendar: createCalendar(graph),
     mail: createMail(graph),
     lists: createReadableLists(lists),

@@ -70,6 +70,19 @@ export type FormView = {
   readonly mayComplete: boolean;
 };
 
+/** `GET /api/cases/:reference/drafts`: what I am typing in this case and have not handed in, form by form. */
+export type DraftsView = {
+  readonly drafts: readonly { readonly form: string; readonly value: unknown; readonly savedAt: string; readonly revision: string }[];
+};
+
+/**
+ * `PUT /api/cases/:reference/drafts/:form`: keeps what I am typing in place of the draft with the revision `replaces`; `null` removes it. A 409 means
+ * that another stands there: typed in another browser.
+ */
+export const draftBody = z.strictObject({ value: z.unknown(), replaces: z.string().max(100).optional() });
+export type DraftBody = z.infer<typeof draftBody>;
+export type DraftKept = { readonly revision?: string };
+
 /** `GET /api/cases/:reference/times?minutes=60`: times to choose, why there are none or few, and what would open one. */
 export type Times = Offers;
 export type TimeOffer = Offer;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkAppointment } from '../usecases/checkAppointment.ts';
 import { findColleagues } from '../usecases/findColleagues.ts';
+import { keepDraft } from '../usecases/keepDraft.ts';
 import { identifyChild } from '../usecases/identifyChild.ts';
 import { offerCaseTimes } from '../usecases/offerCaseTimes.ts';
 import { perform } from '../usecases/perform.ts';
@@ -8,6 +9,7 @@ import { procedure } from '../usecases/procedure.ts';
 import { raiseConcern } from '../usecases/raiseConcern.ts';
 import { readActForm } from '../usecases/readActForm.ts';
 import { readCase } from '../usecases/readCase.ts';
+import { readDrafts } from '../usecases/readDrafts.ts';
 import { readForm } from '../usecases/readForm.ts';
 import type { Refusal } from '../usecases/refusal.ts';
 import { today } from '../usecases/today.ts';
@@ -18,11 +20,14 @@ import {
   actBody,
   appointmentBody,
   childBody,
+  draftBody,
   type ActAnswer,
   type ActForm,
   type CaseView,
   type Checked,
   type Colleagues,
+  type DraftKept,
+  type DraftsView,
   type FormView,
   type Me,
   type Procedure,
@@ -72,6 +77,7 @@ export const routes: readonly Route[] = [
   reading<FormView>('/api/cases/:reference/forms/:form', (world, caller, params) =>
     readForm(world, caller.id, caseOf(params), of(params, 'form')),
   ),
+  reading<DraftsView>('/api/cases/:reference/drafts', (world, caller, params) => readDrafts(world, caller.id, caseOf(params))),
   reading<ActForm>('/api/cases/:reference/acts/:act', (world, caller, params) =>
     readActForm(world, caller.id, caseOf(params), of(params, 'act')),
   ),
@@ -84,6 +90,12 @@ export const routes: readonly Route[] = [
       ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
       ...(caseNumber ? { caseNumber } : {}),
     }),
+  ),
+  writing<typeof draftBody, DraftKept>(
+    'put',
+    '/api/cases/:reference/drafts/:form',
+    draftBody,
+    (world, caller, params, { value, replaces }) => keepDraft(world, caller.id, caseOf(params), of(params, 'form'), value, replaces),
   ),
   writing<typeof appointmentBody, Checked>('post', '/api/cases/:reference/appointment', appointmentBody, (world, caller, params, body) =>
     checkAppointment(world, caller.id, caseOf(params), {

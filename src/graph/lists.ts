@@ -3,7 +3,7 @@ import type { ListName } from '../domain/record/columns.ts';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { Graph } from './client.ts';
 import { at, quoted, withQuery } from './path.ts';
-import { identified, list, listItem, type ListItem } from './wire.ts';
+import { identified, list, listItem, nothing, type ListItem } from './wire.ts';
 
 /** `write` on the one site, granted by an administrator (Sites.Selected); the permission table knows the wider names alone. */
 export const permissions = { delegated: ['Sites.Selected'], application: ['Sites.Selected'] } as const;
@@ -31,6 +31,8 @@ export type Lists = {
   ): Promise<readonly ListItem[] | undefined>;
   /** Changes columns of an item, with an ETag only while the item is still the one that was read (412 is a `conflict`). */
   change(list: ListName, id: string, fields: Fields, etag?: string): Promise<void>;
+  /** Removes an item, with an ETag only while it is still the one that was read (412 is a `conflict`); SharePoint keeps it in its bin for a while. */
+  remove(list: ListName, id: string, etag?: string): Promise<void>;
 };
 
 /** Items SharePoint gives in one page at most. */
@@ -87,6 +89,10 @@ export function createLists(graph: Graph, site: string): Lists {
       // Setting the same columns to the same values twice is setting them once.
       const ask = { body: fields, repeatable: true, ...(etag === undefined ? {} : { headers: { 'If-Match': etag } }) };
       await graph.ask('PATCH', `${await pathOf(name)}${at`/items/${id}/fields`}`, z.unknown(), ask);
+    },
+    async remove(name, id, etag) {
+      const ask = { repeatable: true, ...(etag === undefined ? {} : { headers: { 'If-Match': etag } }) };
+      await graph.ask('DELETE', `${await pathOf(name)}${at`/items/${id}`}`, nothing, ask);
     },
   };
 }

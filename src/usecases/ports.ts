@@ -46,6 +46,27 @@ export type StoredCase = {
   readonly length: number;
 };
 
+/** What people are typing and have not handed in: one item for each case, person and form. It may hold a child's name. */
+export interface Drafts {
+  /** Everything one person is typing in one case. */
+  of(reference: string, personId: string): Promise<readonly Draft[]>;
+  /**
+   * Keeps a draft in place of the one with the revision `replaces` (none: there must be none yet), and gives its new revision.
+   * `changedMeanwhile` when another stands there.
+   */
+  keep(
+    reference: string,
+    personId: string,
+    draft: NewDraft,
+    replaces: string | undefined,
+  ): Promise<{ readonly revision: string } | 'changedMeanwhile'>;
+  /** Removes the draft with this revision; one that is gone already is no failure. */
+  remove(reference: string, personId: string, form: string, revision: string | undefined): Promise<'removed' | 'changedMeanwhile'>;
+}
+/** `value` is JSON as the form keeps it. */
+export type NewDraft = { readonly form: string; readonly value: unknown; readonly savedAt: Instant };
+export type Draft = NewDraft & { readonly revision: string };
+
 /** Who the child is: the one place that ties a reference to a child. */
 export interface ChildRegister {
   read(reference: string): Promise<Child | undefined>;

@@ -10,6 +10,7 @@ import type {
   Clock,
   Directory,
   Documents,
+  Drafts,
   Jobs,
   Log,
   Mail,
@@ -22,6 +23,7 @@ export type World = {
   readonly directory: Directory;
   readonly caseLog: CaseLog;
   readonly children: ChildRegister;
+  readonly drafts: Drafts;
   readonly calendar: Calendar;
   readonly mail: Mail;
   readonly lists: ReadableLists;

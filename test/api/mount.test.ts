@@ -50,9 +50,11 @@ describe('the API on a web server', () => {
       ? JSON.stringify({ name: 'Somebody Else' })
       : path.endsWith('/appointment')
         ? JSON.stringify({ start: '2026-12-04T14:00:00Z', end: '2026-12-04T15:00:00Z', people: [] })
-        : /act|try/.test(path)
-          ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
-          : undefined;
+        : path.endsWith('/drafts/:form')
+          ? JSON.stringify({ value: { reason: 'x' } })
+          : /act|try/.test(path)
+            ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
+            : undefined;
   const asking = (method: string, path: string): { body?: string } => {
     const body = method === 'get' ? undefined : bodyOf(path);
     return body === undefined ? {} : { body };

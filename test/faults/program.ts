@@ -7,6 +7,7 @@ import { createBudget } from '../../src/graph/budget.ts';
 import { createCalendar } from '../../src/graph/calendar.ts';
 import { createCaseLog } from '../../src/graph/caseLog.ts';
 import { createChildRegister } from '../../src/graph/childRegister.ts';
+import { createDrafts } from '../../src/graph/drafts.ts';
 import { createGraph } from '../../src/graph/client.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { createDirectory } from '../../src/graph/directory.ts';
@@ -93,6 +94,7 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     directory: through(board, 'directory', createDirectory(graph)),
     caseLog: through(board, 'caseLog', createCaseLog(lists, quiet)),
     children: through(board, 'children', createChildRegister(lists)),
+    drafts: through(board, 'drafts', createDrafts(lists)),
     calendar: through(board, 'calendar', createCalendar(graph)),
     mail: through(board, 'mail', createMail(graph)),
     lists: through(board, 'lists', createReadableLists(lists)),

@@ -1,13 +1,15 @@
 import type { Fact, Opening } from '../../src/domain/case/fact.ts';
 import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
 import type { SentEntry } from '../../src/domain/follow/calendarEntry.ts';
-import type { CaseRows, Child, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
+import type { CaseRows, Child, Draft, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
 
 /** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
 export type MemoryOutside = {
   now: string;
   readonly log: Map<string, { readonly policy: string; readonly opening: Opening; readonly appends: (readonly Fact[])[] }>;
   readonly children: Map<string, Child>;
+  /** What people are typing, by reference, person and form. */
+  readonly drafts: Map<string, Draft>;
   readonly events: Map<string, { readonly effect: CalendarEffect; readonly eventId: string; cancelled: boolean }>;
   readonly mails: Map<string, { readonly effect: MailEffect; readonly attachments: readonly string[] }>;
   readonly cards: Map<string, { readonly to: string; card: unknown }>;
@@ -43,6 +45,7 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   now,
   log: new Map(),
   children: new Map(),
+  drafts: new Map(),
   events: new Map(),
   mails: new Map(),
   cards: new Map(),

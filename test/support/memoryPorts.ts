@@ -6,6 +6,7 @@ import type {
   ChildRegister,
   Directory,
   Documents,
+  Drafts,
   Jobs,
   Log,
   Mail,
@@ -59,6 +60,30 @@ export const children = (outside: MemoryOutside): ChildRegister => ({
   read: (reference) => answered(() => outside.children.get(reference)),
   write: (reference, child) => answered(() => void outside.children.set(reference, copied(child))),
 });
+
+export const drafts = (outside: MemoryOutside): Drafts => {
+  const keyOf = (...parts: readonly string[]): string => parts.join(' ');
+  return {
+    of: (reference, personId) =>
+      answered(() => copied([...outside.drafts].flatMap(([key, draft]) => (key.startsWith(`${reference} ${personId} `) ? [draft] : [])))),
+    keep: (reference, personId, draft, replaces) =>
+      answered(() => {
+        const key = keyOf(reference, personId, draft.form);
+        if (outside.drafts.get(key)?.revision !== replaces) return 'changedMeanwhile';
+        const revision = `revision-${String(Number(replaces?.slice('revision-'.length) ?? 0) + 1)}`;
+        outside.drafts.set(key, copied({ ...draft, revision }));
+        return { revision };
+      }),
+    remove: (reference, personId, form, revision) =>
+      answered(() => {
+        const key = keyOf(reference, personId, form);
+        const there = outside.drafts.get(key);
+        if (there !== undefined && there.revision !== revision) return 'changedMeanwhile';
+        outside.drafts.delete(key);
+        return 'removed';
+      }),
+  };
+};
 
 export const calendar = (outside: MemoryOutside): Calendar => ({
   availability: (_asker, emails) =>

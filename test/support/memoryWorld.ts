@@ -24,6 +24,7 @@ export function memoryWorld(outside: MemoryOutside = memoryOutside(ordinaryMorni
     directory: through(board, 'directory', ports.directory),
     caseLog: through(board, 'caseLog', ports.caseLog(outside)),
     children: through(board, 'children', ports.children(outside)),
+    drafts: through(board, 'drafts', ports.drafts(outside)),
     calendar: through(board, 'calendar', ports.calendar(outside)),
     mail: through(board, 'mail', ports.mail(outside)),
     lists: through(board, 'lists', ports.lists(outside)),

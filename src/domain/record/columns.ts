@@ -19,7 +19,7 @@ const meetingNumber = { name: 'MeetingNumber', displayName: 'Meeting number', ki
 
 /**
  * The SharePoint lists of a council, by display name, and the columns each is made with. `RowKey` holds `Row.key` of the four lists that are
- * written by projection; SharePoint's own `Title` column is not in here.
+ * written by projection, and case, person and form of a draft; SharePoint's own `Title` column is not in here.
  * Days that count in law are YYYY-MM-DD text, since date-only columns shift a day in summer; the instant beside them is for sorting.
  */
 export const lists = {
@@ -107,6 +107,19 @@ export const lists = {
     { name: 'Words', displayName: 'Words', kind: 'note' },
     { name: 'MinutesState', displayName: 'State', kind: 'choice', choices: ['draft', 'final'] },
     { name: 'FinalisedAt', displayName: 'Finalised', kind: 'dateTime' },
+  ],
+  Drafts: [
+    rowKey,
+    { name: 'Holder', displayName: 'Case and person', kind: 'text', indexed: true },
+    reference,
+    { name: 'PersonId', displayName: 'Person id', kind: 'text' },
+    { name: 'Form', displayName: 'Form', kind: 'text' },
+    { name: 'SavedAt', displayName: 'Saved', kind: 'dateTime', indexed: true },
+    { name: 'Revision', displayName: 'Revision', kind: 'text' },
+    { name: 'Typed', displayName: 'Typed so far', kind: 'note' },
+    { name: 'Typed2', displayName: 'Typed so far, second part', kind: 'note' },
+    { name: 'Typed3', displayName: 'Typed so far, third part', kind: 'note' },
+    { name: 'Typed4', displayName: 'Typed so far, fourth part', kind: 'note' },
   ],
   Actions: [
     rowKey,

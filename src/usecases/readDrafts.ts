@@ -1,0 +1,42 @@
+import type { DraftsView } from '../api/contract.ts';
+import type { Fact } from '../domain/case/fact.ts';
+import { formEvents } from '../domain/form/completion.ts';
+import { failureKind } from './failureKind.ts';
+import type { Draft } from './ports.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { standingOf } from './standing.ts';
+import type { World } from './world.ts';
+
+/**
+ * What a person is typing in a case of theirs. A draft whose act they have done since, in another place or just before their browser
+ * stopped, is removed; one whose act somebody else did is theirs to throw away.
+ */
+export async function readDrafts(world: World, personId: string, reference: string): Promise<DraftsView | Refusal> {
+  const standing = await standingOf(world, personId, reference);
+  if (isRefusal(standing)) return standing;
+  const own = standing.held.file.log.filter(({ by }) => by === personId);
+  const drafts = await world.drafts.of(reference, personId);
+  const over = new Set(drafts.filter((draft) => own.some((fact) => finishes(fact, draft))));
+  for (const { form, revision } of over)
+    await world.drafts.remove(reference, personId, form, revision).catch((failure: unknown) => {
+      world.log.warn({ reference, kind: failureKind(failure) }, 'a draft whose act is done was not removed');
+    });
+  return { drafts: drafts.filter((draft) => !over.has(draft)) };
+}
+
+/** Whether this fact is what the form was for, written after the draft. */
+const finishes = (fact: Fact, { form, savedAt }: Draft): boolean =>
+  Date.parse(fact.recorded ?? fact.at) > Date.parse(savedAt) &&
+  (endings[form.split(':')[0] ?? '']?.(fact, form.slice(form.indexOf(':') + 1)) ?? false);
+
+/** What ends a draft, by the first part of its form's name; `of` is the rest of it. */
+const endings: Readonly<Record<string, (fact: Fact, of: string) => boolean>> = {
+  request: ({ event }) => event === 'request.submitted',
+  decide: ({ event }) => event === 'approval.granted' || event === 'approval.refused',
+  minutes: ({ event, number }, of) => event === 'minutes.finalised' && (number ?? 1) === Number(of),
+  form: ({ event, form }, of) => formEvents.includes(event) && String(form) === of.split(':')[0],
+  inform: ({ event, person }, of) => event === 'carer.informed' && person === of,
+  'leave-out': ({ event, person }, of) => event === 'invitee.decided' && person === of,
+  fact: ({ event, fact }, of) => event === 'fact.recorded' && fact === of,
+  child: ({ event }) => event === 'child.identified',
+};
