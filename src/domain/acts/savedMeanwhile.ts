@@ -1,5 +1,5 @@
 import type { Scene } from '../assess/scene.ts';
-import { nameOf } from '../assess/scene.ts';
+import { nameOf, occurrences } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
 import { itemsOf } from '../assess/record.ts';
 import type { Fact, Instant } from '../case/fact.ts';
@@ -24,9 +24,7 @@ export type Together = { readonly words: MinutesWords; readonly findings: readon
  * out are as they were in that saving.
  */
 export function savedMeanwhile(scene: Scene, basedOn: Instant, typed: MinutesWords): Together {
-  const drafts = (scene.happened.get('minutes.drafted') ?? []).filter(
-    ({ number }) => number === undefined || number === scene.meeting?.number,
-  );
+  const drafts = occurrences(scene, 'minutes.drafted').filter(({ number }) => number === undefined || number === scene.meeting?.number);
   const [read, last] = [drafts.find((draft) => savedAt(draft) === basedOn), drafts.at(-1)];
   const base = wordsOf(read);
   const mine: MinutesWords = { ...typed, sections: { ...base.sections, ...typed.sections } };
