@@ -27,7 +27,8 @@ export function KeepReason({ check, open }: { readonly check: AppointmentCheck; 
     changed(answer);
   });
   const asksChair = check.act === 'scheduleMeeting' && check.findings.some(({ code }) => code.startsWith('chair'));
-  const asksReason = check.outcome === 'needs-reason';
+  // What is asked of the chair stops the booking before a reason is asked for: both are given at once.
+  const asksReason = check.outcome === 'needs-reason' || (asksChair && check.findings.some(({ strength }) => strength === 'should'));
   if (!asksReason && !asksChair) return null;
   return (
     <form
@@ -43,6 +44,7 @@ export function KeepReason({ check, open }: { readonly check: AppointmentCheck; 
           ...(asksChair && chair && { chair }),
           ...(asksChair && chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
           ...(asksChair && chosen.why.trim() && { whyThisChair: chosen.why }),
+          ...(asksChair && chosen.statement?.trim() && { chairStatement: chosen.statement }),
         });
       }}
     >
@@ -81,7 +83,7 @@ export function KeepReason({ check, open }: { readonly check: AppointmentCheck; 
         </Field>
       )}
       <Button type="submit" appearance="primary" className="fit" disabledFocusable={acting.busy}>
-        {asksReason ? 'Keep this reason' : 'Keep who chairs'}
+        {!asksReason ? 'Keep who chairs' : asksChair ? 'Keep both' : 'Keep this reason'}
       </Button>
       <ReplyBox acting={acting} keep="why-this-time" />
     </form>

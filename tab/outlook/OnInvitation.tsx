@@ -38,7 +38,7 @@ export function OnInvitation({ check, item, done }: Props): ReactNode {
             </span>
             <span className="chips">
               <span className={`state ${states[person.state].look}`}>{states[person.state].word}</span>
-              <Clause id={person.clause} />
+              {person.clause !== '' && <Clause id={person.clause} />}
               {person.state === 'missing' && (
                 <Button
                   size="small"

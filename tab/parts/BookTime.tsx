@@ -46,6 +46,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
             ...(chair && { chair }),
             ...(chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
             ...(chosen.why.trim() && { whyThisChair: chosen.why }),
+            ...(chosen.statement?.trim() && { chairStatement: chosen.statement }),
           }
         : { ...when, reason },
     );

@@ -5,11 +5,11 @@ import { useCase } from '../caseContext.ts';
 import { nameOf, roleWord } from '../words.ts';
 import { Clause } from './Clause.tsx';
 
-export type ChairTyped = { readonly agreedBy: readonly string[]; readonly why: string };
+export type ChairTyped = { readonly agreedBy: readonly string[]; readonly why: string; readonly statement?: string };
 
 type Props = { readonly typed: ChairTyped; readonly change: (typed: ChairTyped) => void };
 
-/** How the chair was chosen, where the procedure wants that said: who agreed, and why this one. */
+/** How the chair was chosen, where the procedure wants that said: who agreed, why this one, and what the chair signed. */
 export function ChairChosen({ typed, change }: Props): ReactNode {
   const { view } = useCase();
   const { chairing, people, roleLabels } = view.assessment;
@@ -56,6 +56,18 @@ export function ChairChosen({ typed, change }: Props): ReactNode {
             rows={2}
             onChange={(_, data) => {
               change({ ...typed, why: data.value });
+            }}
+          />
+        </Field>
+      )}
+      {chairing.signs !== undefined && (
+        <Field label={chairing.signs} hint="What the chair wrote, and when they signed it. Kept with the record of this case.">
+          <Textarea
+            value={typed.statement ?? ''}
+            resize="vertical"
+            rows={2}
+            onChange={(_, data) => {
+              change({ ...typed, statement: data.value });
             }}
           />
         </Field>

@@ -36,12 +36,20 @@ export function ReplyBox({ acting, asksWho = false, keep }: Props): ReactNode {
     );
   const { answer } = reply;
   const open = answer.outcome === 'needs-reason';
+  const findings = answer.findings.filter((finding) => finding.strength !== 'inform');
+  const several = findings.length > 1;
   return (
     <div className={`box ${open ? 'box-ask' : 'box-no'}`} role="group" aria-label="What the procedure says" tabIndex={-1} ref={box}>
       <p>
-        <strong>{answer.says}</strong>
+        <strong>
+          {!several
+            ? answer.says
+            : open
+              ? 'The procedure would have it otherwise. Give a reason, or put it right first.'
+              : 'This is still in the way.'}
+        </strong>
       </p>
-      <Findings findings={answer.findings.filter((finding) => finding.strength !== 'inform')} said={answer.says} />
+      <Findings findings={findings} {...(!several && { said: answer.says })} />
       {open && <ReasonForm busy={busy} goOn={again} asksWho={asksWho} keep={keep} />}
     </div>
   );

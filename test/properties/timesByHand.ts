@@ -128,7 +128,8 @@ const look = (search: SlotSearch, from: number, to: number): ByHand => {
       count('expected', ...out),
       school.some((span) => touches(span, from, to)) ? 1 : 0,
       count('optional', ...out),
-      count(undefined, 'pencilled'),
+      count(undefined, 'pencilled') +
+        attendees.filter(({ id, need, suits }) => need !== 'stand-by' && suits !== undefined && states[id] === 'unknown').length,
       from,
     ],
     states,

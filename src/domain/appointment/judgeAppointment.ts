@@ -64,7 +64,11 @@ export const judgeAppointment = (
 
   const clock = windowOf(after, undefined, { metAt: start });
   const assessment = assessScene(after);
-  const people = invitationPeople(assessment, there);
+  const people = invitationPeople(
+    assessment,
+    there,
+    kept.chair ?? (booked ? after.meeting?.chair : undefined) ?? assessment.chairing?.usual,
+  );
   const limit = clock === undefined ? undefined : { ...clock, keeps: keeps(clock, start) };
   const known = new Set(scene.state.people.flatMap(({ email }) => (email === undefined ? [] : [email.trim().toLowerCase()])));
   const fill = fillFor(policy, supposed, calendar, now, reference, { start, end }, by, booked?.meeting.number);

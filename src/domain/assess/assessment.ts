@@ -274,6 +274,8 @@ export type Assessment = {
     /** Somebody of each side has to agree; a side is one of several roles. */
     readonly agreedBetween?: readonly (readonly string[])[];
     readonly why?: string;
+    /** What the chair signs of themself. */
+    readonly signs?: string;
   };
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];

@@ -190,5 +190,6 @@ export const chairAsked = (scene: Scene): Assessment['chairing'] => {
     ...(usual !== undefined && { usual }),
     ...(between && { agreedBetween: between.roles.map((side) => [side].flat()) }),
     ...(rule.prefer && { why: rule.prefer.ask }),
+    ...(rule.attest?.signed && { signs: rule.attest.ask }),
   };
 };

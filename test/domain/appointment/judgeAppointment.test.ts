@@ -24,6 +24,14 @@ describe('an appointment for a disruption meeting of Lancashire’s', () => {
     expect(judged.snapshot.latest).toBeGreaterThanOrEqual(Date.parse('2026-12-14T10:00:00Z'));
   });
 
+  it('has the chair on the invitation, though no seat of the checklist is theirs (LAN-DIS-03)', () => {
+    const alone = { ...inTime, people: ['sam@council.example'] };
+    const line = check(disruption('invited'), alone).people.find(({ id }) => id === chair.id);
+    expect(line).toMatchObject({ seat: 'Chair', clause: 'LAN-DIS-03', required: true, state: 'missing' });
+    expect(check(disruption('invited'), inTime).people.find(({ id }) => id === chair.id)?.state).toBe('there');
+    expect(disruption('invited').seen.chairing?.signs).toMatch(/^The chair signs/);
+  });
+
   it('wants a chair with their statement; kept beforehand for these times, it stands', () => {
     const story = disruption('invited');
     expect(check(story, inTime).findings.some(({ code }) => code.startsWith('chair'))).toBe(true);

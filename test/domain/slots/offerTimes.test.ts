@@ -55,6 +55,41 @@ describe('offerTimes', () => {
     expect(notes).toEqual([]);
   });
 
+  it('says what times wait for: a window that opens later, and papers that have to be ready, from the first working day', () => {
+    const papers = (clause: string, ready: string) => ({ clause, earliest: '2026-12-05T00:00:00Z', early: 'reason' as const, ready });
+    const { notes, offers } = offerTimes(
+      search(wednesday, [person('Tess')], {
+        limits: [
+          { clause: 'W', earliest: '2026-12-03T00:00:00Z', latest: '2026-12-14T23:59:59.999Z' },
+          papers('R1', 'the child’s views'),
+          papers('R2', 'the report'),
+          papers('R2', 'the report'),
+        ],
+      }),
+    );
+    expect(offers[0]?.start.slice(0, 10)).toBe('2026-12-07');
+    expect(notes).toEqual([
+      'The meeting is not before Thu 3 Dec 2026 (W).',
+      'The child’s views and the report can be in time for a meeting from Mon 7 Dec 2026 (R1 and R2). Times are offered from then; sooner is short notice and takes a reason.',
+    ]);
+  });
+
+  it('takes the word of somebody whose calendar cannot be seen, for the times they spoke of', () => {
+    const suits = [{ start: '2026-12-02T11:30:00Z', end: '2026-12-02T12:30:00Z' }];
+    const carla = { ...person('Carla', 'expected', [busy('2026-12-02T13:00:00Z', '2026-12-02T14:00:00Z')]), known: false, suits };
+    const tess = person('Tess', 'required', [
+      busy('2026-12-02T09:00:00Z', '2026-12-02T11:00:00Z'),
+      busy('2026-12-02T14:00:00Z', '2026-12-05T00:00:00Z'),
+    ]);
+    const { offers, notes } = offerTimes(search(wednesday, [tess, carla]));
+    expect(offers.map(({ start, free, busy: out, notKnown }) => [start.slice(11, 16), free[1] ?? '', out, notKnown])).toEqual([
+      ['11:30', 'Carla (by their word)', [], []],
+      ['11:00', '', [], ['Carla']],
+      ['12:30', '', ['Carla (by their word)'], []],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
   it('prefers a later time with everybody to an earlier one without an expected person', () => {
     const { offers } = offerTimes(
       search(wednesday, [person('Tess'), person('Quinn', 'expected', [busy('2026-12-02T09:00:00Z', '2026-12-02T15:30:00Z')])]),
