@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Me, Procedure } from '../src/api/contract.ts';
 import type { Api } from './api.ts';
+import { openDraftSync } from './draftSync.ts';
 import { CasePage } from './pages/Case.tsx';
 import { FormPage } from './pages/Form.tsx';
 import { MinutesPage } from './pages/Minutes.tsx';
@@ -28,7 +29,17 @@ export function Shell({ api, me, procedure, opening }: Props): ReactNode {
   const tell = useCallback((said: Said) => {
     setTold((before) => ({ said, at: (before?.at ?? 0) + 1 }));
   }, []);
-  const tab = useMemo<Tab>(() => ({ api, me, procedure, go, tell }), [api, me, procedure, go, tell]);
+  const drafts = useMemo(() => openDraftSync(api, me.id), [api, me.id]);
+  useEffect(() => {
+    // The connection is back, or the tab is about to go: nothing waits for a pause then.
+    addEventListener('online', drafts.sendAll);
+    document.addEventListener('visibilitychange', drafts.sendAll);
+    return () => {
+      removeEventListener('online', drafts.sendAll);
+      document.removeEventListener('visibilitychange', drafts.sendAll);
+    };
+  }, [drafts]);
+  const tab = useMemo<Tab>(() => ({ api, me, procedure, go, tell, drafts }), [api, me, procedure, go, tell, drafts]);
 
   return (
     <TabContext value={tab}>

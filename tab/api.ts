@@ -7,6 +7,9 @@ import type {
   Checked,
   ChildBody,
   Colleagues,
+  DraftBody,
+  DraftKept,
+  DraftsView,
   FormView,
   Me,
   Problem,
@@ -34,6 +37,9 @@ export type Api = {
   procedure(id?: string): Promise<Answer<Procedure>>;
   /** What an act takes in this case as it stands. */
   actForm(reference: string, act: string): Promise<Answer<ActForm>>;
+  /** What I am typing in this case and have not handed in. */
+  drafts(reference: string): Promise<Answer<DraftsView>>;
+  keepDraft(reference: string, form: string, draft: DraftBody): Promise<Answer<DraftKept>>;
   identifyChild(reference: string, child: ChildBody): Promise<Answer<unknown>>;
   act(reference: string, act: string, body: ActBody): Promise<Answer<ActAnswer>>;
 };
@@ -55,6 +61,8 @@ export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.
     colleagues: (words) => ask('GET', `colleagues?words=${at(words)}`),
     procedure: (id) => ask('GET', id === undefined ? 'procedure' : `procedures/${at(id)}`),
     actForm: (reference, act) => ask('GET', `cases/${at(reference)}/acts/${at(act)}`),
+    drafts: (reference) => ask('GET', `cases/${at(reference)}/drafts`),
+    keepDraft: (reference, form, draft) => ask('PUT', `cases/${at(reference)}/drafts/${at(form)}`, draft),
     identifyChild: (reference, child) => ask('PUT', `cases/${at(reference)}/child`, child),
     act: (reference, act, body) => ask('POST', `cases/${at(reference)}/acts/${at(act)}`, body),
   };

@@ -1,4 +1,5 @@
-const shelf = (key: string): string => `holdfast:${key}`;
+const prefix = 'holdfast:';
+const shelf = (key: string): string => `${prefix}${key}`;
 
 /** What this browser keeps under a key; `otherwise` when it keeps nothing, or nothing readable. */
 export function keptOr<T>(key: string, otherwise: T): T {
@@ -17,5 +18,14 @@ export function keep(key: string, value: unknown): void {
     else localStorage.setItem(shelf(key), JSON.stringify(value));
   } catch {
     return;
+  }
+}
+
+/** Every key that begins so under which this browser keeps something. */
+export function keptUnder(beginning: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) => (name.startsWith(shelf(beginning)) ? [name.slice(prefix.length)] : []));
+  } catch {
+    return [];
   }
 }

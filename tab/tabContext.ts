@@ -3,6 +3,7 @@ import type { Me, Procedure } from '../src/api/contract.ts';
 import type { Outcome } from '../src/domain/acts/act.ts';
 import type { Finding } from '../src/domain/assess/assessment.ts';
 import type { Api } from './api.ts';
+import type { DraftSync } from './draftSync.ts';
 import type { Route } from './route.ts';
 
 /** What has just been done, and what the procedure would have one think of besides. */
@@ -12,6 +13,8 @@ export type Said = { readonly says: string; readonly outcome?: Outcome; readonly
 export type Tab = {
   readonly api: Api;
   readonly me: Me;
+  /** Keeps what is typed on the server as well as in this browser; absent where only the browser keeps it. */
+  readonly drafts?: DraftSync;
   /** The procedure, once it has been read. */
   readonly procedure: Procedure | undefined;
   readonly go: (route: Route) => void;

@@ -1,29 +1,43 @@
-import { useCallback, useState } from 'react';
+import { use, useCallback, useEffect, useState } from 'react';
 import { keep, keptOr } from './kept.ts';
+import { TabContext } from './tabContext.ts';
 
 type Setter<T> = (value: T | ((before: T) => T)) => void;
 
 /**
- * What a person is typing, kept in this browser until it is saved, so that a reload, a closed tab or an outage loses nothing.
- * `key` must name the person and the case. Returns the value, a setter, and `forget`, to be called once the server has it.
+ * What a person is typing, kept in this browser as it is typed and on the server once they pause, so that a reload, a closed tab, an outage or another
+ * browser loses nothing. `key` must name the person, the case and the form, with colons between. Returns the value, a setter, and `forget`,
+ * to be called once the server has done what it was for. `pauseMs`: how long a pause, where the usual one is not meant.
  */
-export function useKept<T>(key: string, initial: T): readonly [T, Setter<T>, () => void] {
-  const [held, setHeld] = useState(() => ({ key, value: keptOr(key, initial) }));
-  const current = held.key === key ? held : { key, value: keptOr(key, initial) };
+export function useKept<T>(key: string, initial: T, pauseMs?: number): readonly [T, Setter<T>, () => void] {
+  const drafts = use(TabContext)?.drafts;
+  const [held, setHeld] = useState(() => ({ key, initial, value: keptOr(key, initial) }));
+  const current = held.key === key ? held : { key, initial, value: keptOr(key, initial) };
   if (current !== held) setHeld(current);
+
+  useEffect(
+    () =>
+      drafts?.heard(key, () => {
+        setHeld((before) => (before.key === key ? { ...before, value: keptOr(key, before.initial) } : before));
+      }),
+    [drafts, key],
+  );
 
   const set = useCallback<Setter<T>>(
     (value) => {
       setHeld((before) => {
         const next = value instanceof Function ? value(before.value) : value;
-        keep(key, next);
-        return { key, value: next };
+        // What is as it was at the beginning is no draft.
+        keep(key, JSON.stringify(next) === JSON.stringify(before.initial) ? undefined : next);
+        drafts?.typed(key, pauseMs);
+        return { key, initial: before.initial, value: next };
       });
     },
-    [key],
+    [key, drafts, pauseMs],
   );
   const forget = useCallback(() => {
     keep(key, undefined);
-  }, [key]);
+    drafts?.forgotten(key);
+  }, [key, drafts]);
   return [current.value, set, forget];
 }

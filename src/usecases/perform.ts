@@ -58,7 +58,8 @@ async function performWhole(
     }
     if (result.facts.length === 0) {
       const since = judgedAt === undefined ? [] : held.file.log.slice(judgedAt).filter((fact) => fact.by !== 'system');
-      if (since.length > 0) return changedMeanwhile(reference, people, since);
+      // An act that says itself what was changed meanwhile says it better.
+      if (since.length > 0 && result.details?.['meanwhile'] === undefined) return changedMeanwhile(reference, people, since);
       return alreadyDone(answered(world, held, result), act, held.file.log);
     }
     if ((await world.caseLog.append(reference, held.length, result.facts)) === 'appended') {

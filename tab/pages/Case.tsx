@@ -6,20 +6,21 @@ import { CaseHead } from '../parts/CaseHead.tsx';
 import { CaseSections } from '../parts/CaseSections.tsx';
 import { Clocks } from '../parts/Clocks.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { goToSection } from '../parts/Section.tsx';
 import { UnderWay } from '../parts/UnderWay.tsx';
 import { TabContext, useTab, type Said } from '../tabContext.ts';
-import { useAnswer } from '../useAnswer.ts';
 import { useTabOf } from '../useTabOf.ts';
 import { useNow } from '../useNow.ts';
+import { useOpenCase } from '../useOpenCase.ts';
 
 /** One case: whose it is, what to do next and by when, and everything known about it. */
 export function CasePage({ reference, section }: { readonly reference: string; readonly section: string | undefined }): ReactNode {
-  const { api } = useTab();
-  const asked = useAnswer(useCallback(() => api.readCase(reference), [api, reference]));
+  const asked = useOpenCase(reference);
   return (
     <div className="page page-wide">
+      <TypedElsewhere reference={reference} />
       <Loading asked={asked} label={`Opening ${reference}`}>
         {(view) => <Opened view={view} askAgain={asked.askAgain} section={section} />}
       </Loading>

@@ -3,16 +3,18 @@ import type { CaseView } from '../../src/api/contract.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
 import { FormDesk } from '../parts/form/FormDesk.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
 import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useNow } from '../useNow.ts';
+import { useOpenCase } from '../useOpenCase.ts';
 
 /** One form of a case, whichever the procedure has: to fill in, or to read when it is somebody else's. */
 export function FormPage({ reference, form }: { readonly reference: string; readonly form: string }): ReactNode {
-  const { api } = useTab();
-  const asked = useAnswer(useCallback(() => api.readCase(reference), [api, reference]));
+  const asked = useOpenCase(reference);
   return (
     <div className="page">
+      <TypedElsewhere reference={reference} />
       <Loading asked={asked} label={`Opening ${reference}`}>
         {(view) => <Opened view={view} form={form} />}
       </Loading>

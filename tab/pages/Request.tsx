@@ -3,19 +3,20 @@ import type { CaseView } from '../../src/api/contract.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
 import { ClockCard } from '../parts/ClockCard.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { RequestForm } from '../parts/RequestForm.tsx';
 import { RequestSent } from '../parts/RequestSent.tsx';
 import { useTab, type Said } from '../tabContext.ts';
-import { useAnswer } from '../useAnswer.ts';
 import { useNow } from '../useNow.ts';
+import { useOpenCase } from '../useOpenCase.ts';
 
 /** The rest of a request: who the child is and who is involved. It stands here and not in the chat because names may stand here only. */
 export function RequestPage({ reference }: { readonly reference: string }): ReactNode {
-  const { api } = useTab();
-  const asked = useAnswer(useCallback(() => api.readCase(reference), [api, reference]));
+  const asked = useOpenCase(reference);
   return (
     <div className="page">
+      <TypedElsewhere reference={reference} />
       <Loading asked={asked} label={`Opening ${reference}`}>
         {(view) => <Opened view={view} askAgain={asked.askAgain} />}
       </Loading>

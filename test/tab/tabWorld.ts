@@ -120,10 +120,19 @@ function realApi(world: MemoryWorld, entra: MadeUpEntra): (asked: Asked) => Prom
     const bytes = (async function* () {
       yield await Promise.resolve(Buffer.from(body));
     })();
-    await route?.handle(Object.assign(bytes, { url, params: { ...route.path.exec(pathname)?.groups }, headers: { authorization } }), {
-      writeHead: (status) => (said = { ...said, status }),
-      end: (text) => (said = { ...said, body: text }),
-    });
+    await route?.handle(
+      Object.assign(bytes, {
+        url,
+        params: Object.fromEntries(
+          Object.entries(route.path.exec(pathname)?.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)]),
+        ),
+        headers: { authorization },
+      }),
+      {
+        writeHead: (status) => (said = { ...said, status }),
+        end: (text) => (said = { ...said, body: text }),
+      },
+    );
     return said;
   };
 }

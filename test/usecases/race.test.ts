@@ -42,6 +42,39 @@ async function waiting(): Promise<MemoryWorld> {
   return world;
 }
 
+describe('two who save the minutes at once', () => {
+  it.each([
+    ['different sections: both stand', 'discussion', true],
+    ['the same section: one stands, and the other is shown it', 'reason', false],
+  ] as const)('in %s, in two hundred interleavings', async (_what, section, together) => {
+    const start = await travelled('saveMinutes');
+    const reference = referenceOf(start);
+    const saved = (outside: MemoryOutside) =>
+      (outside.log.get(reference)?.appends.flat() ?? []).findLast(({ event }) => event === 'minutes.drafted');
+    const basedOn = saved(start.outside)?.recorded;
+    const firsts = new Set<unknown>();
+    for (let seed = 0; seed < 200; seed++) {
+      const outside = copyOf(start.outside);
+      const number = numbers(seed);
+      const [one, two] = [slow(outside, number), slow(outside, number)];
+      const actions = saved(outside)?.['actions'];
+      const save = (world: MemoryWorld, id: string, words: Record<string, string>) =>
+        perform(world, id, reference, 'saveMinutes', { sections: words, actions, supportedByAll: true, basedOn }, commandOf(id));
+      const answers = await Promise.all([save(one, sam.id, { reason: 'Of Sam' }), save(two, tess.id, { [section]: 'Of Tess' })]);
+      const ended = saved(outside);
+      firsts.add(ended?.by);
+      if (together) expect(ended).toMatchObject({ sections: { reason: 'Of Sam', discussion: 'Of Tess' } });
+      else {
+        const late = answers.filter((answer) => isRefusal(answer) || answer.outcome === 'incomplete');
+        expect(late).toMatchObject([{ details: { meanwhile: ['sections.reason'] }, findings: [{ about: { field: 'sections.reason' } }] }]);
+        expect(ended?.['sections']).toMatchObject({ reason: ended?.by === sam.id ? 'Of Sam' : 'Of Tess' });
+      }
+    }
+    // Both orders have to come up, or nothing was raced.
+    expect(firsts.size).toBe(2);
+  });
+});
+
 describe('two at once', () => {
   it('one of two deciders decides, and the other is told who and when, in a thousand interleavings', async () => {
     const start = await waiting();

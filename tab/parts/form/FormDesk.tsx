@@ -11,7 +11,7 @@ import { draftOf, handedIn, shownIn } from './formDraft.ts';
 import { FormField } from './FormField.tsx';
 import { FormReply } from './FormReply.tsx';
 
-/** A form of the procedure to fill in: its sections and fields from the procedure itself, kept in the browser until it is handed in. */
+/** A form of the procedure to fill in: its sections and fields from the procedure itself, kept until it is handed in. */
 export function FormDesk({ view }: { readonly view: FormView }): ReactNode {
   const { me, go, tell } = useTab();
   const { form, state, reference } = view;
@@ -65,7 +65,7 @@ export function FormDesk({ view }: { readonly view: FormView }): ReactNode {
             <Button type="submit" appearance="primary" size="large" disabledFocusable={acting.busy}>
               {acting.busy ? 'Sending…' : 'Hand in the form'}
             </Button>
-            <p className="quiet">What you type is kept in this browser until it is handed in.</p>
+            <p className="quiet">What you type is kept until it is handed in; you can go on in another browser.</p>
           </div>
         )}
       </form>

@@ -36,9 +36,12 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
   const [number] = useState(() => earlierToWrite(view.assessment));
   const press = useMemo(() => pressAbout(pressing(api, me.id, reference), number), [api, me.id, reference, number]);
   const [assessment, setAssessment] = useState(() => atMeeting(view.assessment, number));
+  const mayBeSaved = assessment.meeting?.heldAt !== undefined && assessment.meeting.minutes?.state !== 'final';
   const [kept, setTyped, forget] = useKept<MinutesTyped>(
     `${me.id}:${reference}:minutes:${String(assessment.meeting?.number ?? 1)}`,
     nothingTyped,
+    // Saving the minutes takes a pause by itself: the draft is for what it does not take.
+    mayBeSaved ? 6_000 : undefined,
   );
   const typed = useMemo(() => rebased(kept, assessment), [kept, assessment]);
   useEffect(() => {

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { canary, referenceOf, travelled } from '../support/journey.ts';
+import { people } from '../support/people.ts';
+import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let tabWorld: TabWorld;
+let contexts: BrowserContext[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+  await tabWorld.close();
+});
+afterAll(() => browser.close());
+
+/** Another browser of a person, at the same page. */
+async function anotherBrowser(person: keyof typeof people, page: string): Promise<TabInTeams> {
+  const context = await windowOf(browser, 1280);
+  contexts.push(context);
+  const opened = await tabWorld.open(context, people[person], `${page}/${referenceOf(tabWorld.world)}`);
+  await opened.tab.getByRole('heading', { level: 1 }).waitFor();
+  return opened;
+}
+
+const drafts = () => [...tabWorld.world.outside.drafts.values()];
+/** Waits until the server keeps these words as a draft, or none with them. */
+async function until(holds: () => boolean, page: TabInTeams): Promise<void> {
+  for (let tries = 0; !holds() && tries < 100; tries++) await page.page.waitForTimeout(100);
+  expect(JSON.stringify(drafts())).toBe(holds() ? JSON.stringify(drafts()) : 'as waited for');
+}
+const kept = (words: string) => (): boolean => JSON.stringify(drafts()).includes(words);
+const gone = (): boolean => drafts().length === 0;
+
+describe('a form typed in one browser', () => {
+  it('is found in another, goes on there after an outage, and is gone everywhere once it is sent', async () => {
+    tabWorld = await openTabWorld(await travelled('raiseConcern'));
+    const one = await anotherBrowser('sam', 'request');
+    await one.tab.getByLabel('Name of the child').fill(canary.name);
+    await one.tab.getByLabel('Note').fill('The carers have asked twice.');
+    await until(kept('asked twice'), one);
+
+    const two = await anotherBrowser('sam', 'request');
+    expect(await two.tab.getByLabel('Name of the child').inputValue()).toBe(canary.name);
+    tabWorld.fault = (method, path) => (method === 'PUT' && path.includes('/drafts/') ? 503 : undefined);
+    await two.tab.getByLabel('Date of birth').fill(canary.dateOfBirth);
+    await two.tab.getByLabel('Note').fill('The carers have asked three times.');
+    await two.page.waitForTimeout(2_000);
+    expect(kept('three times')()).toBe(false);
+    tabWorld.fault = () => undefined;
+    await two.frame.evaluate(() => dispatchEvent(new Event('online')));
+    await until(kept('three times'), two);
+
+    const carer = two.tab.getByRole('group', { name: 'Foster carer or placement key worker', exact: true });
+    await carer.getByRole('button', { name: 'Name somebody' }).click();
+    await carer.getByLabel('Name', { exact: true }).fill('Carla Reed');
+    await carer.getByLabel('E-mail').fill('carla.reed@home.example');
+    await two.tab.getByRole('button', { name: 'Send the request' }).click();
+    await two.tab.getByText(/waits for approval/).first().waitFor(); // prettier-ignore
+    await until(gone, two);
+
+    await one.page.reload();
+    await one.tab.getByText(/waits for approval/).first().waitFor(); // prettier-ignore
+    expect(await one.tab.locator('html').evaluate(() => JSON.stringify(localStorage))).not.toContain('asked twice');
+    expect([...one.troubles, ...two.troubles]).toEqual([]);
+    for (const { path } of tabWorld.exchanges) expect(path).not.toMatch(/Canary|Wrenfield/);
+  });
+
+  it('and differently in another shows both, and goes on with the one chosen', async () => {
+    tabWorld = await openTabWorld(await travelled('scheduleMeeting'));
+    tabWorld.world.outside.now = '2026-12-04T15:30:00Z';
+    const [one, two] = [await anotherBrowser('sam', 'minutes'), await anotherBrowser('sam', 'minutes')];
+    const why = 'Why we met';
+    await one.tab.getByLabel(why, { exact: true }).fill('Typed at the desk.');
+    await until(kept('Typed at the desk.'), one);
+    await two.tab.getByLabel(why, { exact: true }).fill('Typed on the phone.');
+    const choice = two.tab.getByRole('group', { name: 'Two versions of what you typed' });
+    await choice.waitFor();
+    expect(await choice.innerText()).toContain('Typed at the desk.');
+    expect(await two.tab.getByLabel(why, { exact: true }).inputValue()).toBe('Typed on the phone.');
+    await choice.getByRole('button', { name: 'Take the other' }).click();
+    await choice.waitFor({ state: 'detached' });
+    expect(await two.tab.getByLabel(why, { exact: true }).inputValue()).toBe('Typed at the desk.');
+    await until(() => kept('Typed at the desk.')() && !kept('phone')(), two);
+    expect([...one.troubles, ...two.troubles]).toEqual([]);
+  });
+});
