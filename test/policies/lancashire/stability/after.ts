@@ -82,9 +82,26 @@ export const after: readonly Expectation[] = [
   {
     clause: 'LAN-SSM-28, LAN-SSM-28a, LAN-SSM-28b, LAN-SSM-28c, LAN-SSM-28d, LAN-SSM-28e, LAN-SSM-28f, LAN-SSM-28g, LAN-SSM-28h',
     that: 'has eight matters on the agenda',
-    of: (tried) => [tried.sees(drafted).agenda.map(({ id, clause, strength, applies }) => [id, clause, strength, applies].join(' ')), tried.policy.meetings.stability?.agenda?.clause, tried.sees(at('ready')).openActs.find(({ act }) => act === 'startMeeting')?.clause],
-    is: [["future-factors LAN-SSM-28a must yes","relationships LAN-SSM-28b must yes","difficulties LAN-SSM-28c must yes","support LAN-SSM-28d must yes","key-documents LAN-SSM-28e must yes","best-home LAN-SSM-28f must yes","solutions LAN-SSM-28g must yes","analysis LAN-SSM-28h must yes"],"LAN-SSM-28","LAN-SSM-28"],
-  }, // prettier-ignore
+    of: (tried) => [
+      tried.sees(drafted).agenda.map(({ id, clause, strength, applies }) => [id, clause, strength, applies].join(' ')),
+      tried.policy.meetings.stability?.agenda?.clause,
+      tried.sees(at('ready')).openActs.find(({ act }) => act === 'startMeeting')?.clause,
+    ],
+    is: [
+      [
+        'future-factors LAN-SSM-28a must yes',
+        'relationships LAN-SSM-28b must yes',
+        'difficulties LAN-SSM-28c must yes',
+        'support LAN-SSM-28d must yes',
+        'key-documents LAN-SSM-28e must yes',
+        'best-home LAN-SSM-28f must yes',
+        'solutions LAN-SSM-28g must yes',
+        'analysis LAN-SSM-28h must yes',
+      ],
+      'LAN-SSM-28',
+      'LAN-SSM-28',
+    ],
+  },
   {
     clause:
       'LAN-SSM-28a, LAN-SSM-28b, LAN-SSM-28c, LAN-SSM-28d, LAN-SSM-28e, LAN-SSM-28f, LAN-SSM-28g, LAN-SSM-28h, LAN-SSM-30, LAN-SSM-23',
@@ -322,11 +339,63 @@ export const after: readonly Expectation[] = [
     that: 'keeps the notes from the workers of other children, who get what is shared',
     of: (tried) => [
       tried.judges(jointMinuted, manager, 'circulateMinutes', papers).facts.map(({ to }) => to),
-      came(tried.judges(jointMinuted, manager, 'circulateMinutes', { ...papers, to: [...present('foster').map(({ person }) => person), 'social-worker-other-child'] })),
-      ...[jointHeld, jointMinuted, since(jointLater, { event: 'fact.recorded', at: jointLater.now, by: worker.id, fact: 'duty.shared-parts', value: true }), since(jointLater, { event: 'fact.recorded', at: jointLater.now, by: worker.id, fact: 'duty.shared-parts', value: false }), minuted].map((given) => [owed(tried.sees(given), 'shared-parts'), found(tried.sees(given), 'circulation-incomplete')]),
+      came(
+        tried.judges(jointMinuted, manager, 'circulateMinutes', {
+          ...papers,
+          to: [...present('foster').map(({ person }) => person), 'social-worker-other-child'],
+        }),
+      ),
+      ...[
+        jointHeld,
+        jointMinuted,
+        since(jointLater, { event: 'fact.recorded', at: jointLater.now, by: worker.id, fact: 'duty.shared-parts', value: true }),
+        since(jointLater, { event: 'fact.recorded', at: jointLater.now, by: worker.id, fact: 'duty.shared-parts', value: false }),
+        minuted,
+      ].map((given) => [owed(tried.sees(given), 'shared-parts'), found(tried.sees(given), 'circulation-incomplete')]),
     ],
-    is: [[["child-social-worker","child-team-manager","support-to-permanence-manager"]],["needs-reason","confidential-leak should LAN-SSM-19"],[[{"duty":"LAN-SSM-23 must not-yet","by":["child-social-worker"],"people":["child-social-worker"],"act":"recordFact"}],[]],[[{"duty":"LAN-SSM-23 must open","by":["child-social-worker"],"people":["child-social-worker"],"due":"2026-12-15T23:59:59.999Z","act":"recordFact"}],[]],[[{"duty":"LAN-SSM-23 must done","by":["child-social-worker"],"people":["child-social-worker"],"due":"2026-12-15T23:59:59.999Z","act":"recordFact"}],[]],[[{"duty":"LAN-SSM-23 must open","by":["child-social-worker"],"people":["child-social-worker"],"due":"2026-12-15T23:59:59.999Z","act":"recordFact"}],["circulation-incomplete must LAN-SSM-23"]],[[],[]]],
-  }, // prettier-ignore
+    is: [
+      [['child-social-worker', 'child-team-manager', 'support-to-permanence-manager']],
+      ['needs-reason', 'confidential-leak should LAN-SSM-19'],
+      [[{ duty: 'LAN-SSM-23 must not-yet', by: ['child-social-worker'], people: ['child-social-worker'], act: 'recordFact' }], []],
+      [
+        [
+          {
+            duty: 'LAN-SSM-23 must open',
+            by: ['child-social-worker'],
+            people: ['child-social-worker'],
+            due: '2026-12-15T23:59:59.999Z',
+            act: 'recordFact',
+          },
+        ],
+        [],
+      ],
+      [
+        [
+          {
+            duty: 'LAN-SSM-23 must done',
+            by: ['child-social-worker'],
+            people: ['child-social-worker'],
+            due: '2026-12-15T23:59:59.999Z',
+            act: 'recordFact',
+          },
+        ],
+        [],
+      ],
+      [
+        [
+          {
+            duty: 'LAN-SSM-23 must open',
+            by: ['child-social-worker'],
+            people: ['child-social-worker'],
+            due: '2026-12-15T23:59:59.999Z',
+            act: 'recordFact',
+          },
+        ],
+        ['circulation-incomplete must LAN-SSM-23'],
+      ],
+      [[], []],
+    ],
+  },
   {
     clause: 'LAN-SSM-37, LAN-SSM-38, LAN-SSM-28, LAN-SSM-30, LAN-SSM-23',
     that: 'owes after the meeting what it considered, the document on the child’s record and a case note with three things in it',

@@ -934,9 +934,19 @@ export const meeting: readonly Expectation[] = [
   {
     clause: 'LAN-SSM-20',
     that: 'keeps a record for each child when several are spoken of together',
-    of: (tried) => [duties(jointStarted, 'joint-records')(tried), duties(at('scheduled'), 'joint-records')(tried), owed(tried.sees(at('requested', { facts: joint })), 'joint-records'), came(tried.judges(jointStarted, manager, 'rescheduleMeeting', { ...bookingTimes, reason: 'Ill' }))],
-    is: [["joint-records | LAN-SSM-20 | must | open | child-social-worker | child-social-worker | 2026-12-08T14:00:00Z | recordFact"],[],[{"duty":"LAN-SSM-20 must not-yet","by":["child-social-worker"],"people":["child-social-worker"],"act":"recordFact"}],["ok"]],
-  }, // prettier-ignore
+    of: (tried) => [
+      duties(jointStarted, 'joint-records')(tried),
+      duties(at('scheduled'), 'joint-records')(tried),
+      owed(tried.sees(at('requested', { facts: joint })), 'joint-records'),
+      came(tried.judges(jointStarted, manager, 'rescheduleMeeting', { ...bookingTimes, reason: 'Ill' })),
+    ],
+    is: [
+      ['joint-records | LAN-SSM-20 | must | open | child-social-worker | child-social-worker | 2026-12-08T14:00:00Z | recordFact'],
+      [],
+      [{ duty: 'LAN-SSM-20 must not-yet', by: ['child-social-worker'], people: ['child-social-worker'], act: 'recordFact' }],
+      ['ok'],
+    ],
+  },
 ];
 
 const bookingTimes = { start: bookingFor('foster').start, end: '2026-12-08T15:30:00Z' };

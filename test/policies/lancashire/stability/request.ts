@@ -339,9 +339,18 @@ export const request: readonly Expectation[] = [
   {
     clause: 'LAN-SSM-07',
     that: 'sends a child in an in-house residential home who needs a new home to the escalation process, and nobody else',
-    of: ({ judges }) => [...needing.values()].map((given) => came(judges(given, worker, 'submitRequest', { exclusions: { 'new-home-required': true }, reason: 'Now' }))),
-    is: [["ok","precondition-unanswered should LAN-SSM-12"],["ok","precondition-unanswered should LAN-SSM-12"],["ok","precondition-unanswered should LAN-SSM-12"],["referred","excluded forbid LAN-SSM-07"],["ok","precondition-unanswered should LAN-SSM-12"]],
-  }, // prettier-ignore
+    of: ({ judges }) =>
+      [...needing.values()].map((given) =>
+        came(judges(given, worker, 'submitRequest', { exclusions: { 'new-home-required': true }, reason: 'Now' })),
+      ),
+    is: [
+      ['ok', 'precondition-unanswered should LAN-SSM-12'],
+      ['ok', 'precondition-unanswered should LAN-SSM-12'],
+      ['ok', 'precondition-unanswered should LAN-SSM-12'],
+      ['referred', 'excluded forbid LAN-SSM-07'],
+      ['ok', 'precondition-unanswered should LAN-SSM-12'],
+    ],
+  },
   {
     clause: 'LAN-SSM-07',
     that: 'asks about the new home where it matters only, again at the decision and at the start',
