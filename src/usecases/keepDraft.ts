@@ -26,9 +26,19 @@ export async function keepDraft(
   if (!formName.test(form)) return { refused: 'not-understood', says: 'There is no such form.', wayOn: 'Open the case and begin there.' };
   if (value === null || value === undefined)
     return (await world.drafts.remove(reference, personId, form, replaces)) === 'removed' ? {} : typedElsewhere;
-  if (JSON.stringify(value).length > mostLetters) return tooLong;
+  if (lettersOf(value) > mostLetters) return tooLong;
   const kept = await world.drafts.keep(reference, personId, { form, value, savedAt: standing.now }, replaces);
   return kept === 'changedMeanwhile' ? typedElsewhere : kept;
+}
+
+/** Letters of a value as JSON; what is nested beyond writing has too many. */
+function lettersOf(value: unknown): number {
+  try {
+    return JSON.stringify(value).length;
+  } catch (failure) {
+    if (failure instanceof RangeError) return Infinity;
+    throw failure;
+  }
 }
 
 const typedElsewhere: Refusal = {

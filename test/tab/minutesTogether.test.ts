@@ -77,7 +77,7 @@ describe('minutes typed while somebody else saves', () => {
     const since = { ...sent, sections: { reason: 'One of mine, and more.\n\nTwo.' } };
     const now = saved({ savedAt: '3', sections: { reason: 'One of mine.\n\nTwo of theirs.' } });
     expect(settled(since, sent, now)).toMatchObject({ sections: { reason: 'One of mine, and more.\n\nTwo of theirs.' }, both: [] });
-    expect(settled(sent, sent, now)).toEqual({ sections: {}, parts: {}, supportSaved: true });
+    expect(settled(sent, sent, now)).toEqual(nothingTyped);
   });
 
   it('take over who supports the plan where only the other said so, and ask where both did', () => {

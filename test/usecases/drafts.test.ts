@@ -60,6 +60,8 @@ describe('drafts', () => {
     expect(await keep(world, sam, 'act:consult', 'x'.repeat(mostLetters - 2))).toHaveProperty('revision');
     const answer = await keep(world, sam, 'act:notify', 'x'.repeat(mostLetters));
     expect(answer).toMatchObject({ refused: 'not-understood', says: expect.stringContaining('stays in this browser') });
+    const nested: unknown = JSON.parse('['.repeat(90_000) + ']'.repeat(90_000));
+    expect(await keep(world, sam, 'act:notify', nested)).toMatchObject({ refused: 'not-understood' });
     expect(world.outside.drafts.size).toBe(1);
   });
 

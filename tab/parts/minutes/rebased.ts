@@ -66,7 +66,14 @@ export const mineIn = (typed: MinutesTyped, field: string): Typed =>
 
 const bare = ({ savedAt: _savedAt, ...words }: SavedWords): Omit<SavedWords, 'savedAt'> => words;
 
-const without = ({ over: _over, both: _both, ...rest }: MinutesTyped): MinutesTyped => rest;
+/** Nothing is left to save: what was typed over is no longer needed. */
+function without({ over: _over, both: _both, ...rest }: MinutesTyped): MinutesTyped {
+  const { supportSaved: _saved, ...blank } = rest;
+  return rest.supportedByAll === undefined && rest.dissent === undefined ? blank : rest;
+}
+
+/** Who came and when is recorded with the meeting: the rest of what was typed. */
+export const afterHeld = ({ day: _day, from: _from, to: _to, ...rest }: MinutesTyped): MinutesTyped => ({ ...rest, parts: {} });
 
 /** Whether everybody supports the plan, as far as it is still to be saved; what others said of it since takes the place of what is saved. */
 function supportTyped(

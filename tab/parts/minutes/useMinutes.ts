@@ -8,7 +8,7 @@ import { useKept } from '../../useKept.ts';
 import { finish, finishing, lastOf, type FinishAct, type Finished, type Given } from './finish.ts';
 import { atMeeting, earlierToWrite, pressAbout } from './meetingWrittenUp.ts';
 import { nothingTyped, type MinutesTyped } from './minutesDraft.ts';
-import { rebased, settled } from './rebased.ts';
+import { afterHeld, rebased, settled } from './rebased.ts';
 import { wordsOf } from './savedWords.ts';
 import { useAutosave, type Saving } from './useAutosave.ts';
 
@@ -77,6 +77,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
     const done = await finish(press, assessment, typed, more, last, (act, now) => {
       if (act === 'saveMinutes') saved(now, typed);
       else setAssessment(now);
+      if (act === 'holdMeeting') setTyped(afterHeld);
     });
     setBusy(false);
     setAssessment(done.assessment);
