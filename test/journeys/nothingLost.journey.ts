@@ -176,6 +176,30 @@ describe('nothing lost: twice, the wrong person, two at once, half-way killed', 
     expect(await entriesOf(reference)).toBe(1);
   });
 
+  it('what is being typed is there again after the program was killed, one copy however often it is sent, and for its person alone', async () => {
+    const reference = await requested();
+    const path = `/cases/${reference}/drafts`;
+    const words = { note: 'Canary Wrenfield’s “home”\n\nis tired' };
+    const first = await tess.ask('PUT', `${path}/decide`, { value: { note: 'Begun' } });
+    expect(first).toMatchObject({ status: 200, body: { revision: expect.any(String) } });
+    await programs.killProduct();
+    await programs.startProduct();
+    const second = await tess.ask('PUT', `${path}/decide`, { value: words, replaces: first.body['revision'] });
+    expect(second.status).toBe(200);
+    for (const late of [{ value: { note: 'Late' } }, { value: null, replaces: first.body['revision'] }])
+      expect(await tess.ask('PUT', `${path}/decide`, late)).toMatchObject({ status: 409, body: { problem: 'changed-meanwhile' } });
+    expect((await tess.ask('GET', path)).body['drafts']).toMatchObject([
+      { form: 'decide', value: words, revision: second.body['revision'] },
+    ]);
+    expect((await sam.ask('GET', path)).body).toEqual({ drafts: [] });
+    const stranger = await overTheWire(programs, '10');
+    expect((await stranger.ask('GET', path)).status).toBe(404);
+    expect((await stranger.ask('PUT', `${path}/decide`, { value: words })).status).toBe(404);
+    expect((await tess.ask('PUT', `${path}/act:consult`, { value: 'x'.repeat(300_000) })).status).toBe(400);
+    await tess.act(reference, 'decideRequest', { decision: 'approve', exclusions: { 'quality-of-care': false, allegation: false } });
+    expect((await tess.ask('GET', path)).body).toEqual({ drafts: [] });
+  });
+
   /** What Sam fills into the request card, by the ids its inputs have. */
   function typedInto(form: Card): object {
     const ids = [...JSON.stringify(form.content).matchAll(/"id":"([^"]+)"/g)].map((match) => match[1] ?? '');
