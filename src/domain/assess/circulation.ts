@@ -40,20 +40,38 @@ export const recipientsOf = (scene: Scene, meeting: Meeting): readonly Person[] 
 export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: boolean } = {}): readonly Unsent[] => {
   const { circulation } = scene.rules;
   if (!circulation || meeting.heldAt === undefined) return [];
-  const sent = (document: string, person: Person): boolean =>
-    hadAt(meeting, document, person) !== undefined ||
-    (options.ordered === true && meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to)));
-  return recipientsOf(scene, meeting).flatMap((person) =>
-    circulation.documents.filter((document) => !sent(document, person)).map((document) => ({ person, document })),
-  );
+  const onItsWay = ({ person, document }: Unsent): boolean =>
+    options.ordered === true && meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to));
+  return dueOf(scene, meeting)
+    .filter((due) => due.had === undefined && !onItsWay(due))
+    .map(({ person, document }) => ({ person, document }));
 };
 
-/** When a person first had a document, under whichever of their names. */
-const hadAt = (meeting: Meeting, document: string, person: Person): Instant | undefined => {
+/** What is due to whom after a meeting, each with when they first had it. */
+const dueOf = (scene: Scene, meeting: Meeting): readonly Due[] => {
+  const known = dues(scene);
+  const due = known.get(meeting) ?? whatIsDue(scene, meeting);
+  known.set(meeting, due);
+  return due;
+};
+
+type Due = Unsent & { readonly had: Instant | undefined };
+
+/** What is due after each meeting looked at so far. */
+const dues = remembered((_: Scene) => new Map<Meeting, readonly Due[]>());
+
+const whatIsDue = (scene: Scene, meeting: Meeting): readonly Due[] =>
+  recipientsOf(scene, meeting).flatMap((person) => {
+    const names = namesOf(scene.state.people, person);
+    return (scene.rules.circulation?.documents ?? []).map((document) => ({ person, document, had: hadAt(meeting, document, names) }));
+  });
+
+/** When somebody first had a document, under whichever of their names. */
+const hadAt = (meeting: Meeting, document: string, names: readonly string[]): Instant | undefined => {
   const sent = sentIn(meeting);
   const [whole, unnamed] = [sent.get(document), sent.get('')];
   const first = (before: Instant | undefined, name: string) => earlier(earlier(before, whole?.get(name)), unnamed?.get(name));
-  return first(namesOf(person).reduce<Instant | undefined>(first, undefined), '');
+  return first(names.reduce<Instant | undefined>(first, undefined), '');
 };
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
@@ -73,8 +91,8 @@ const sentIn = remembered((meeting: Meeting): ReadonlyMap<string, ReadonlyMap<st
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
   const { circulation } = scene.rules;
-  const people = circulation && meeting.heldAt !== undefined && meeting.circulated.length > 0 ? recipientsOf(scene, meeting) : [];
-  const first = people.flatMap((person) => (circulation?.documents ?? []).map((document) => hadAt(meeting, document, person)));
+  if (!circulation || meeting.heldAt === undefined || meeting.circulated.length === 0) return undefined;
+  const first = dueOf(scene, meeting).map(({ had }) => had);
   return first.reduce((a, b) => (a === undefined || b === undefined ? undefined : isAfter(b, a) ? b : a), first[0]);
 };
 

@@ -1,10 +1,11 @@
 import { own } from '../policy/own.ts';
+import { remembered } from '../remembered.ts';
 import { filing } from './filing.ts';
 import { windowOf } from './windowOf.ts';
 import type { Scene } from './scene.ts';
 
 /** The limit the meeting is held to, or the first of the procedure's list. */
-const limitClause = (scene: Scene): string | undefined => (windowOf(scene, scene.meeting) ?? scene.rules.clocks[0])?.clause;
+const limitClause = remembered((scene: Scene): string | undefined => (windowOf(scene, scene.meeting) ?? scene.rules.clocks[0])?.clause);
 
 const clauses: Readonly<Record<string, (scene: Scene) => string | undefined>> = {
   raiseConcern: ({ policy }) => policy.triggers.clause,

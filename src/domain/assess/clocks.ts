@@ -4,6 +4,7 @@ import type { Meeting } from '../case/caseState.ts';
 import { factsOf } from '../case/factsOf.ts';
 import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite, strengthOf, theRoles } from '../policy/cite.ts';
+import { remembered } from '../remembered.ts';
 import { isAfter } from '../time/instant.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
@@ -11,13 +12,13 @@ import { applies, factOfEvent, holders, momentOf, nameOf, personOf, seriesOf } f
 import { lengthWords, spanOf } from './spanOf.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
-export const clocksOf = (scene: Scene): readonly Clock[] => {
+export const clocksOf = remembered((scene: Scene): readonly Clock[] => {
   const series = seriesOf(scene.state);
   const first = series.find((meeting) => meeting.heldAt !== undefined && !meeting.inquorate) ?? series.at(-1);
   return scene.rules.clocks
     .filter((rule) => applies(scene, rule.when).is !== 'false')
     .map((rule) => clockOf(scene, rule, rule.for === 'first' ? first : forEach(scene, rule)));
-};
+});
 
 /** For a limit between meetings the one to come is meant, once the last was held. */
 const forEach = (scene: Scene, rule: ClockRule): Meeting | undefined =>

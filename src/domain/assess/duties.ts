@@ -207,6 +207,7 @@ export const listedDuties = remembered((scene: Scene): readonly Duty[] =>
 
 /** The form that settles a duty, where one does. */
 const formOfDuty = (scene: Scene, rule: DutyRule): NonNullable<Finding['about']> => {
+  if (rule.act !== 'completeForm') return {};
   const form = scene.policy.forms.find((each) => settledByForm(rule, each));
   return form ? { form: form.id, document: form.document } : {};
 };

@@ -4,7 +4,7 @@ import { own } from '../policy/own.ts';
 import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
 import { deciders, mayDecide } from './decision.ts';
-import { hasPart, inPart } from './organiser.ts';
+import { hasPart, inPart, withId } from './organiser.ts';
 import { functions } from '../policy/rolesNamed.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
@@ -45,8 +45,9 @@ const named = (scene: Scene, roles: readonly string[]): readonly string[] => [
   ...new Set(
     roles.flatMap((role) => {
       if (!functions.includes(role)) return [role];
-      const ids = inPart(scene, role);
-      return scene.state.people.filter(({ id }) => ids.includes(id)).flatMap((person) => person.roles);
+      return inPart(scene, role)
+        .flatMap((id) => withId(scene, id))
+        .flatMap((person) => person.roles);
     }),
   ),
 ];

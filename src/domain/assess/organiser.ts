@@ -1,4 +1,5 @@
 import type { Person } from '../case/fact.ts';
+import { folkOf } from '../case/folk.ts';
 import { keeperOf } from './keeper.ts';
 import type { Scene } from './scene.ts';
 import { holders, occurrencesNow, personOf } from './scene.ts';
@@ -34,7 +35,7 @@ export const dutyOwners = (scene: Scene, owner: string): readonly Person[] =>
   owner === 'organiser'
     ? organisersOf(scene)
     : owner === 'chair'
-      ? scene.state.people.filter((person) => person.id === scene.meeting?.chair)
+      ? withId(scene, scene.meeting?.chair)
       : owner === 'first-chair'
         ? keepers(scene)
         : holders(scene, owner);
@@ -44,4 +45,10 @@ const keepers = (scene: Scene): readonly Person[] => {
   const still = scene.state.people.filter((person) => person.roles.length > 0);
   const kept = still.filter((person) => person.id === keeperOf(scene.state, scene.meeting));
   return kept.length ? kept : still.filter((person) => person.id === scene.meeting?.chair);
+};
+
+/** The person of the case under an id, in a list: empty where there is none. */
+export const withId = (scene: Scene, id: unknown): readonly Person[] => {
+  const found = typeof id === 'string' ? folkOf(scene.state.people).byId.get(id) : undefined;
+  return found ? [found] : [];
 };

@@ -6,6 +6,7 @@ import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { agreedActions } from './oversight.ts';
+import { withId } from './organiser.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders } from './scene.ts';
 
@@ -191,7 +192,7 @@ export const actionDuties = (scene: Scene): readonly Duty[] =>
               ? 'late'
               : 'open',
       ownerRoles: [],
-      owners: scene.state.people.filter((person) => person.id === action.owner),
+      owners: withId(scene, action.owner),
       ...(scene.meeting?.heldAt !== undefined && { opened: scene.meeting.heldAt }),
       ...(due !== undefined && action.due !== undefined && { due, dueText: sayDay(action.due) }),
       ...(!open && updated && { doneAt: updated.at }),

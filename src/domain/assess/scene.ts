@@ -3,7 +3,7 @@ import type { CaseState, Meeting } from '../case/caseState.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import { foldFor, readingOf } from '../case/fold.ts';
 import type { Reading } from '../case/fold.ts';
-import { factsOf } from '../case/factsOf.ts';
+import { factsOf, happenedIn } from '../case/factsOf.ts';
 import { inviteesOf } from '../case/inviteesOf.ts';
 import { folkOf, namesOf } from '../case/folk.ts';
 import { knownBy } from '../case/knownBy.ts';
@@ -278,9 +278,8 @@ const pastScenes = remembered((_: Scene) => new Map<Meeting, Scene>());
 
 const asItStood = (scene: Scene, meeting: Meeting): Scene => {
   const next = scene.state.meetings.find((each) => each.number > meeting.number && each.heldAt !== undefined);
-  const until = next
-    ? scene.state.log.findIndex((fact) => fact.event === 'meeting.held' && [fact.startedAt, fact.at].includes(next.heldAt))
-    : -1;
+  const held = next && factsOf(scene.state.log, 'meeting.held').find((fact) => [fact.startedAt, fact.at].includes(next.heldAt));
+  const until = held ? scene.state.log.indexOf(held) : -1;
   const log = scene.state.log.filter(
     (fact, index) =>
       (until < 0 || index < until || fact.number === meeting.number || isWordOfMouth(fact)) &&
@@ -369,13 +368,11 @@ const asOne = (event: string): string => own(otherNames, event) ?? event;
 const happened = (log: readonly Fact[], event: string): readonly Fact[] => {
   const one = asOne(event);
   const other = otherName.get(one);
-  const told = factsOf(log, one);
-  if (other === undefined || factsOf(log, other).length === 0) return asHappened(told);
+  if (other === undefined || factsOf(log, other).length === 0) return happenedIn(log, one);
   return inOrder(log.filter((fact) => fact.event === one || fact.event === other));
 };
 
 const otherName = new Map(Object.entries(otherNames).map(([other, one]) => [one, other]));
-const asHappened = remembered((facts: readonly Fact[]) => inOrder(facts));
 
 const addressedTo = (scene: Scene, facts: readonly Fact[], to: string | undefined): readonly Fact[] =>
   to === undefined ? facts : facts.filter((fact) => addressed(scene, fact, to));
@@ -444,7 +441,7 @@ export const lastTo = (scene: Scene, event: string, person: Person): Fact | unde
   const told = scene.told.get(event) ?? namesIn(occurrencesNow(scene, event));
   scene.told.set(event, told);
   let last: { readonly fact: Fact; readonly nth: number } | undefined;
-  for (const name of namesOf(person)) {
+  for (const name of namesOf(scene.state.people, person)) {
     const found = told.get(name);
     if (found && found.nth > (last?.nth ?? -1)) last = found;
   }

@@ -4,6 +4,7 @@ import type { InviteeDecision } from '../case/caseState.ts';
 import { namesOf } from '../case/folk.ts';
 import type { SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
+import { own } from '../policy/own.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { remembered } from '../remembered.ts';
 import { sayList } from '../time/words.ts';
@@ -29,7 +30,8 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
   const verdict: Verdict['is'] = when.is === 'true' ? filled.is : when.is;
   const people = verdict === 'true' ? peopleOf(scene, rule, filled.roles) : [];
   const seated = people.map((person) => seatPerson(scene, rule, person));
-  const findings = verdict === 'true' && !answeredWhole(scene, rule, filled.roles) ? findingsOf(scene, rule, filled.roles, seated) : [];
+  const answered = verdict === 'true' && answeredWhole(scene, rule, filled.roles);
+  const findings = verdict === 'true' && !answered ? findingsOf(scene, rule, filled.roles, seated) : [];
   return {
     id: rule.seat,
     label: rule.label,
@@ -40,7 +42,7 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
     applies: verdict === 'true' ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
     because: because(scene, rule, verdict, filled.roles, [...when.unknown, ...filled.unknown], [...when.tested, ...filled.tested]),
     people: seated,
-    state: verdict === 'true' && answeredWhole(scene, rule, filled.roles) ? 'complete' : stateOf(verdict, rule, seated, findings),
+    state: answered ? 'complete' : stateOf(verdict, rule, seated, findings),
     findings,
   };
 };
@@ -106,7 +108,7 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
 };
 
 const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecision | undefined => {
-  const about = namesOf(person).flatMap((name) => decisionsByName(scene.state.invitees).get(name) ?? []);
+  const about = namesOf(scene.state.people, person).flatMap((name) => decisionsByName(scene.state.invitees).get(name) ?? []);
   const last = (found: readonly Nth[]): Nth | undefined =>
     found.reduce<Nth | undefined>((latest, each) => (latest === undefined || each.nth > latest.nth ? each : latest), undefined);
   return (last(about.filter(({ decision }) => decision.seat === rule.seat)) ?? last(about))?.decision;
@@ -280,8 +282,6 @@ const because = (
 
 const valueWords = (scene: Scene, fact: string): string => {
   const value = scene.known(fact);
-  const choice = Object.entries(scene.policy.facts)
-    .find(([name]) => name === fact)?.[1]
-    .choices?.find((each) => each.value === value);
+  const choice = own(scene.policy.facts, fact)?.choices?.find((each) => each.value === value);
   return (choice?.label ?? (value === true ? 'yes' : value === false ? 'no' : String(value))).toLowerCase();
 };

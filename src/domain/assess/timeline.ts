@@ -14,13 +14,11 @@ import { nameOf, personOf } from './scene.ts';
 /** The case's story, oldest first; of free text only that it is there, since it may hold a name. */
 export const timelineOf = (scene: Scene): Assessment['timeline'] =>
   inOrder(
-    scene.state.story.map((fact) => ({
-      at: fact.at,
-      ...(fact.recorded !== undefined && { recorded: fact.recorded }),
-      by: fact.by,
-      event: fact.event,
-      says: asSentence(says(scene, fact)),
-    })),
+    scene.state.story.map((fact) => {
+      const { at, recorded, by, event } = fact;
+      const said = asSentence(says(scene, fact));
+      return recorded === undefined ? { at, by, event, says: said } : { at, recorded, by, event, says: said };
+    }),
   );
 
 const says = (scene: Scene, fact: Fact): string => {

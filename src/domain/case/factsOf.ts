@@ -1,18 +1,33 @@
 import { remembered } from '../remembered.ts';
+import { inOrder } from '../time/instant.ts';
 import type { Fact } from './fact.ts';
 
 /** The facts of one event in a log, in the order of the log. Every rule that asks looks in the same index. */
-export const factsOf = (log: readonly Fact[], event: string): readonly Fact[] => byEvent(log).get(event) ?? none;
+export const factsOf = (log: readonly Fact[], event: string): readonly Fact[] => byEvent(log).told.get(event) ?? none;
+
+/** The last fact in a log of any of some events. */
+export const lastOf = (log: readonly Fact[], events: readonly string[]): Fact | undefined =>
+  events
+    .map((event) => factsOf(log, event).at(-1))
+    .reduce((a, b) => (a === undefined || (b !== undefined && log.lastIndexOf(b) > log.lastIndexOf(a)) ? b : a), undefined);
+
+/** The facts of one event in the order in which they happened. */
+export const happenedIn = (log: readonly Fact[], event: string): readonly Fact[] => {
+  const { told, happened } = byEvent(log);
+  const facts = happened.get(event) ?? inOrder(told.get(event) ?? none);
+  happened.set(event, facts);
+  return facts;
+};
 
 const none: readonly Fact[] = Object.freeze([]);
 
-/** The facts of a log by event. */
-export const byEvent = remembered((log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
-  const facts = new Map<string, Fact[]>();
+/** The facts of a log by event; in the order they happened as they are asked for. */
+const byEvent = remembered((log: readonly Fact[]) => {
+  const told = new Map<string, Fact[]>();
   for (const fact of log) {
-    const list = facts.get(fact.event);
+    const list = told.get(fact.event);
     if (list) list.push(fact);
-    else facts.set(fact.event, [fact]);
+    else told.set(fact.event, [fact]);
   }
-  return facts;
+  return { told, happened: new Map<string, readonly Fact[]>() };
 });

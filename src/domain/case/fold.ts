@@ -1,6 +1,7 @@
 import type { CaseState, Meeting } from './caseState.ts';
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Opening } from './fact.ts';
+import { factsOf, lastOf } from './factsOf.ts';
 import { foldFacts } from './foldFacts.ts';
 import { historyOf } from './historyOf.ts';
 import { inviteesOf } from './inviteesOf.ts';
@@ -35,7 +36,7 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
   const log = story.filter(mine);
   // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
   const known = story.filter((fact) => fact.event !== 'fact.recorded' || mine(fact));
-  const last = (...events: string[]): Fact | undefined => log.findLast((fact) => events.includes(fact.event));
+  const last = (...events: readonly string[]): Fact | undefined => lastOf(log, events);
   const submitted = last(lens.asks, 'request.received');
   const decided = asApproval(last('approval.granted', 'approval.refused', 'decision.hold', 'decision.refuse'));
   const withdrawn = last('request.withdrawn');
@@ -47,7 +48,7 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
   const organiser = last('organiser.agreed');
   const ended = last('cease.decided', 'series.reopened');
   const organises = organiser && (textIn(organiser, 'person') ?? asText(asRecord(organiser.person).id) ?? textIn(organiser, 'organiser'));
-  const raised = log.filter((fact) => fact.event === 'concern.raised');
+  const raised = factsOf(log, 'concern.raised');
   return {
     log,
     story,
@@ -70,11 +71,13 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
 };
 
 const reopenedIn = (log: readonly Fact[]): Pick<CaseState, 'reopened'> => {
-  const index = log.findLastIndex((fact) => fact.event === 'series.reopened');
-  const fact = log[index];
+  const fact = factsOf(log, 'series.reopened').at(-1);
   if (!fact) return {};
   return {
-    reopened: { notifiedAt: instantIn(fact, 'notifiedAt') ?? fact.at, after: foldMeetings(log.slice(0, index)).at(-1)?.number ?? 0 },
+    reopened: {
+      notifiedAt: instantIn(fact, 'notifiedAt') ?? fact.at,
+      after: foldMeetings(log.slice(0, log.lastIndexOf(fact))).at(-1)?.number ?? 0,
+    },
   };
 };
 

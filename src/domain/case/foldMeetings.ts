@@ -7,7 +7,16 @@ import type { KindOf } from './kindsIn.ts';
 import { namedIn } from './named.ts';
 import { asRecord, asText, dayIn, instantIn, numberIn, textIn, textsIn } from './read.ts';
 
-const fresh = (number: number, kind: string | undefined, chair?: ReturnType<typeof chairOf>): Meeting => ({
+/** A meeting while its facts are followed: each writes into it, and nobody else sees it before the last has. */
+type Draft = {
+  -readonly [Field in keyof Omit<Meeting, 'circulated' | 'ordered' | 'reasons'>]: Meeting[Field];
+} & {
+  readonly circulated: Meeting['circulated'][number][];
+  readonly ordered: Meeting['ordered'][number][];
+  readonly reasons: Reason[];
+};
+
+const fresh = (number: number, kind: string | undefined, chair?: ReturnType<typeof chairOf>): Draft => ({
   number,
   ...(kind !== undefined && { kind }),
   ...chair,
@@ -32,7 +41,7 @@ export const followMeetings = (
   log: readonly Fact[],
   kindOf: KindOf = () => undefined,
 ): { readonly meetings: readonly Meeting[]; readonly numbers: readonly (number | undefined)[] } => {
-  const meetings: Meeting[] = [];
+  const meetings: Draft[] = [];
   const agreed = new Map<string | undefined, ReturnType<typeof chairOf>>();
   const numbers = log.map((fact) => {
     const step = steps[fact.event];
@@ -52,13 +61,17 @@ export const followMeetings = (
     const beforehand = fact.event === 'chair.agreed' && numbered < 0 && (!target || over(target));
     if (beforehand) agreed.set(kind, chairOf(fact));
     else if (target && !meetings[at]) agreed.delete(kind);
-    if (target && !beforehand) meetings[at] = step.next(withReasons(target, fact), fact);
+    if (target && !beforehand) {
+      meetings[at] = target;
+      target.reasons.push(...reasonsIn(fact));
+      step.write(target, fact);
+    }
     return target?.number;
   });
   return { meetings, numbers };
 };
 
-type Step = { readonly opens: boolean; readonly writesUp?: true; readonly next: (meeting: Meeting, fact: Fact) => Meeting };
+type Step = { readonly opens: boolean; readonly writesUp?: true; readonly write: (meeting: Draft, fact: Fact) => void };
 
 /** Who chairs by a fact, and how that was chosen. */
 export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
@@ -73,117 +86,129 @@ export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | '
   };
 };
 
-/** The meeting with who chairs it: what was said of another's choice says nothing of a new one. */
-const withChair = (meeting: Meeting, fact: Fact): Meeting => {
+/** Writes who chairs: what was said of another's choice says nothing of a new one. */
+const writeChair = (meeting: Draft, fact: Fact): void => {
   const said = chairOf(fact);
-  if (said.chair === undefined || said.chair === meeting.chair) return { ...meeting, ...said };
-  const { chairAgreedBy: _agreed, whyThisChair: _why, chairStatement: _statement, ...before } = meeting;
-  return { ...before, ...said };
+  if (said.chair !== undefined && said.chair !== meeting.chair) {
+    delete meeting.chairAgreedBy;
+    delete meeting.whyThisChair;
+    delete meeting.chairStatement;
+  }
+  Object.assign(meeting, said);
 };
 
 const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) as Record<string, Step>, {
   'meeting.scheduled': {
     opens: true,
-    next: (meeting, fact) => {
+    write: (meeting, fact) => {
       const [start, end, organiser] = [instantIn(fact, 'start'), instantIn(fact, 'end'), textIn(fact, 'organiser')];
-      return {
-        ...withChair(meeting, fact),
-        scheduledAt: meeting.scheduledAt ?? fact.at,
-        ...(start && { start }),
-        ...(end && { end }),
-        ...(organiser && { organiser }),
-      };
+      writeChair(meeting, fact);
+      meeting.scheduledAt ??= fact.at;
+      if (start !== undefined) meeting.start = start;
+      if (end !== undefined) meeting.end = end;
+      if (organiser !== undefined) meeting.organiser = organiser;
     },
   },
-  'chair.agreed': { opens: false, next: withChair },
-  'meeting.convened': { opens: false, next: (meeting, fact) => ({ ...meeting, convenedAt: fact.at }) },
-  'meeting.started': { opens: true, next: (meeting, fact) => ({ ...meeting, startedAt: meeting.startedAt ?? fact.at, ...chairOf(fact) }) },
+  'chair.agreed': { opens: false, write: writeChair },
+  'meeting.convened': {
+    opens: false,
+    write: (meeting, fact) => {
+      meeting.convenedAt = fact.at;
+    },
+  },
+  'meeting.started': {
+    opens: true,
+    write: (meeting, fact) => {
+      meeting.startedAt ??= fact.at;
+      Object.assign(meeting, chairOf(fact));
+    },
+  },
   'meeting.held': {
     opens: true,
-    next: (meeting, fact) => {
+    write: (meeting, fact) => {
       const started = instantIn(fact, 'startedAt') ?? meeting.startedAt ?? fact.at;
-      return {
-        ...meeting,
-        startedAt: started,
-        heldAt: started,
-        endedAt: instantIn(fact, 'endedAt') ?? fact.at,
-        attendance: attendanceOf(fact),
-        ...(listIn(fact) === undefined && { unlisted: true }),
-        ...(textsIn(fact, 'spared').length > 0 && { spared: textsIn(fact, 'spared') }),
-        ...chairOf(fact),
-      };
+      const spared = textsIn(fact, 'spared');
+      meeting.startedAt = started;
+      meeting.heldAt = started;
+      meeting.endedAt = instantIn(fact, 'endedAt') ?? fact.at;
+      meeting.attendance = attendanceOf(fact);
+      if (listIn(fact) === undefined) meeting.unlisted = true;
+      if (spared.length > 0) meeting.spared = spared;
+      Object.assign(meeting, chairOf(fact));
     },
   },
   'meeting.inquorate': {
     opens: true,
-    next: (meeting, fact) => ({ ...meeting, inquorate: true, attendance: attendanceOf(fact), ...chairOf(fact) }),
+    write: (meeting, fact) => {
+      meeting.inquorate = true;
+      meeting.attendance = attendanceOf(fact);
+      Object.assign(meeting, chairOf(fact));
+    },
   },
   'meeting.cancelled': {
     opens: false,
-    next: (meeting, fact) => (meeting.heldAt === undefined ? { ...meeting, cancelledAt: fact.at } : meeting),
+    write: (meeting, fact) => {
+      if (meeting.heldAt === undefined) meeting.cancelledAt = fact.at;
+    },
   },
   'minutes.drafted': {
     opens: false,
     writesUp: true,
-    next: (meeting, fact) => {
+    write: (meeting, fact) => {
       const dissent = textIn(fact, 'dissent');
-      const noteTaker = textIn(fact, 'noteTaker') ?? meeting.noteTaker ?? fact.by;
-      const { supportedByAll: _was, dissent: _said, ...before } = meeting;
-      return {
-        ...before,
-        draftedAt: fact.at,
-        savedAt: fact.recorded ?? fact.at,
-        noteTaker,
-        sections: sectionsOf(fact),
-        actions: actionsOf(fact),
-        ...(typeof fact.supportedByAll === 'boolean' && { supportedByAll: fact.supportedByAll }),
-        ...(dissent !== undefined && { dissent }),
-      };
+      meeting.draftedAt = fact.at;
+      meeting.savedAt = fact.recorded ?? fact.at;
+      meeting.noteTaker = textIn(fact, 'noteTaker') ?? meeting.noteTaker ?? fact.by;
+      meeting.sections = sectionsOf(fact);
+      meeting.actions = actionsOf(fact);
+      delete meeting.supportedByAll;
+      delete meeting.dissent;
+      if (typeof fact.supportedByAll === 'boolean') meeting.supportedByAll = fact.supportedByAll;
+      if (dissent !== undefined) meeting.dissent = dissent;
     },
   },
-  'minutes.finalised': { opens: false, writesUp: true, next: (meeting, fact) => ({ ...meeting, finalisedAt: fact.at }) },
+  'minutes.finalised': {
+    opens: false,
+    writesUp: true,
+    write: (meeting, fact) => {
+      meeting.finalisedAt = fact.at;
+    },
+  },
   'review.agreed': {
     opens: false,
     writesUp: true,
-    next: (meeting, fact) => {
+    write: (meeting, fact) => {
       const [date, reason] = [dayIn(fact, 'date'), textIn(fact, 'reason')];
       const said = { at: fact.at, ...(reason !== undefined && { reason }) };
-      const { review: _review, noReview: _none, ...before } = meeting;
-      if (fact.none === true) return { ...before, noReview: said };
-      return date === undefined ? meeting : { ...before, review: { date, ...said } };
+      if (fact.none !== true && date === undefined) return;
+      delete meeting.review;
+      delete meeting.noReview;
+      if (fact.none === true) meeting.noReview = said;
+      else if (date !== undefined) meeting.review = { date, ...said };
     },
   },
   'circulation.ordered': {
     opens: false,
     writesUp: true,
-    next: (meeting, fact) => ({
-      ...meeting,
-      ordered: [...meeting.ordered, { documents: textsIn(fact, 'documents'), to: namedIn(fact), at: fact.at }],
-    }),
+    write: ({ ordered }, fact) => {
+      ordered.push({ documents: textsIn(fact, 'documents'), to: namedIn(fact), at: fact.at });
+    },
   },
   'minutes.circulated': {
     opens: false,
     writesUp: true,
-    next: (meeting, fact) => {
+    write: ({ circulated }, fact) => {
       const documents = [...textsIn(fact, 'documents'), ...textsIn(fact, 'document')];
-      return {
-        ...meeting,
-        // A log that does not say which papers went means all of them.
-        circulated: [
-          ...meeting.circulated,
-          ...(documents.length > 0 ? documents : ['']).map((document) => ({ document, to: namedIn(fact), at: fact.at })),
-        ],
-      };
+      // A log that does not say which papers went means all of them.
+      for (const document of documents.length > 0 ? documents : ['']) circulated.push({ document, to: namedIn(fact), at: fact.at });
     },
   },
 } satisfies Record<string, Step>);
 
-const withReasons = (meeting: Meeting, fact: Fact): Meeting => {
-  const reasons = (Array.isArray(fact.reasons) ? fact.reasons : [])
+const reasonsIn = (fact: Fact): readonly Reason[] =>
+  (Array.isArray(fact.reasons) ? fact.reasons : [])
     .map(asRecord)
-    .filter((reason) => asText(reason.code) && asText(reason.reason)) as unknown as Reason[];
-  return reasons.length ? { ...meeting, reasons: [...meeting.reasons, ...reasons] } : meeting;
-};
+    .filter((reason) => asText(reason.code) && asText(reason.reason)) as unknown as readonly Reason[];
 
 const listIn = (fact: Fact): readonly unknown[] | undefined =>
   [fact.attendance, fact.attendees, fact.present].find(Array.isArray) as readonly unknown[] | undefined;

@@ -6,6 +6,7 @@ type Folk = {
   readonly byId: ReadonlyMap<string, Person>;
   readonly byName: ReadonlyMap<string, readonly Person[]>;
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
+  readonly names: ReadonlyMap<Person, readonly string[]>;
 };
 
 /** People set out for looking them up; of several under one id the first. */
@@ -17,17 +18,23 @@ export const folkOf = remembered((people: readonly Person[]): Folk => {
     if (found) found.push(person);
     else under.set(key, [person]);
   };
+  const names = new Map<Person, readonly string[]>();
   for (const person of people) {
     if (!byId.has(person.id)) byId.set(person.id, person);
-    for (const name of new Set([person.id, person.email ?? person.id].map((each) => each.toLowerCase()))) add(byName, name, person);
-    for (const role of new Set(person.roles)) add(byRole, role, person);
+    const { id, email, roles } = person;
+    const own = addressesOf(id, email);
+    for (const name of own) add(byName, name, person);
+    for (const [nth, role] of roles.entries()) if (roles.indexOf(role) === nth) add(byRole, role, person);
+    names.set(person, [...own, ...roles]);
   }
-  return { byId, byName, byRole };
+  return { byId, byName, byRole, names };
 });
 
 /** Every name a fact may mean a person by: id, address, and the roles they hold. */
-export const namesOf = remembered(({ id, email, roles }: Person): readonly string[] => [
-  id.toLowerCase(),
-  ...(email === undefined ? [] : [email.toLowerCase()]),
-  ...roles,
-]);
+export const namesOf = (people: readonly Person[], person: Person): readonly string[] =>
+  folkOf(people).names.get(person) ?? [...addressesOf(person.id, person.email), ...person.roles];
+
+const addressesOf = (id: string, email: string | undefined): readonly string[] => {
+  const [mine, address] = [id.toLowerCase(), email?.toLowerCase()];
+  return address === undefined || address === mine ? [mine] : [mine, address];
+};

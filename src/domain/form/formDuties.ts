@@ -10,7 +10,8 @@ import { settledByForm } from './settledByForm.ts';
 /** The forms that no preparation and no duty of the procedure asks for already. */
 const standing = (scene: Scene): readonly CaseForm[] => {
   const prepared = preparationRules(scene).map((rule) => rule.document);
-  const owed = scene.policy.forms.filter((form) => scene.rules.duties.some((rule) => settledByForm(rule, form))).map(({ id }) => id);
+  const completing = scene.rules.duties.filter(({ act }) => act === 'completeForm');
+  const owed = scene.policy.forms.filter((form) => completing.some((rule) => settledByForm(rule, form))).map(({ id }) => id);
   return formsOf(scene).filter((form) => form.applies === 'yes' && !prepared.includes(form.document) && !owed.includes(form.id));
 };
 

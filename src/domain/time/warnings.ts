@@ -6,13 +6,7 @@ import { dayOff, isCovered } from './workingDays.ts';
 import { lastWorkable } from './lastWorkable.ts';
 
 /** The traps between a start and its limit, each a sentence: days off, a clock change, no office hour left, a limit on a day off. */
-export const warningsOf = (
-  calendar: WorkCalendar,
-  start: Instant,
-  limit: Instant,
-  countsHours: boolean,
-  slot = lastWorkable(calendar, start, limit),
-): readonly string[] => {
+export const warningsOf = (calendar: WorkCalendar, start: Instant, limit: Instant, countsHours: boolean): readonly string[] => {
   const [first, last] = [dayOf(start), dayOf(limit)];
   const days = daysFrom(first, last).filter((day) => isCovered(calendar, day));
   const holidays = days.filter((day) => calendar.holidays.has(day));
@@ -37,6 +31,7 @@ export const warningsOf = (
   const off = isCovered(calendar, last) ? dayOff(calendar, last) : undefined;
   if (off && !countsHours) warnings.push(`The limit falls on ${sayDay(last)}, ${off}. It is not moved.`);
   if (countsHours) {
+    const slot = lastWorkable(calendar, start, limit);
     if (!slot) warnings.push('There is no office hour left before the limit: meet out of hours, or record why the meeting is late.');
     else if (dayOf(slot) !== last) warnings.push(`The last office-hours start before the limit is ${sayInstant(slot)}.`);
   }
