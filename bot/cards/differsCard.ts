@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
-import { answersField } from '../../src/domain/assess/dropouts.ts';
+import { answersField, proposedField } from '../../src/domain/assess/dropouts.ts';
 import { openPage, press } from './actions.ts';
 import { card, type Card } from './card.ts';
 import { overline } from './caseLines.ts';
@@ -12,17 +12,21 @@ export type Differs = { readonly reference: string; readonly assessment: Assessm
 export function differsCard({ reference, assessment, link }: Differs): Card {
   const differs =
     assessment.findings.find(({ code }) => code === 'calendar-differs') ??
-    assessment.findings.find(({ about }) => about?.field === answersField);
-  const declined = differs?.about?.field === answersField;
+    assessment.findings.find(({ about }) => about?.field === answersField) ??
+    assessment.findings.find(({ about }) => about?.field === proposedField);
+  const proposed = differs?.about?.field === proposedField;
+  const declined = differs?.about?.field === answersField || proposed;
   const sent = differs?.says.startsWith('An invitation') === true;
   const title =
     differs === undefined
       ? 'Calendar and case agree again'
-      : declined
-        ? 'Somebody who has to be there has declined'
-        : sent
-          ? 'An invitation went out that the procedure does not let stand'
-          : 'The meeting was changed in Outlook';
+      : proposed
+        ? 'Another time is proposed'
+        : declined
+          ? 'Somebody who has to be there has declined'
+          : sent
+            ? 'An invitation went out that the procedure does not let stand'
+            : 'The meeting was changed in Outlook';
   return card(
     `${reference}: ${title}.`,
     [

@@ -77,7 +77,9 @@ export function createCalendar(graph: Graph): Calendar {
       if (found === undefined || found.isCancelled === true) return undefined;
       const answers = (found.attendees ?? []).flatMap((one) => {
         const email = one.emailAddress.address;
-        return email === undefined ? [] : [{ email, answer: answerOf(one.status?.response) }];
+        const other = one.proposedNewTime;
+        const proposed = other ? { proposed: { start: instantOf(other.start), end: instantOf(other.end) } } : {};
+        return email === undefined ? [] : [{ email, answer: answerOf(one.status?.response), ...proposed }];
       });
       return { start: instantOf(found.start), end: instantOf(found.end), answers };
     },
@@ -125,7 +127,7 @@ const entry = (effect: CalendarEffect) => ({
   onlineMeetingProvider: 'teamsForBusiness',
   hideAttendees: false,
   responseRequested: true,
-  allowNewTimeProposals: false,
+  allowNewTimeProposals: true,
   transactionId: uuidOf(effect.key),
   ...marked(effect.key),
 });

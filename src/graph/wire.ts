@@ -41,7 +41,15 @@ export const event = z.object({
   id: z.string(),
   isCancelled: z.boolean().nullish(),
   onlineMeeting: z.object({ joinUrl: text }).nullish(),
-  attendees: z.array(z.object({ emailAddress: z.object({ address: text }), status: z.object({ response: text }).nullish() })).nullish(),
+  attendees: z
+    .array(
+      z.object({
+        emailAddress: z.object({ address: text }),
+        status: z.object({ response: text }).nullish(),
+        proposedNewTime: z.object({ start: dateTimeTimeZone, end: dateTimeTimeZone }).nullish(),
+      }),
+    )
+    .nullish(),
 });
 export type Event = z.infer<typeof event>;
 

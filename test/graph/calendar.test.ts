@@ -188,6 +188,17 @@ describe('answers', () => {
     });
   });
 
+  it('tells which other time somebody proposed', async () => {
+    const { eventId } = await calendar.book({ ...booking('SM-PPRR:meeting:1'), subject: 'SM-PPRR' });
+    const [copy] = await eventsOf(tess.id, 'SM-PPRR');
+    const wall = (time: string) => ({ dateTime: `${nextMonday()}T${time}`, timeZone: 'UTC' });
+    await local.graph.ask('POST', `${at`/users/${tess.id}/events/${copy?.id ?? ''}`}/tentativelyAccept`, z.undefined(), {
+      body: { sendResponse: true, proposedNewTime: { start: wall('16:00:00'), end: wall('17:30:00') } },
+    });
+    const proposed = { start: `${nextMonday()}T16:00:00Z`, end: `${nextMonday()}T17:30:00Z` };
+    expect((await calendar.entry(sam.id, eventId))?.answers[0]).toEqual({ email: tess.email, answer: 'tentative', proposed });
+  });
+
   it('tells when the entry was moved, and that it is gone', async () => {
     const { eventId } = await calendar.book({ ...booking('SM-QQQQ:meeting:1'), subject: 'SM-QQQQ' });
     const path = at`/users/${sam.id}/events/${eventId}`;

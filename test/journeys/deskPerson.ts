@@ -21,7 +21,7 @@ export async function signIn(browser: Browser, desk: string, name: string, place
   const cards = page.getByRole('group', { name: 'Card from Holdfast' });
   return {
     page,
-    tab: page.frameLocator('iframe'),
+    tab: page.frameLocator('iframe.tab-frame'),
     lastCard: () => cards.last(),
     async say(words) {
       // What was said earlier is there first: the welcome is always the oldest card.

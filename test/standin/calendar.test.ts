@@ -168,6 +168,29 @@ describe('calendars, with the Graph client', () => {
     ]);
   });
 
+  it('carries another time proposed to the organiser, until the next answer, where the organiser allows it (event-tentativelyaccept)', async () => {
+    const proposedNewTime = {
+      start: { dateTime: '2026-12-04T16:00:00', timeZone: 'UTC' },
+      end: { dateTime: '2026-12-04T17:00:00', timeZone: 'UTC' },
+    };
+    const organised = (await events(sam).post({ ...meeting, subject: 'Proposals' })) as Event;
+    const uid = organised.iCalUId ?? '';
+    const [own] = await copies(tess, uid);
+    const does = async (verb: string, body: object, id = own?.id ?? '') =>
+      (await tenant.as(tess)).api(`/me/events/${id}/${verb}`).post(body);
+    await does('tentativelyAccept', { proposedNewTime });
+    const proposed = async () =>
+      ((await events(sam).filter(`iCalUId eq '${uid}'`).get()) as { value: Event[] }).value[0]?.attendees?.[0]?.proposedNewTime;
+    expect(await proposed()).toMatchObject({ start: { dateTime: '2026-12-04T16:00:00.0000000', timeZone: 'UTC' } });
+    await expect(does('tentativelyAccept', { proposedNewTime, sendResponse: false })).rejects.toMatchObject({ statusCode: 400 });
+    await expect(does('accept', { proposedNewTime })).rejects.toMatchObject({ statusCode: 400 });
+    await does('accept', {});
+    expect(await proposed()).toBeUndefined();
+    const closed = ((await events(sam).post({ ...meeting, subject: 'None', allowNewTimeProposals: false })) as Event).iCalUId ?? '';
+    const [other] = await copies(tess, closed);
+    await expect(does('decline', { proposedNewTime }, other?.id)).rejects.toMatchObject({ statusCode: 400 });
+  });
+
   it('carries answers to the organiser, from inside and outside', async () => {
     const uid = ((await events(sam).post({ ...meeting, subject: 'Answers' })) as Event).iCalUId ?? '';
     const [tesss] = await copies(tess, uid);
@@ -183,7 +206,7 @@ describe('calendars, with the Graph client', () => {
     const after = (await events(sam).filter(`iCalUId eq '${uid}'`).get()) as { value: Event[] };
     expect(after.value[0]?.attendees?.map(({ status }) => status?.response)).toEqual(['accepted', 'declined', 'tentativelyAccepted']);
     expect(await copies(quinn, uid)).toEqual([]);
-    expect((await inbox(sam)).map(({ subject }) => subject)).toEqual([
+    expect((await inbox(sam)).map(({ subject }) => subject).filter((subject) => subject?.endsWith('Answers'))).toEqual([
       'Tentative: Answers',
       'Declined: Answers',
       'Accepted: Answers',

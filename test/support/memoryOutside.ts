@@ -17,6 +17,7 @@ export type MemoryOutside = {
   readonly index: Map<string, IndexEntry>;
   /** What somebody answered, by event id and address, and events moved by hand in Outlook. */
   readonly answers: Map<string, 'accepted' | 'declined' | 'tentative'>;
+  readonly proposed: Map<string, { readonly start: string; readonly end: string }>;
   /** Meetings people sent themselves, by the id of whose calendar they stand in. */
   readonly sentInOutlook: Map<string, readonly SentEntry[]>;
   readonly movedInOutlook: Map<string, { readonly start: string; readonly end: string }>;
@@ -52,6 +53,7 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   rows: new Map(),
   index: new Map(),
   answers: new Map(),
+  proposed: new Map(),
   sentInOutlook: new Map(),
   movedInOutlook: new Map(),
   returned: [],

@@ -125,6 +125,7 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
       const answers = event.effect.invited.map(({ email }) => ({
         email,
         answer: outside.answers.get(`${eventId} ${email}`) ?? ('none' as const),
+        ...proposedOn(outside, `${eventId} ${email}`),
       }));
       return { start: times.start, end: times.end, answers };
     }),
@@ -234,3 +235,8 @@ export function log(outside: MemoryOutside): Log {
       void outside.emitted.push({ what: 'log', key: level, content: { message, ...copied(data) } });
   return { info: keep('info'), warn: keep('warn'), error: keep('error') };
 }
+
+const proposedOn = (outside: MemoryOutside, key: string) => {
+  const proposed = outside.proposed.get(key);
+  return proposed === undefined ? {} : { proposed };
+};

@@ -93,6 +93,33 @@ describe('somebody the meeting cannot do without', () => {
     expect(told(world)).toEqual([sam.id]);
   });
 
+  it('proposes another time: a fact, a finding weighed against the limit and a card to the organiser, gone when they answer again (DOR-2.6)', async () => {
+    const world = await travelled('scheduleMeeting');
+    const proposed = async () =>
+      (await seen(world)).findings.filter(({ about }) => about?.field === 'proposed').map(({ says, wayOn }) => [says, wayOn]);
+    const key = `${eventId(world)} ${farida.email}`;
+    world.outside.answers.set(key, 'tentative');
+    world.outside.proposed.set(key, { start: '2026-12-04T16:00:00Z', end: '2026-12-04T17:00:00Z' });
+    await looked(world);
+    expect(await proposed()).toEqual([
+      [
+        expect.stringContaining('Farida Noor proposes Fri 4 Dec 2026, 16:00 to 17:00 instead. The limits let that stand.'),
+        'Move the meeting there, look for another time, or leave it as it is.',
+      ],
+    ]);
+    expect(told(world)).toEqual([sam.id]);
+    expect((await seen(world)).timeline.map(({ says }) => says)).toContain('Farida Noor may come and proposed another time');
+    advance(world, 1);
+    world.outside.proposed.set(key, { start: '2026-12-08T16:00:00Z', end: '2026-12-08T17:00:00Z' });
+    await looked(world);
+    expect((await proposed())[0]?.[0]).toContain('is after the limit');
+    advance(world, 1);
+    world.outside.answers.set(key, 'accepted');
+    world.outside.proposed.delete(key);
+    await looked(world);
+    expect(await proposed()).toEqual([]);
+  });
+
   it('is nobody else: a decline that leaves chair and quorum is on the checklist alone', async () => {
     const world = await travelled('scheduleMeeting');
     world.outside.answers.set(`${eventId(world)} ${farida.email}`, 'declined');

@@ -1,13 +1,40 @@
 import type { Finding } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
-import { isAfter } from '../time/instant.ts';
+import { asRecord, asText } from '../case/read.ts';
+import { sayStretch } from '../slots/sayStretch.ts';
+import { isAfter, isInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
+import { windowFindings } from './windows.ts';
 import { emptySeats } from './quorum.ts';
 import type { Scene } from './scene.ts';
 import { lastTo, nameOf } from './scene.ts';
 
 /** What findings of this file are about: the answers to the invitations. */
 export const answersField = 'answers';
+
+/** What findings on another time proposed are about. */
+export const proposedField = 'proposed';
+
+/** Other times that people proposed with their answer, each weighed against the limits. */
+const proposals = (scene: Scene): readonly Finding[] =>
+  scene.state.people.flatMap((person) => {
+    const proposed = asRecord(lastTo(scene, 'invitation.answered', person)?.['proposed']);
+    const [start, end] = [asText(proposed['start']), asText(proposed['end'])];
+    if (!isInstant(start) || !isInstant(end) || !isAfter(start, scene.now)) return [];
+    const [against] = windowFindings(scene, start, scene.meeting);
+    return [
+      finding(
+        scene.policy,
+        'expected-absent',
+        { clause: scene.rules.organiser.clause, strength: 'may' },
+        `${nameOf(scene, person)} proposes ${sayStretch(start, end)} instead.${against ? ` ${against.says}` : ' The limits let that stand.'}`,
+        {
+          about: { field: proposedField, person: person.id },
+          wayOn: 'Move the meeting there, look for another time, or leave it as it is.',
+        },
+      ),
+    ];
+  });
 
 /** Whether the meeting to come still has its chair and its quorum, by what people answered to the invitation. */
 export const dropoutFindings = (scene: Scene): readonly Finding[] => {
@@ -16,7 +43,7 @@ export const dropoutFindings = (scene: Scene): readonly Finding[] => {
     return [];
   if (!isAfter(meeting.start, scene.now)) return [];
   const declined = state.people.filter((person) => lastTo(scene, 'invitation.answered', person)?.answer === 'declined');
-  if (declined.length === 0) return [];
+  if (declined.length === 0) return proposals(scene);
   const about = { field: answersField };
   const chair = declined.find(({ id }) => id === meeting.chair);
   const attendance = (gone: readonly { readonly id: string }[]) =>
@@ -25,6 +52,7 @@ export const dropoutFindings = (scene: Scene): readonly Finding[] => {
   const lost = emptySeats(rules, state.people, scene.known, attendance(declined), meeting.spared).filter(
     ({ id }) => !before.some((seat) => seat.id === id),
   );
+  const proposed = proposals(scene);
   const names = sayList(declined.map((person) => nameOf(scene, person)));
   return [
     ...(chair && rules.chair[0]
@@ -49,5 +77,6 @@ export const dropoutFindings = (scene: Scene): readonly Finding[] => {
           ),
         ]
       : []),
+    ...proposed,
   ];
 };

@@ -1,4 +1,4 @@
-import { answersField } from '../assess/dropouts.ts';
+import { answersField, proposedField } from '../assess/dropouts.ts';
 import { askedToDecide } from '../assess/decision.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import { asText } from '../case/read.ts';
@@ -77,12 +77,12 @@ const sentCards = (source: Source): readonly CardEffect[] => {
   );
 };
 
-/** To the organiser, each time somebody declines and the meeting to come is left without its chair or its quorum. */
+/** To the organiser, each time somebody declines and the meeting to come is left without its chair or its quorum, or proposes another time. */
 const declinedCards = (source: Source): readonly CardEffect[] => {
   const said = effectiveLog(source.file.log).filter(
-    ({ event, ...fact }) => event === 'invitation.answered' && fact['answer'] === 'declined',
+    ({ event, ...fact }) => event === 'invitation.answered' && (fact['answer'] === 'declined' || fact['proposed'] !== undefined),
   );
-  const left = source.assessment.findings.some(({ about }) => about?.field === answersField);
+  const left = source.assessment.findings.some(({ about }) => about?.field === answersField || about?.field === proposedField);
   const organiser = source.bookings.findLast((booking) => isToCome(source, booking));
   if (said.length === 0 || organiser === undefined) return [];
   return cards(source, ['differs', 'declined', said.length], [organiserOf(source, organiser)?.id], left);

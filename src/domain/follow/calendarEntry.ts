@@ -6,7 +6,12 @@ export type InvitationAnswer = 'accepted' | 'declined' | 'tentative' | 'none';
 export type CalendarEntry = {
   readonly start: Instant;
   readonly end: Instant;
-  readonly answers: readonly { readonly email: string; readonly answer: InvitationAnswer }[];
+  readonly answers: readonly {
+    readonly email: string;
+    readonly answer: InvitationAnswer;
+    /** Another time they proposed with it. */
+    readonly proposed?: { readonly start: Instant; readonly end: Instant };
+  }[];
 };
 
 /** A meeting in somebody's calendar that they sent themself: whom it is about is in its subject. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { CaseFile, Fact } from '../case/fact.ts';
-import { asText } from '../case/read.ts';
+import { asRecord, asText } from '../case/read.ts';
 import { msOf } from '../time/instant.ts';
 import type { CalendarEntry } from './calendarEntry.ts';
 import { seenOutside, type Followed } from './followed.ts';
@@ -33,11 +33,13 @@ export const calendarNews = (
   const known = before?.event === 'meeting.moved-outside' ? before : before === undefined ? booking : undefined;
   const same = (field: 'start' | 'end'): boolean => second(asText(known?.[field]) ?? '') === second(entry[field]);
   const moved = same('start') && same('end') ? [] : [news('meeting.moved-outside', organiser, { start: entry.start, end: entry.end })];
-  const answered = entry.answers.flatMap(({ email, answer }) => {
+  const answered = entry.answers.flatMap(({ email, answer, proposed }) => {
     const person = assessment.people.find((one) => one.email?.toLowerCase() === email.toLowerCase());
     const last = about.findLast((fact) => fact.event === 'invitation.answered' && fact['person'] === person?.id);
-    if (person === undefined || (last?.['answer'] ?? earlierAnswer(file, person.id)) === answer) return [];
-    return [news('invitation.answered', person.id, { person: person.id, answer })];
+    if (person === undefined) return [];
+    const before = last?.['answer'] ?? earlierAnswer(file, person.id);
+    if (before === answer && asText(asRecord(last?.['proposed'])['start']) === proposed?.start) return [];
+    return [news('invitation.answered', person.id, { person: person.id, answer, ...(proposed && { proposed }) })];
   });
   return [...moved, ...answered].map((fact, nth) => ({ ...fact, effect: `${key}/seen/${String(about.length + 1 + nth)}` }));
 };

@@ -11,6 +11,8 @@ export type AttendeeDoc = Address & {
   readonly type: 'required' | 'optional' | 'resource';
   readonly response: Response;
   readonly respondedAt?: string;
+  /** Another time they proposed with their answer, in milliseconds. */
+  readonly proposed?: { readonly start: number; readonly end: number };
 };
 export type ExtendedProperty = { readonly id: string; readonly value: string };
 
@@ -143,6 +145,7 @@ export function eventWire(event: EventDoc, prefer: Preferences): Entity {
     attendees: event.attendees.map((one) => ({
       type: one.type,
       status: { response: one.response, time: one.respondedAt ?? '0001-01-01T00:00:00Z' },
+      ...(one.proposed && { proposedNewTime: { start: wallTime(one.proposed.start), end: wallTime(one.proposed.end) } }),
       ...recipient(one),
     })),
     organizer: recipient(event.organizer),

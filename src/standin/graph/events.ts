@@ -11,6 +11,7 @@ import { inefficient } from './inefficient.ts';
 import { answer, callOff, invite } from './meeting.ts';
 import { needPerson, type PersonDoc } from './people.ts';
 import { preferences } from './prefer.ts';
+import { instantOf } from './zones.ts';
 import { badRequest, GraphProblem, noItem } from './problem.ts';
 
 const kind: Kind = {
@@ -86,7 +87,12 @@ export function eventRoutes(tenant: Tenant): Route[] {
           "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
           'ErrorInvalidRequest',
         );
-      tenant.store.commit(answer(tenant, event, response, asked.comment ?? '', asked.sendResponse ?? true));
+      const { proposedNewTime: other, sendResponse = true } = asked;
+      if (other && response === 'accepted') throw badRequest("The parameter 'proposedNewTime' in the request payload is not a valid parameter for the operation 'accept'.", 'BadRequest'); // prettier-ignore
+      if (other && (!event.allowNewTimeProposals || !sendResponse))
+        throw badRequest("Your request can't be completed. The meeting organizer hasn't allowed new time proposals, or no response is sent.", 'ErrorInvalidRequest'); // prettier-ignore
+      const proposed = other && { start: instantOf(other.start), end: instantOf(other.end) };
+      tenant.store.commit(answer(tenant, event, response, asked.comment ?? '', sendResponse, proposed));
       return { status: 202 };
     };
   const all = '/users/{user}/events';

@@ -65,7 +65,14 @@ const answers: Readonly<Record<'accepted' | 'declined' | 'tentativelyAccepted', 
 };
 
 /** An attendee's answer: on their copy (a declined one goes), on the organiser's list, and as mail when it is sent. */
-export function answer(tenant: Tenant, copy: EventDoc, response: keyof typeof answers, comment: string, send: boolean): Change[] {
+export function answer(
+  tenant: Tenant,
+  copy: EventDoc,
+  response: keyof typeof answers,
+  comment: string,
+  send: boolean,
+  proposed?: AttendeeDoc['proposed'],
+): Change[] {
   const modifiedAt = stamp(tenant);
   const own = { ...copy, response, showAs: response === 'accepted' ? 'busy' : 'tentative', version: copy.version + 1, modifiedAt };
   const changes = [
@@ -74,7 +81,11 @@ export function answer(tenant: Tenant, copy: EventDoc, response: keyof typeof an
   const organisers = copyOf(tenant, copy.organizer.address, copy.iCalUId);
   if (!send || !organisers) return changes;
   const me = organisers.attendees.find((one) => one.address.toLowerCase() === copy.mailbox);
-  const attendees = organisers.attendees.map((one) => (one === me ? { ...one, response: response, respondedAt: modifiedAt } : one));
+  const attendees = organisers.attendees.map((one) => {
+    if (one !== me) return one;
+    const { proposed: _earlier, ...rest } = one;
+    return { ...rest, response, respondedAt: modifiedAt, ...(proposed && { proposed }) };
+  });
   changes.push(
     eventsOf(tenant, organisers.mailbox).put(organisers.id, { ...organisers, attendees, version: organisers.version + 1, modifiedAt }),
   );

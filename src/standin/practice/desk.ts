@@ -5,6 +5,7 @@ import { faultAsked } from '../faults.ts';
 import { eventsOf, eventWire } from '../graph/eventDoc.ts';
 import { mailOf, mailWire } from '../graph/mailDoc.ts';
 import { answer } from '../graph/meeting.ts';
+import { dateTimeTimeZone, instantOf } from '../graph/zones.ts';
 import { findPerson, outsideOf, peopleOf } from '../graph/people.ts';
 import { preferences } from '../graph/prefer.ts';
 import type { Answer, Call, Route } from '../http/route.ts';
@@ -96,10 +97,18 @@ export function deskRoutes(tenant: Tenant, faults: Faults, reset: () => Promise<
       method: 'POST',
       path: '/_practice/outside/{email}/events/{event}/answer',
       handle: (call) => {
-        const { response } = practiceBody(call, z.strictObject({ response: z.enum(['accepted', 'declined', 'tentativelyAccepted']) }));
+        const { response, proposedNewTime: other } = practiceBody(
+          call,
+          z.strictObject({
+            response: z.enum(['accepted', 'declined', 'tentativelyAccepted']),
+            proposedNewTime: z.strictObject({ start: dateTimeTimeZone, end: dateTimeTimeZone }).optional(),
+          }),
+        );
         const event = eventsOf(tenant, param(call, 'email')).get(param(call, 'event'));
         if (!event) throw new PracticeProblem(404, 'There is no such invitation.');
-        tenant.store.commit(answer(tenant, event, response, '', true));
+        tenant.store.commit(
+          answer(tenant, event, response, '', true, other && { start: instantOf(other.start), end: instantOf(other.end) }),
+        );
         return ok({});
       },
     },

@@ -7,11 +7,12 @@ import { Letter } from '../mail/Letter.tsx';
 import { reasonOf } from '../standin/reasonOf.ts';
 import type { Person } from '../standin/shapes.ts';
 import { sayDay } from '../time/londonTime.ts';
-import { answerInvitation } from './answerInvitation.ts';
+import { answerInvitation, type InvitationAnswer } from './answerInvitation.ts';
 import { answerWords } from './answerWords.ts';
 import { EventMarks } from './EventMarks.tsx';
 import type { CalendarEvent } from './eventShape.ts';
 import { eventTime } from './eventTime.ts';
+import { ProposeTime } from './ProposeTime.tsx';
 
 type Props = { readonly person: Person; readonly event: CalendarEvent; readonly onClose: () => void; readonly onAnswered: () => void };
 
@@ -23,13 +24,13 @@ export function EventDetail({ person, event, onClose, onAnswered }: Props) {
   const title = useId();
   const mine = event.responseStatus?.response;
   const asked = event.isOrganizer !== true && event.isCancelled !== true && (event.attendees?.length ?? 0) > 0;
-  const answer = (word: 'accept' | 'decline'): void => {
+  const answer = (given: InvitationAnswer): void => {
     setBusy(true);
     setProblem(undefined);
-    answerInvitation(sessions, person, event.id, word)
+    answerInvitation(sessions, person, event.id, given)
       .then(
         () => {
-          tell(word === 'accept' ? 'Accepted.' : 'Declined.');
+          tell({ accept: 'Accepted.', decline: 'Declined.', maybe: 'Proposed.' }[given.word]);
           onAnswered();
         },
         (refused: unknown) => {
@@ -57,7 +58,7 @@ export function EventDetail({ person, event, onClose, onAnswered }: Props) {
             appearance={mine === 'accepted' ? 'secondary' : 'primary'}
             disabled={busy || mine === 'accepted'}
             onClick={() => {
-              answer('accept');
+              answer({ word: 'accept' });
             }}
           >
             Accept
@@ -65,13 +66,22 @@ export function EventDetail({ person, event, onClose, onAnswered }: Props) {
           <Button
             disabled={busy || mine === 'declined'}
             onClick={() => {
-              answer('decline');
+              answer({ word: 'decline' });
             }}
           >
             Decline
           </Button>
           <span>You: {answerWords(mine)}</span>
         </div>
+      )}
+      {asked && event.allowNewTimeProposals !== false && (
+        <ProposeTime
+          event={event}
+          busy={busy}
+          propose={(proposed) => {
+            answer({ word: 'maybe', proposed });
+          }}
+        />
       )}
       {problem !== undefined && (
         <MessageBar intent="error" layout="multiline">

@@ -15,6 +15,7 @@ export const eventShape = z.object({
   isOnlineMeeting: z.boolean().nullish(),
   sensitivity: z.string().nullish(),
   showAs: z.string().nullish(),
+  allowNewTimeProposals: z.boolean().nullish(),
   location: z.object({ displayName: z.string().nullish() }).nullish(),
   onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
   organizer: addressShape.nullish(),
