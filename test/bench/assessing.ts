@@ -7,7 +7,7 @@ import { longCase } from './longCase.ts';
 
 const now = '2026-12-03T10:00:00Z';
 
-/** One assessment, and one act judged, of a case of 100 facts under each procedure. */
+/** One assessment, and one act judged, of a case of 100 facts under each procedure, the case read anew each time; and the same case looked at again. */
 export const assessing = (packs: Packs): readonly Measured[] => {
   const calendar = readWorkCalendar();
   return packs.ids.map((id) => {
@@ -20,10 +20,11 @@ export const assessing = (packs: Packs): readonly Measured[] => {
       ...(id === 'lancashire' && { target: 150 }),
       tasks: (bench) =>
         bench
-          .add('assess', () => void assess(policy, file, calendar, now))
+          .add('assess', () => void assess(policy, { ...file }, calendar, now))
+          .add('assess it again', () => void assess(policy, file, calendar, now))
           .add(
             'judge an act',
-            () => void act(policy, file, calendar, now, { act: 'updateAction', by, data: { action: 'a1', status: 'done' } }),
+            () => void act(policy, { ...file }, calendar, now, { act: 'updateAction', by, data: { action: 'a1', status: 'done' } }),
           ),
     };
   });
