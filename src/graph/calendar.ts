@@ -125,7 +125,7 @@ const entry = (effect: CalendarEffect) => ({
   showAs: 'busy',
   isOnlineMeeting: true,
   onlineMeetingProvider: 'teamsForBusiness',
-  hideAttendees: false,
+  hideAttendees: effect.hidden === true,
   responseRequested: true,
   allowNewTimeProposals: true,
   transactionId: uuidOf(effect.key),

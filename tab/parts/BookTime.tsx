@@ -1,5 +1,5 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
@@ -28,6 +28,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
   const [chair, setChair] = useKept(`${me.id}:${view.reference}:chair`, proposed ?? chairing?.usual ?? '');
   const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
   const [reason, setReason] = useKept(`${me.id}:${view.reference}:move`, '');
+  const [hide, setHide] = useState(false);
   const acting = useAct(view.reference, act, (answer) => {
     booked();
     changed(answer);
@@ -46,6 +47,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
             ...(chair && { chair }),
             ...(chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
             ...(chosen.why.trim() && { whyThisChair: chosen.why }),
+            ...(hide && { hidePeople: true }),
             ...(chosen.statement?.trim() && { chairStatement: chosen.statement }),
           }
         : { ...when, reason },
@@ -63,6 +65,13 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
         <>
           <ChairField offer={offer} chair={chair} change={setChair} />
           <ChairChosen typed={chosen} change={setChosen} />
+          <Checkbox
+            label="Nobody invited sees who else is invited"
+            checked={hide}
+            onChange={(_, data) => {
+              setHide(data.checked === true);
+            }}
+          />
         </>
       ) : (
         <Field label="Why is the meeting moved?">

@@ -171,6 +171,17 @@ describe('cancelling', () => {
   });
 });
 
+describe('an entry whose people are hidden from one another', () => {
+  it('says so to Exchange, and only then (resources/event, hideAttendees)', async () => {
+    await calendar.book({ ...booking('SM-TTWW:meeting:1'), subject: 'SM-TTWW', hidden: true });
+    await calendar.book({ ...booking('SM-TTVV:meeting:1'), subject: 'SM-TTVV' });
+    expect((await eventsOf(sam.id, 'SM-TTWW'))[0]?.['hideAttendees']).toBe(true);
+    expect((await eventsOf(sam.id, 'SM-TTVV'))[0]?.['hideAttendees']).toBe(false);
+    expect((await eventsOf(tess.id, 'SM-TTWW'))[0]?.['attendees']).toHaveLength(1);
+    expect((await eventsOf(tess.id, 'SM-TTVV'))[0]?.['attendees']).toHaveLength(2);
+  });
+});
+
 describe('answers', () => {
   it('tells what those invited answered', async () => {
     const { eventId } = await calendar.book({ ...booking('SM-PPPP:meeting:1'), subject: 'SM-PPPP' });

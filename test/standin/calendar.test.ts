@@ -177,7 +177,7 @@ describe('calendars, with the Graph client', () => {
     const uid = organised.iCalUId ?? '';
     const [own] = await copies(tess, uid);
     const does = async (verb: string, body: object, id = own?.id ?? '') =>
-      (await tenant.as(tess)).api(`/me/events/${id}/${verb}`).post(body);
+      (await tenant.as(tess)).api(`/me/events/${id}/${verb}`).post(body) as Promise<unknown>;
     await does('tentativelyAccept', { proposedNewTime });
     const proposed = async () =>
       ((await events(sam).filter(`iCalUId eq '${uid}'`).get()) as { value: Event[] }).value[0]?.attendees?.[0]?.proposedNewTime;

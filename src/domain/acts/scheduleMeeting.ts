@@ -17,10 +17,19 @@ import { acceptance, instant, key } from './fields.ts';
 import { onInvitation, planned, withInvitation } from './onInvitation.ts';
 import { reasonsFor } from './reasons.ts';
 
-const schema = z.strictObject({ start: instant, end: instant, chair: key.optional(), ...onInvitation, ...chosenChair, ...acceptance });
+const schema = z.strictObject({
+  start: instant,
+  end: instant,
+  chair: key.optional(),
+  ...onInvitation,
+  hidePeople: z.boolean().optional(),
+  ...chosenChair,
+  ...acceptance,
+});
 
 /**
- * Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it. With `onInvitation`
+ * Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it.
+ * `hidePeople`: nobody invited sees who else is. With `onInvitation`
  * the invitation is still being written in Outlook: only the reason is kept.
  */
 export const scheduleMeeting = defineAct({
@@ -49,6 +58,7 @@ export const scheduleMeeting = defineAct({
       end,
       organiser,
       ...(chair !== undefined && { chair }),
+      ...(data.hidePeople === true && { hidePeople: true }),
       ...(data.reason !== undefined && { reason: data.reason }),
       ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
     };

@@ -12,6 +12,8 @@ export type Booking = {
   readonly start: Instant;
   readonly end: Instant;
   readonly by: string;
+  /** Nobody invited sees who else is; a meeting that is moved stays so. */
+  readonly hidden?: true;
   /** `live`: the meeting is to take place at this time. `moved`: a later booking took its place. `off`: the meeting will not be. `over`: it began. */
   readonly state: 'live' | 'moved' | 'off' | 'over';
 };
@@ -26,13 +28,14 @@ export const bookingsOf = (file: CaseFile, kindOf: KindOf = () => undefined): re
     if (start === undefined || end === undefined) return [];
     const meeting = meetings.find((one) => one.number === numbers[at]);
     const withdrawnSince = log.findLastIndex((each) => each.event === 'request.withdrawn' && kindOf(each) === kindOf(fact)) > at;
-    return meeting === undefined ? [] : [{ meeting, start, end, by: fact.by, withdrawnSince }];
+    return meeting === undefined ? [] : [{ meeting, start, end, by: fact.by, hides: fact['hidePeople'] === true, withdrawnSince }];
   });
   return made.map((booking, at) => {
     const same = (others: typeof made): number => others.filter((other) => other.meeting.number === booking.meeting.number).length;
     const { meeting, start, end, by, withdrawnSince } = booking;
     const state = same(made.slice(at + 1)) > 0 ? 'moved' : stateOf(meeting, withdrawnSince);
-    return { meeting, start, end, by, version: same(made.slice(0, at)) + 1, state };
+    const hidden = made.slice(0, at + 1).some((one) => one.hides && one.meeting.number === meeting.number);
+    return { meeting, start, end, by, version: same(made.slice(0, at)) + 1, state, ...(hidden && { hidden }) };
   });
 };
 

@@ -28,6 +28,7 @@ export const calendarEffects = (source: Source): readonly CalendarEffect[] =>
         invited: invitedTo(source, booking).filter(
           ({ id, email }) => id !== organiser.id && email.toLowerCase() !== organiser.email.toLowerCase(),
         ),
+        ...(booking.hidden && { hidden: booking.hidden }),
         ...(sent && { stands: sent.stands }),
       },
     ];

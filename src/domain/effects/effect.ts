@@ -18,6 +18,8 @@ export type CalendarEffect = {
   readonly start: Instant;
   readonly end: Instant;
   readonly invited: readonly (Addressee & { readonly required: boolean })[];
+  /** Nobody invited sees who else is. */
+  readonly hidden?: true;
   /** Somebody sent this very invitation from Outlook: it stands already, and is not made again. */
   readonly stands?: { readonly eventId: string; readonly joinUrl?: string; readonly people: readonly string[] };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bookingsOf } from '../../../src/domain/effects/bookings.ts';
 import { people, upTo } from '../support/dorset.ts';
 import { codes } from '../support/story.ts';
 
@@ -11,6 +12,19 @@ describe('rescheduleMeeting', () => {
     });
     expect(story.seen.meeting).toMatchObject({ number: 1, start: '2026-12-04T10:00:00Z' });
     expect(story.seen.clocks[0]?.latest).toBe('2026-12-05T09:12:00Z');
+  });
+
+  it('keeps hidden from one another who is invited, where the booking said so', () => {
+    const moved = { start: '2026-12-04T10:00:00Z', end: '2026-12-04T11:00:00Z', reason: 'School' };
+    const booked = { start: '2026-12-04T14:00:00Z', end: '2026-12-04T15:00:00Z' };
+    const hidden = (data: object) => {
+      const story = upTo('invited')
+        .must(people.sam, 'scheduleMeeting', { ...booked, ...data })
+        .must(people.sam, 'rescheduleMeeting', moved);
+      return bookingsOf(story.file).map((one) => one.hidden ?? false);
+    };
+    expect(hidden({ hidePeople: true })).toEqual([true, true]);
+    expect(hidden({})).toEqual([false, false]);
   });
 
   it('keeps the reason when it becomes late (DOR-2.6)', () => {
