@@ -1,6 +1,7 @@
 import { procedure } from '../src/usecases/procedure.ts';
 import type { CardSource, World } from '../src/usecases/world.ts';
 import { approvalCard } from './cards/approvalCard.ts';
+import { askedCard } from './cards/askedCard.ts';
 import { bookedCard } from './cards/bookedCard.ts';
 import type { Card } from './cards/card.ts';
 import { caseCard } from './cards/caseCard.ts';
@@ -19,6 +20,7 @@ export function cardFor(world: World, name: string, { reference, assessment, per
   if (name === 'approval') return decisionCard({ reference, assessment, home, link, live: false });
   if (name === 'decision') return decisionCard({ reference, assessment, home, link, live: assessment.stage === 'approved' });
   if (name === 'differs') return differsCard({ reference, assessment, link });
+  if (name === 'asked') return askedCard({ reference, assessment, link });
   if (name === 'reminder') return reminderCard({ personId, due: due ?? [], link });
   if (name === 'booked') return bookedCard({ reference, assessment, link, minutesLink: world.tabLink(`minutes/${reference}`) });
   return caseCard({ view: { reference, assessment, mayAct: [], underWay: [] }, home, link, newCommand, says: outcome?.says });

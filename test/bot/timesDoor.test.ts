@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cardFor } from '../../bot/cardFor.ts';
 import { perform } from '../../src/usecases/perform.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
@@ -53,6 +54,19 @@ describe('the page on which people outside say which times suit', () => {
     const later = await (await fetch(`${bot.origin}${link}`)).text();
     expect(later).toContain('value="if-need-be" required checked');
     expect(await (await send({ 'time-0': 'if-need-be', 'time-1': 'no' })).text()).toContain('We have these answers already');
+  });
+
+  it('whoever asked has a card that says how many answered and leads to the times', async () => {
+    const view = await readCase(bot.world, people.sam.id, referenceOf(bot.world));
+    if (isRefusal(view)) throw new Error(view.says);
+    const { reference, assessment } = view;
+    const card = JSON.stringify(
+      cardFor(bot.world, 'asked', { reference, assessment, personId: people.sam.id, link: 'https://holdfast.example' }),
+    );
+    expect(card).toContain('Everybody outside has answered which times suit');
+    expect(card).toContain('1 of 1 answered.');
+    expect(card).toContain('"verb":"offerCaseTimes"');
+    expect(card).not.toContain(outsiders.carla.name);
   });
 
   it('a forged link, a flood of words and an odd address are answered in a sentence', async () => {

@@ -3,6 +3,7 @@ import { readLink, sealLink } from '../../src/usecases/outsideLink.ts';
 import { offerCaseTimes } from '../../src/usecases/offerCaseTimes.ts';
 import { perform } from '../../src/usecases/perform.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
+import { reconcile } from '../../src/usecases/reconcile.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
 import { answerTimes, readTimesPage } from '../../src/usecases/timesPage.ts';
 import { commandOf, meetingTime, referenceOf, secrets, travelled } from '../support/journey.ts';
@@ -115,6 +116,21 @@ describe('asking people outside which times suit', () => {
     };
     expect(await who(['yes', 'no'])).toEqual({ '14:00': 'free', '16:00': 'not free' });
     expect(await who(['if-need-be', 'yes'])).toEqual({ '14:00': 'not free', '16:00': 'free' });
+  });
+
+  it('tells whoever asked on a card once everybody has answered, or once it has closed', async () => {
+    const told = (world: MemoryWorld) =>
+      world.outside.emitted.filter(({ what, key }) => what === 'card' && key.includes('/card/asked/')).map(({ key }) => key.split('/').slice(-2)); // prettier-ignore
+    const { world, link } = await asked();
+    expect(told(world)).toEqual([]);
+    await answerTimes(world, link, ['yes', 'yes']);
+    await answerTimes(world, link, ['no', 'yes']);
+    await runJobs(world);
+    expect(told(world)).toEqual([['1', sam.id]]);
+    const other = await asked();
+    advance(other.world, 16 * 60);
+    await reconcile(other.world, referenceOf(other.world));
+    expect(told(other.world)).toEqual([['1', sam.id]]);
   });
 
   it('used twice with the same answers writes nothing; with other answers the last word counts', async () => {

@@ -1,3 +1,4 @@
+import { everyTimesAsked } from '../asking/timesAsked.ts';
 import { answersField, proposedField } from '../assess/dropouts.ts';
 import { askedToDecide } from '../assess/decision.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
@@ -18,6 +19,7 @@ export const cardEffects = (source: Source): readonly CardEffect[] => [
   ...differsCards(source),
   ...sentCards(source),
   ...declinedCards(source),
+  ...askedCards(source),
 ];
 
 const approvalCards = (source: Source): readonly CardEffect[] => {
@@ -87,6 +89,13 @@ const declinedCards = (source: Source): readonly CardEffect[] => {
   if (said.length === 0 || organiser === undefined) return [];
   return cards(source, ['differs', 'declined', said.length], [organiserOf(source, organiser)?.id], left);
 };
+
+/** To whoever asked people outside which times suit, once all of them have answered or asking has closed. */
+const askedCards = (source: Source): readonly CardEffect[] =>
+  everyTimesAsked(effectiveLog(source.file.log), source.assessment.asOf).flatMap(({ ask, by, state, people }) => {
+    const all = people.every(({ said }) => said !== undefined);
+    return cards(source, ['asked', ask], [by], (state === 'open' && all) || state === 'closed');
+  });
 
 /** The facts of some events, in order, with their number among them and their place in the log. */
 const nth = (log: readonly Fact[], ...events: readonly string[]): readonly { fact: Fact; at: number; number: number }[] =>
