@@ -16,7 +16,7 @@ export function openAdapter({ botId, botPassword, tenantId }: BotIdentity): Clou
 }
 
 /** Milliseconds the chat service may take to answer. */
-export const usualChatMs = 15_000;
+const usualChatMs = 15_000;
 
 /**
  * Stops the connector of a chat from repeating posts by itself, and from waiting for ever: after an error of the server it would post one

@@ -4,7 +4,7 @@ import type { Api } from './api.ts';
 import { keep, keptOr, keptUnder } from './kept.ts';
 
 /** Two versions of the same words, typed by the same person in two browsers. */
-export type Elsewhere = { readonly key: string; readonly savedAt: string; readonly touching: Touching };
+type Elsewhere = { readonly key: string; readonly savedAt: string; readonly touching: Touching };
 
 /** Keeps what is typed in this browser in step with the person's drafts on the server. Nothing here throws; what cannot be sent is sent later. */
 export type DraftSync = {

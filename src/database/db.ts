@@ -11,11 +11,10 @@ export type Db = {
   readonly engine: Engine;
 };
 
-export type Engine =
-  { readonly kind: 'embedded'; readonly instance: Embedded } | { readonly kind: 'server'; readonly connectionString: string };
+type Engine = { readonly kind: 'embedded'; readonly instance: Embedded } | { readonly kind: 'server'; readonly connectionString: string };
 
 /** The part of an embedded PostgreSQL that the queue uses. `never` rows go into whatever rows a caller expects. */
-export type Embedded = {
+type Embedded = {
   query(sql: string, values?: unknown[]): Promise<{ rows: never[] }>;
   exec(sql: string): Promise<{ rows: unknown[] }[]>;
   listen(channel: string, callback: (payload: string) => void): Promise<() => Promise<void>>;

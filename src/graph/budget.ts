@@ -10,7 +10,7 @@ export type BudgetOptions = {
 };
 
 /** What came of a request: how many milliseconds Microsoft 365 asked to be left alone, and whether it carried it out or said a plain no. */
-export type Came = { readonly askedMs?: number; readonly answered: boolean };
+type Came = { readonly askedMs?: number; readonly answered: boolean };
 
 /** One budget for each mailbox and for the site, shared by all work of this program. */
 export type Budget = {

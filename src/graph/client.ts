@@ -9,9 +9,9 @@ import { Retry, usualPatience, type Patience } from './retry.ts';
 import type { Share } from './spend.ts';
 import { Transport } from './transport.ts';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-export type Ask = {
+type Ask = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether sending it twice does no more than sending it once: a natural key, a transactionId, If-Match, or only a question. */

@@ -23,7 +23,7 @@ export const user = z.object({
 export type User = z.infer<typeof user>;
 
 /** A wall time without an offset; we ask for UTC always. */
-export const dateTimeTimeZone = z.object({ dateTime: z.string(), timeZone: z.string() });
+const dateTimeTimeZone = z.object({ dateTime: z.string(), timeZone: z.string() });
 
 export const scheduleInformation = z.object({
   scheduleId: z.string(),

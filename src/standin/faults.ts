@@ -34,7 +34,7 @@ export const faultAsked = z.strictObject({
     }),
   ]),
 });
-export type FaultAsked = z.infer<typeof faultAsked>;
+type FaultAsked = z.infer<typeof faultAsked>;
 
 export type Faults = {
   add(asked: FaultAsked): void;

@@ -43,7 +43,7 @@ export async function follow(world: World): Promise<void> {
 }
 
 /** Looks at the calendar entry of the case's meeting to come and records what changed there. Throws `GatewayFailure`. */
-export async function followCase(world: World, reference: string): Promise<void> {
+async function followCase(world: World, reference: string): Promise<void> {
   const held = await readHeld(world, reference);
   if (held === undefined) return;
   const assessment = assessHeld(world, held, world.clock.now());

@@ -64,7 +64,7 @@ export interface Drafts {
   remove(reference: string, personId: string, form: string, revision: string | undefined): Promise<'removed' | 'changedMeanwhile'>;
 }
 /** `value` is JSON as the form keeps it. */
-export type NewDraft = { readonly form: string; readonly value: unknown; readonly savedAt: Instant };
+type NewDraft = { readonly form: string; readonly value: unknown; readonly savedAt: Instant };
 export type Draft = NewDraft & { readonly revision: string };
 
 /** Who the child is: the one place that ties a reference to a child. */

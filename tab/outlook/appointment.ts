@@ -10,7 +10,7 @@ export type Open = {
   readonly people: readonly string[];
   readonly organiser?: string;
 };
-export type Wanted = {
+type Wanted = {
   readonly subject: string;
   readonly text: string;
   readonly location: string;

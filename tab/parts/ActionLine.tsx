@@ -9,7 +9,7 @@ import { nameIn } from '../words.ts';
 import { Left } from './Left.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
-export const statusWords: Readonly<Record<ActionItem['status'], string>> = {
+const statusWords: Readonly<Record<ActionItem['status'], string>> = {
   open: 'Open',
   done: 'Done',
   delayed: 'Delayed',

@@ -5,7 +5,7 @@ import { useTab } from '../tabContext.ts';
 import { useKept } from '../useKept.ts';
 import { nameOf } from '../words.ts';
 
-export type ReasonGiven = { readonly reason: string; readonly acceptedBy?: string };
+type ReasonGiven = { readonly reason: string; readonly acceptedBy?: string };
 
 type Props = { readonly busy: boolean; readonly goOn: (given: ReasonGiven) => void; readonly asksWho: boolean; readonly keep: string };
 

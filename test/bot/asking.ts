@@ -74,8 +74,3 @@ export const filledIn = {
   requesterRole: 'child-social-worker',
 } as const;
 export const bothNo = { 'exclusion-quality-of-care': 'no', 'exclusion-allegation': 'no' } as const;
-
-/** The card somebody was sent unasked, newest of its kind. */
-export function sentTo(world: MemoryWorld, who: { readonly id: string }): readonly Card[] {
-  return [...world.outside.cards.values()].filter(({ to }) => to === who.id).map(({ card }) => card as Card);
-}

@@ -8,7 +8,7 @@ import { memoryWorld, runJobs, type MemoryWorld } from '../support/memoryWorld.t
 import { memoryDatabase } from './memoryDatabase.ts';
 import { startConnector, type Said, type TinyConnector } from './tinyConnector.ts';
 
-export const tenantId = '11111111-1111-4111-8111-111111111111';
+const tenantId = '11111111-1111-4111-8111-111111111111';
 
 /** The product's own server and bot over real HTTP, a world in memory behind them and a tiny connector in front. */
 export type RunningBot = {

@@ -8,7 +8,7 @@ import type { Log } from '../../src/usecases/ports.ts';
 export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** A PostgreSQL server to run the same tests on, when there is one: `TEST_DATABASE_URL`. Its schemas are dropped first. */
-export const serverUrl = process.env['TEST_DATABASE_URL'];
+const serverUrl = process.env['TEST_DATABASE_URL'];
 
 export type TestDb = { readonly db: Db; readonly folder: string; reopen(): Promise<Db>; remove(): Promise<void> };
 

@@ -15,7 +15,7 @@ import { beforeTheJourney, openStage, type Moment, type Stage } from './stage.ts
 /** One fault at one outside call of one step of the journey. */
 export type Cell = { readonly of: Undisturbed; readonly call: Call; readonly kind: Kind };
 /** `amiss` is what ended otherwise than undisturbed; `allowed` says why a difference could not be helped. */
-export type Outcome = { readonly cell: Cell; readonly amiss: readonly string[]; readonly allowed?: string };
+type Outcome = { readonly cell: Cell; readonly amiss: readonly string[]; readonly allowed?: string };
 
 export type Matrix = {
   /** Every cell, in the order of the journey. */

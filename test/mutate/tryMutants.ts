@@ -6,7 +6,7 @@ import { tried, type Expectation, type Tried } from '../support/expectation.ts';
 import { mutantsOf, type Mutant } from './mutantsOf.ts';
 
 /** Where a mutant differs, and how: what is left to say of one that nothing noticed. */
-export type Survivor = Pick<Mutant, 'path' | 'change'>;
+type Survivor = Pick<Mutant, 'path' | 'change'>;
 
 /** How the mutants of a procedure fared: noticed by an expectation, refused by the reader, or noticed by nothing. */
 export type Outcome = { readonly byExpectations: number; readonly byReader: number; readonly survivors: readonly Survivor[] };

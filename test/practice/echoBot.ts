@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /** What the stand-in sends a bot: as much of it as this one reads. */
-export type Heard = {
+type Heard = {
   readonly type: string;
   readonly name?: string;
   readonly text?: string;

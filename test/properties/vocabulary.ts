@@ -5,7 +5,7 @@ import type { Policy } from '../../src/domain/policy/policy.ts';
 export const calendar = readWorkCalendar();
 
 /** A test of one fact, somewhere in a condition of the procedure. */
-export type Tested = { readonly fact: string; readonly test: unknown };
+type Tested = { readonly fact: string; readonly test: unknown };
 
 /** The words a procedure is made of: what a case of it can be about. */
 export type Vocabulary = {

@@ -26,7 +26,7 @@ export const iro = holderOf('reviewing-officer');
 export const practice = holderOf('practice-development-manager');
 
 /** The home ended on Mon 2 Nov 2026: day 28 is Mon 30 Nov, day 42 Mon 14 Dec. */
-export const home = {
+const home = {
   type: 'foster',
   provider: 'in-house',
   lastingHome: true,
@@ -59,7 +59,7 @@ export const requestForm = formDone(
 );
 
 /** Both reports of a foster home, and what goes with them. */
-export const reports: readonly Fact[] = [
+const reports: readonly Fact[] = [
   formDone(
     'report.completed',
     'lan-report-child-sw',

@@ -31,7 +31,7 @@ export async function homeEnded(): Promise<MemoryWorld> {
 }
 
 /** Writes a fact that no act of the tab writes yet. */
-export async function writes(world: MemoryWorld, ...facts: readonly Fact[]): Promise<void> {
+async function writes(world: MemoryWorld, ...facts: readonly Fact[]): Promise<void> {
   const reference = referenceOf(world);
   const stored = await world.caseLog.read(reference);
   await world.caseLog.append(reference, stored?.length ?? 0, facts);

@@ -14,7 +14,7 @@ import { root } from '../shape/sources.ts';
 type Person = (typeof people)[keyof typeof people];
 
 /** What one request to the API carried, and what it was answered. */
-export type Exchange = { readonly method: string; readonly path: string; readonly body: string; readonly status: number };
+type Exchange = { readonly method: string; readonly path: string; readonly body: string; readonly status: number };
 
 /** The built tab in front of the real API over a world in memory, and a made-up Teams around it, each on its own port of this machine. */
 export type TabWorld = {

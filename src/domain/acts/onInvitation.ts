@@ -3,7 +3,7 @@ import type { Finding } from '../assess/assessment.ts';
 import type { Chosen } from '../assess/chair.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
-import { invitationTo } from '../appointment/asInvited.ts';
+import { invitationTo } from '../appointment/invitationTo.ts';
 import type { Judgement } from './defineAct.ts';
 import { key } from './fields.ts';
 import { withFacts } from './withFacts.ts';

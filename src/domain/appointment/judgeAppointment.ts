@@ -12,7 +12,7 @@ import type { Policy } from '../policy/policy.ts';
 import { isAfter, msOf } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import type { Appointment, AppointmentCheck } from './appointment.ts';
-import { invitationTo, peopleOn } from './asInvited.ts';
+import { invitationTo, peopleOn } from './invitationTo.ts';
 import { fillFor } from './fillFor.ts';
 import { invitationPeople } from './invitationPeople.ts';
 import { plannedFor } from './plannedFor.ts';

@@ -18,7 +18,7 @@ import { holders, nameOf, personOf } from './scene.ts';
 export type Unsent = { readonly person: Person; readonly document: string };
 
 /** Those who were present, as people of the case. */
-export const attendeesOf = (scene: Scene, meeting: Meeting): readonly Person[] =>
+const attendeesOf = (scene: Scene, meeting: Meeting): readonly Person[] =>
   meeting.attendance.filter((each) => each.present).map((each) => personOf(scene, each.person));
 
 /** The rule by which somebody who was there does not get the papers whole. */

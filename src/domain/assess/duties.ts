@@ -95,7 +95,7 @@ const reviewSince = (scene: Scene, opened: Instant | undefined): Instant | undef
   })?.convenedAt;
 
 /** When a duty was settled: by its answer, or by the event that discharges it; undefined while it is not. */
-export const settledAt = (scene: Scene, rule: OwedDuty): Instant | undefined => {
+const settledAt = (scene: Scene, rule: OwedDuty): Instant | undefined => {
   const event = rule['done-by'];
   const { document } = rule;
   const facts = event === undefined ? [] : rule.for === 'once' ? occurrences(scene, event) : happenedFor(scene, rule, event);

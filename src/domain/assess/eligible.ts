@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { applies, momentOf } from './scene.ts';
 
 /** Whether somebody who may chose to hold a meeting that is not called for. */
-export const chosenAllTheSame = (scene: Scene): boolean => {
+const chosenAllTheSame = (scene: Scene): boolean => {
   const roles = scene.rules.request.eligible?.choice ?? [];
   return scene.state.log.some(
     (fact) =>

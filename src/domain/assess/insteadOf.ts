@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { holders, occurrences } from './scene.ts';
 
 /** The fact under which it is kept that something agreed in place of the meeting was done: `instead.1` for the first. */
-export const insteadFact = (nth: number): string => `instead.${String(nth)}`;
+const insteadFact = (nth: number): string => `instead.${String(nth)}`;
 
 /** The refusal that stands, where the procedure wants it to say what is done instead. */
 const refusal = (scene: Scene): { readonly said: Fact; readonly rule: { readonly clause: string } } | undefined => {

@@ -34,7 +34,7 @@ export const formOfDocument = (scene: Scene, document: string): FormRule | undef
   scene.policy.forms.find((form) => form.document === document);
 
 /** When a document was ready: its form completed, received as such, or answered with yes. */
-export const readyAt = (scene: Scene, document: string): Instant | undefined => {
+const readyAt = (scene: Scene, document: string): Instant | undefined => {
   const completed = scene.policy.forms
     .filter((form) => form.document === document)
     .map((form) => completionOf(scene.state.log, form.id)?.first.at)

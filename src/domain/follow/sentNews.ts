@@ -1,7 +1,7 @@
 import { act } from '../acts/judge.ts';
 import { sceneFor } from '../acts/sceneFor.ts';
 import { withKind } from '../acts/withKind.ts';
-import { invitationTo, peopleOn } from '../appointment/asInvited.ts';
+import { invitationTo, peopleOn } from '../appointment/invitationTo.ts';
 import { plannedFor } from '../appointment/plannedFor.ts';
 import type { CaseFile, Fact, Instant } from '../case/fact.ts';
 import { asText, numberIn } from '../case/read.ts';

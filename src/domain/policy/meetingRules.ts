@@ -32,7 +32,7 @@ const request = z.strictObject({
  * limit, a meeting with `late` goes ahead only when each of those named has agreed to it in discussion. With `first-day: counted` the day
  * it begins is the first of its days; without a length it is what `says` says, and nothing is computed.
  */
-export const clock = z
+const clock = z
   .strictObject({
     id,
     label,
@@ -100,7 +100,7 @@ const leftOut = z.strictObject({
  * A place at the table, filled by one of several roles; by kind of placement where it is written `foster: foster-carer`. `weighed`: the
  * thought given to it is recorded always, also when the answer is yes, and also when there is nobody to ask.
  */
-export const seat = z.strictObject({
+const seat = z.strictObject({
   seat: id,
   label,
   'filled-by': z.union([

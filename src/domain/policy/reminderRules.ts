@@ -9,5 +9,3 @@ const moment = z.string().regex(/^(\d{1,2} %|late)$/, { error: 'a share of the t
  * The clause is the one that makes the duty, or the procedure's silence where the council sets the moment itself.
  */
 export const reminderRule = z.strictObject({ id, of: id, at: moment, tell: oneOrMore(id), clause: clauseId });
-
-export type ReminderRule = z.infer<typeof reminderRule>;

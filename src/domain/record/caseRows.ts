@@ -1,7 +1,7 @@
 import type { FieldsOf } from './columns.ts';
 
 /** One item of a list people read. The same thing has the same key for ever, so writing it twice changes nothing. */
-export type CaseRow<Fields> = { readonly key: string; readonly fields: Fields };
+type CaseRow<Fields> = { readonly key: string; readonly fields: Fields };
 
 /** What the readable lists show of one case. */
 export type CaseRows = {

@@ -2,7 +2,7 @@ import type { Assessment, MeetingState } from '../assess/assessment.ts';
 import { meetingsOf } from './meetingsOf.ts';
 
 /** Whom a document is about. */
-export type DocumentChild = { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
+type DocumentChild = { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
 
 /**
  * What a document is written from. `meeting` is the number of the meeting it is of, `titles` what the procedure calls each kind of document;

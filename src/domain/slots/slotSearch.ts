@@ -42,7 +42,7 @@ export type SeatNeed = { readonly label: string; readonly of: readonly string[] 
 export type SeatGroup = { readonly label: string; readonly clause: string; readonly seats: readonly SeatNeed[] };
 
 /** A room, with what is booked in it already. One whose calendar cannot be read is never taken as free. */
-export type Room = { readonly name: string; readonly known: boolean; readonly busy: readonly Span[] };
+type Room = { readonly name: string; readonly known: boolean; readonly busy: readonly Span[] };
 
 /** Everything a search for times needs. `officeHours` and the calendars reach to `until`, after which nothing is offered. */
 export type SlotSearch = {

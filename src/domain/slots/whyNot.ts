@@ -10,7 +10,7 @@ import { inclusionMinimal, smallestCover } from './smallestCover.ts';
 import type { SlotSearch } from './slotSearch.ts';
 
 /** A way to get a time after all: what has to give, and the first time it opens. */
-export type Opening = {
+type Opening = {
   /** What gives: `person`, `seats`, `place` (online instead), `hours`, `unready`, `late`, `shorter`. */
   readonly ways: readonly (Obstacle['kind'] | 'shorter')[];
   /** The very obstacles, by their keys: nothing less than these opens a time. */

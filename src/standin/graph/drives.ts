@@ -15,7 +15,7 @@ const driveKind: Kind = {
   type: 'drive',
   properties: ['name', 'description', 'driveType', 'webUrl', 'createdDateTime', 'lastModifiedDateTime', 'owner', 'quota'],
 };
-export const fileKind: Kind = {
+const fileKind: Kind = {
   type: 'driveItem',
   properties:
     'name size webUrl eTag cTag createdDateTime lastModifiedDateTime createdBy lastModifiedBy parentReference file folder root fileSystemInfo @microsoft.graph.downloadUrl'.split(

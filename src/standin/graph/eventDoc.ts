@@ -6,7 +6,7 @@ import type { Preferences } from './prefer.ts';
 import { wallTime } from './zones.ts';
 
 export type Address = { readonly name: string; readonly address: string };
-export type Response = 'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
+type Response = 'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
 export type AttendeeDoc = Address & {
   readonly type: 'required' | 'optional' | 'resource';
   readonly response: Response;

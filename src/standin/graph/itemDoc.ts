@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant.ts';
 import { needSite, type ListDoc } from './listDoc.ts';
 import { siteUrl, type Touch } from './siteDoc.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 /** `id` counts from 1 in its list and is never given again; `change` is the list's change that made this state (for delta). */
 export type ItemDoc = {
   readonly id: string;

@@ -145,7 +145,7 @@ export function addColumn(columns: ColumnDoc[], column: ColumnDoc): void {
 }
 
 /** A list as Graph writes it. */
-export function listWire(tenant: Tenant, list: ListDoc): Entity {
+function listWire(tenant: Tenant, list: ListDoc): Entity {
   const site = needSite(tenant, list.siteId);
   const folder = list.template === 'documentLibrary' ? list.displayName : `Lists/${list.displayName}`;
   const eTag = `"${list.id},${list.version}"`;

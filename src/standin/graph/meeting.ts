@@ -49,15 +49,6 @@ export function callOff(tenant: Tenant, event: EventDoc, attendees: readonly Att
   return changes;
 }
 
-/** Brings the organiser's list of answers to those copies that show it. */
-export function shareAnswers(tenant: Tenant, event: EventDoc): Change[] {
-  if (event.hideAttendees) return [];
-  return others(event, event.attendees).flatMap((attendee) => {
-    const copy = copyOf(tenant, attendee.address, event.iCalUId);
-    return copy ? [eventsOf(tenant, copy.mailbox).put(copy.id, { ...copy, attendees: event.attendees })] : [];
-  });
-}
-
 const answers: Readonly<Record<'accepted' | 'declined' | 'tentativelyAccepted', { word: string; type: MeetingMessage['type'] }>> = {
   accepted: { word: 'Accepted', type: 'meetingAccepted' },
   declined: { word: 'Declined', type: 'meetingDeclined' },
@@ -104,7 +95,7 @@ export function answer(
 }
 
 /** A mailbox's copy of a meeting. */
-export function copyOf(tenant: Tenant, mailbox: string, iCalUId: string): EventDoc | undefined {
+function copyOf(tenant: Tenant, mailbox: string, iCalUId: string): EventDoc | undefined {
   return eventsOf(tenant, mailbox)
     .all()
     .find((event) => event.iCalUId === iCalUId);

@@ -2,7 +2,7 @@ import type { Collection } from '../store/store.ts';
 import type { Tenant } from '../tenant.ts';
 import { noResource } from './problem.ts';
 
-export type WorkingHours = { readonly days: readonly string[]; readonly from: string; readonly to: string };
+type WorkingHours = { readonly days: readonly string[]; readonly from: string; readonly to: string };
 /** Somebody with an account in the practice tenant. `mail` is in lower case and is the user principal name too. */
 export type PersonDoc = {
   readonly id: string;

@@ -21,7 +21,7 @@ export function guidOf(text: string): string {
 }
 
 /** Who did something, as SharePoint writes it. */
-export type Actor = {
+type Actor = {
   readonly user?: { readonly id: string; readonly displayName: string; readonly email: string };
   readonly application?: { readonly id: string; readonly displayName: string };
 };

@@ -103,7 +103,7 @@ export function userRoutes(tenant: Tenant): Route[] {
 }
 
 /** A person as Graph writes a user; `manager` only comes when expanded. */
-export function userWire(tenant: Tenant, person: PersonDoc): Entity {
+function userWire(tenant: Tenant, person: PersonDoc): Entity {
   const manager = person.manager === undefined ? undefined : peopleOf(tenant).get(person.manager);
   return { ...bare(person), ...(manager ? { manager: memberWire(manager) } : {}) };
 }

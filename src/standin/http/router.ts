@@ -1,6 +1,6 @@
 import type { Route } from './route.ts';
 
-export type Matched = { readonly route: Route; readonly params: Record<string, string> };
+type Matched = { readonly route: Route; readonly params: Record<string, string> };
 export type Router = { match(method: string, path: string): Matched | undefined; methodsOf(path: string): string[] };
 
 /** Finds the first route whose template fits a still encoded path; parameters come back decoded. */

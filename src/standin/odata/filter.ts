@@ -2,7 +2,7 @@ import { badRequest } from '../graph/problem.ts';
 import { tokens, type Token } from './tokens.ts';
 
 export type Literal = string | number | boolean | null | { readonly instant: string };
-export type Test = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'startswith' | 'endswith' | 'contains' | 'in';
+type Test = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'startswith' | 'endswith' | 'contains' | 'in';
 /** A `$filter` as a tree (docs.oasis-open.org/odata 4.01, part 2, 5.1.1). */
 export type Node =
   | { readonly is: 'and' | 'or'; readonly left: Node; readonly right: Node }

@@ -2,8 +2,8 @@ import type { Call } from '../http/route.ts';
 import { badRequest } from '../graph/problem.ts';
 import { parseFilter, type Node } from './filter.ts';
 
-export type Order = { readonly path: string; readonly descending: boolean };
-export type Expand = { readonly name: string; readonly select?: readonly string[]; readonly filter?: Node };
+type Order = { readonly path: string; readonly descending: boolean };
+type Expand = { readonly name: string; readonly select?: readonly string[]; readonly filter?: Node };
 /** The OData query options of a request, read. */
 export type Options = {
   readonly select?: readonly string[];

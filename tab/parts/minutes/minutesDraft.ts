@@ -27,7 +27,7 @@ export type MinutesTyped = {
 };
 
 /** A field by its path: `sections.discussion`, `actions.<id>.task`, `dissent`. */
-export type Both = { readonly field: string; readonly theirs: Typed };
+type Both = { readonly field: string; readonly theirs: Typed };
 
 export const nothingTyped: MinutesTyped = { sections: {}, parts: {} };
 

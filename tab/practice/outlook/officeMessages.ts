@@ -16,7 +16,7 @@ export const officeMessage = z.discriminatedUnion('office', [
     }),
   }),
 ]);
-export type OfficeMessage = z.infer<typeof officeMessage>;
+type OfficeMessage = z.infer<typeof officeMessage>;
 
 /** What the add-in said to the press of Send. */
 export type SendAnswer = Extract<OfficeMessage, { office: 'completed' }>['answer'];

@@ -1,5 +1,5 @@
 /** The rooms a person's desk has. */
-export const rooms = ['chat', 'holdfast', 'calendar', 'mail', 'lists'] as const;
+const rooms = ['chat', 'holdfast', 'calendar', 'mail', 'lists'] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where on the desk one is: nobody's desk, or a person's room and a path inside it (`case/SM-7K2Q`, a week, a mail). */

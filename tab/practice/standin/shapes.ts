@@ -32,7 +32,7 @@ export type Session = z.infer<typeof sessionShape>;
 const chatAttachmentShape = z.object({ contentType: z.string(), content: z.unknown().optional() });
 
 /** One thing said in a chat. An updated activity keeps its id and gets a new, higher sequence. */
-export const activityShape = z.object({
+const activityShape = z.object({
   sequence: z.number(),
   id: z.string(),
   from: z.enum(['bot', 'me']),

@@ -99,7 +99,7 @@ export const ordered = [
   fact('circulation.ordered', '2026-12-03T16:30:00Z', 'sam', { documents: ['meeting-notes', 'action-plan'], how: 'mail' }),
 ];
 
-export const fileOf = (log: readonly Fact[]): CaseFile => ({ case: { placement: { type: 'foster' }, people }, log });
+const fileOf = (log: readonly Fact[]): CaseFile => ({ case: { placement: { type: 'foster' }, people }, log });
 
 /** What should exist outside after these facts, as seen at an instant. */
 export const desiredAfter = (log: readonly Fact[], now: Instant = log.at(-1)?.at ?? start): readonly Effect[] => {

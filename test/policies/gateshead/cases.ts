@@ -13,7 +13,7 @@ export const everybody: readonly Person[] = [...roles.map(holderOf), ...twins(..
 export const worker = holderOf('child-social-worker');
 export const manager = holderOf('child-team-manager');
 export const fostering = holderOf('fostering-team-manager');
-export const iro = holderOf('reviewing-officer');
+const iro = holderOf('reviewing-officer');
 export const stranger: Person = { id: 'stranger', name: 'A stranger', roles: [] };
 
 export const concern = {

@@ -66,7 +66,7 @@ const looks = {
 } satisfies Readonly<Record<string, (tried: Parameters<Expectation['of']>[0], each: Handed) => unknown>>;
 
 /** What is seen of each form and of the report, told by name: the file beside this one says what has to be. */
-export const views: Readonly<Record<string, Expectation['of']>> = {
+const views: Readonly<Record<string, Expectation['of']>> = {
   ...Object.fromEntries(
     Object.entries(handed).flatMap(([name, each]) =>
       Object.entries(looks)

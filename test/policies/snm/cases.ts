@@ -2,8 +2,6 @@ import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import type { Person } from '../../../src/domain/case/fact.ts';
 import { caseOf, holderOf, packOf } from '../../domain/support/packStory.ts';
 import type { Story } from '../../domain/support/story.ts';
-import type { Given } from '../../support/expectation.ts';
-import { moment } from '../looks.ts';
 
 const snm = packOf('snm');
 const roles = Object.keys(snm.roles).filter((role) => role !== 'child');
@@ -140,7 +138,6 @@ export const questions = (a: Assessment): readonly string[] =>
   a.questions.map(
     ({ fact, kind, clause, choices }) => `${fact}: ${clause} ${kind}${choices ? ` ${choices.map(({ value }) => value).join(' ')}` : ''}`,
   );
-export const given = (story: Story, now = story.now): Given => moment(story, now);
 /** What the sentences of the questions cite. */
 export const cited = (says: string): readonly string[] =>
   [...says.matchAll(/Stability Network Meetings (\d[0-9a-z.-]*?)(?=[,;)]|\.?(\s|$))/g)].map((match) => `SNM-${match[1] ?? ''}`);

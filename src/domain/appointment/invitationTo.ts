@@ -1,4 +1,4 @@
-import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
+import type { Fact, Instant, Person } from '../case/fact.ts';
 
 /** The people of a case whose addresses are on an invitation, whatever the letters' case; whoever sends it counts as on it. */
 export const peopleOn = (people: readonly Person[], addresses: readonly string[]): readonly Person[] => {
@@ -15,7 +15,3 @@ export const invitationTo = (people: readonly string[], by: string, now: Instant
   people,
   how: 'calendar',
 });
-
-/** The case as it would be once the invitation had gone to these people. */
-export const asInvited = (file: CaseFile, people: readonly string[], by: string, now: Instant): CaseFile =>
-  people.length === 0 ? file : { case: file.case, log: [...file.log, invitationTo(people, by, now)] };
