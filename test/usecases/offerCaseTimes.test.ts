@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import { packsOf } from '../../src/policies/packsOf.ts';
 import { offerCaseTimes } from '../../src/usecases/offerCaseTimes.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
 import { outsiders, people } from '../support/people.ts';
@@ -61,6 +63,17 @@ describe('offerCaseTimes', () => {
     expect(offers.every(({ insideWindow }) => !insideWindow)).toBe(true);
     expect(whyNot?.says).toContain(tess.name);
     expect(whyNot?.openings.map(({ ways }) => ways)).toContainEqual(['person']);
+  });
+
+  it('offers no time on a day on which the council is closed', async () => {
+    const world = await travelled('decideInvitee');
+    const dorset = world.packs.get('dorset') as Policy;
+    const days = async (...closures: string[]) => {
+      const { offers } = await offered({ ...world, packs: packsOf([{ ...dorset, closures }]) });
+      return offers.map(({ start }) => start.slice(0, 10));
+    };
+    expect(await days()).toContain('2026-12-04');
+    expect(await days('2026-12-04')).not.toContain('2026-12-04');
   });
 
   it('wants a length it can use, and a part in the case', async () => {

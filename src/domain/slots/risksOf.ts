@@ -19,7 +19,7 @@ export const risksOf = (ground: Ground, at: number, { pencilled, notKnown }: Sta
     ...(unseen ? [`The meeting cannot do without ${unseen}, whose calendar is not known: ask before booking.`] : []),
     ...shaky.map(
       ({ labels, of, clause }) =>
-        `It is not sure that there is ${sayList(labels.map(lower))} (${clause}): it hangs on ${sayList(
+        `The meeting needs ${sayList(labels.map(lower))} (${clause}), and that hangs on ${sayList(
           of.filter((place) => (rows[place]?.[at] ?? standing.busy) < standing.off).flatMap((place) => search.attendees[place]?.name ?? []),
           'or',
         )}.`,

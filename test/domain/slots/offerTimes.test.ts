@@ -288,7 +288,7 @@ describe('offerTimes', () => {
       },
     ];
     const { offers, notes } = offerTimes(search(wednesday, [person('Tess'), { ...person('Carla', 'expected'), known: false }], { groups }));
-    expect(offers[0]?.risks).toEqual(['It is not sure that there is the carer (SNM 4.2-ii): it hangs on Carla.']);
+    expect(offers[0]?.risks).toEqual(['The meeting needs the carer (SNM 4.2-ii), and that hangs on Carla.']);
     expect(notes).toContain('Nobody is named yet for: Placement Management (SNM 4.2-ii).');
   });
 

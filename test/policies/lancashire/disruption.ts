@@ -978,7 +978,7 @@ export const disruption: readonly Expectation[] = [
         'LAN-DIS-05g',
         'LAN-DIS-19',
       ],
-      ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-DIS-06', 'LAN-DIS-29', 'LAN-MIN-07'],
+      ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-DIS-05', 'LAN-DIS-06', 'LAN-DIS-29', 'LAN-MIN-07'],
       ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-MIN-01', 'LAN-MIN-08', 'LAN-DIS-gap'],
       ['LAN-DIS-26', 'LAN-DIS-02', 'LAN-MIN-01', 'LAN-MIN-08', 'LAN-DIS-gap'],
     ],

@@ -105,7 +105,7 @@ const stability: Lines = {
     undefined,
     [],
     ['SSM-29b', 'SSM-06'],
-    ['concern requested: LAN-SSM-01 LAN-SSM-02 LAN-SSM-04 LAN-SSM-10 LAN-SSM-11'],
+    ['concern requested: LAN-SSM-01 LAN-SSM-02 LAN-SSM-04 LAN-SSM-10 LAN-SSM-11', 'scheduled: LAN-SSM-01'],
   ],
 };
 
@@ -220,7 +220,7 @@ const disruption: Lines = {
     ['DIS-26'],
     [
       'concern approved: LAN-DIS-05 LAN-DIS-05a LAN-DIS-05b LAN-DIS-05c LAN-DIS-05d LAN-DIS-05e LAN-DIS-05f LAN-DIS-05g LAN-DIS-19',
-      'scheduled: LAN-DIS-06 LAN-DIS-29 LAN-MIN-07',
+      'scheduled: LAN-DIS-05 LAN-DIS-06 LAN-DIS-29 LAN-MIN-07',
       'held minuted: LAN-MIN-01 LAN-MIN-08 LAN-DIS-gap',
     ],
   ],

@@ -248,13 +248,13 @@ export const request: readonly Expectation[] = [
     is: [['organiser-missing should PSM-1.8'], []],
   },
   {
-    clause: 'PSM-1.1, PSM-1.3, PSM-1.4, PSM-1.6, PSM-1.7, PSM-2.1-i, PSM-2.1-ii, PSM-5.2, PSM-6.1-iv',
+    clause: 'PSM-1.1, PSM-1.3, PSM-1.4, PSM-1.6, PSM-1.7, PSM-1.7a, PSM-2.1-i, PSM-2.1-ii, PSM-5.2, PSM-6.1-iv',
     that: 'shows what it is for, and later what to bear in mind',
     of: ({ sees }) => [concern, requested, scheduled, over, final].map((given) => sees(given).texts.map(({ clause }) => clause)),
     is: [
       ['PSM-1.5', 'PSM-0', 'PSM-1.1', 'PSM-1.3', 'PSM-1.4', 'PSM-1.6', 'PSM-1.7', 'PSM-1.7a', 'PSM-1.7b', 'PSM-1.7c', 'PSM-1.7d'],
-      ['PSM-1.5', 'PSM-2.1-i', 'PSM-2.1-ii', 'PSM-5.2', 'PSM-6.1-iv'],
-      ['PSM-1.5', 'PSM-2.1-i', 'PSM-2.1-ii', 'PSM-5.2', 'PSM-6.1-iv'],
+      ['PSM-1.5', 'PSM-1.7a', 'PSM-2.1-i', 'PSM-2.1-ii', 'PSM-5.2', 'PSM-6.1-iv'],
+      ['PSM-1.5', 'PSM-1.7a', 'PSM-2.1-i', 'PSM-2.1-ii', 'PSM-5.2', 'PSM-6.1-iv'],
       ['PSM-1.5'],
       ['PSM-1.5'],
     ],

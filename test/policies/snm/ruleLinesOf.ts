@@ -174,7 +174,7 @@ export const ruleLinesOf = {
   ],
   shown: [
     'concern requested: SNM-1.1 SNM-1.2 SNM-1.3 SNM-1.5-i SNM-2.1 SNM-2.2 SNM-2.2a SNM-2.2b SNM-2.2c SNM-2.2d',
-    'approved scheduled: SNM-5.1 SNM-6.2',
+    'approved scheduled: SNM-6.2 SNM-5.1',
   ],
   reminders: [
     '9.2 soon: owners, of any at 75 %',

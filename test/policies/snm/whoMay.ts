@@ -290,8 +290,8 @@ export const whoMay: readonly Expectation[] = [
     is: [
       ['SNM-1.4', 'SNM-1.1', 'SNM-1.2', 'SNM-1.3', 'SNM-1.5-i', 'SNM-2.1', 'SNM-2.2', 'SNM-2.2a', 'SNM-2.2b', 'SNM-2.2c', 'SNM-2.2d'],
       ['SNM-1.4', 'SNM-1.1', 'SNM-1.2', 'SNM-1.3', 'SNM-1.5-i', 'SNM-2.1', 'SNM-2.2', 'SNM-2.2a', 'SNM-2.2b', 'SNM-2.2c', 'SNM-2.2d'],
-      ['SNM-1.4', 'SNM-5.1', 'SNM-6.2'],
-      ['SNM-1.4', 'SNM-5.1', 'SNM-6.2'],
+      ['SNM-1.4', 'SNM-6.2', 'SNM-5.1'],
+      ['SNM-1.4', 'SNM-6.2', 'SNM-5.1'],
       ['SNM-1.4'],
       [
         'SNM-1.1',
