@@ -67,8 +67,12 @@ export async function startEchoBot(): Promise<EchoBot> {
       const activity = JSON.parse(Buffer.concat(parts).toString('utf8')) as Heard;
       heard.push(activity);
       answer(activity).then(
-        (body) => response.writeHead(200, { 'Content-Type': 'application/json' }).end(body === undefined ? '' : JSON.stringify(body)),
-        (problem: unknown) => response.writeHead(500).end(String(problem)),
+        (body) => {
+          send(response, 200, 'application/json', body === undefined ? '' : JSON.stringify(body));
+        },
+        (problem: unknown) => {
+          send(response, 500, 'text/plain', String(problem));
+        },
       );
     });
   });
@@ -181,7 +185,13 @@ const { app, authentication } = microsoftTeams;
 </script></body></html>`;
 
 function page(url: string, response: ServerResponse): void {
-  if (url.startsWith('/tab/teams.js')) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(teamsJs));
-  else if (url.startsWith('/tab/')) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(tabPage);
-  else response.writeHead(404).end();
+  if (url.startsWith('/tab/teams.js')) send(response, 200, 'text/javascript', readFileSync(teamsJs));
+  else if (url.startsWith('/tab/')) send(response, 200, 'text/html; charset=utf-8', tabPage);
+  else send(response, 404, 'text/plain', '');
+}
+
+/** In two steps: where restify is loaded in the same process, no `writeHead` gives the response back. */
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'Content-Type': type });
+  response.end(body);
 }

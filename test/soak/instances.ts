@@ -31,8 +31,12 @@ export async function openInstances(howMany: number, folder: string): Promise<In
   const door = createServer((incoming, outgoing) => {
     const running = all.filter(({ ready }) => ready);
     const to = running[turn++ % Math.max(1, running.length)];
-    if (to === undefined) outgoing.writeHead(503).end();
-    else hand(incoming, outgoing, to.port);
+    if (to !== undefined) {
+      hand(incoming, outgoing, to.port);
+      return;
+    }
+    outgoing.writeHead(503);
+    outgoing.end();
   });
   await listening(door);
 

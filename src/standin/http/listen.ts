@@ -30,7 +30,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, listene
   try {
     const body = await read(request);
     if (body === undefined) {
-      response.writeHead(413).end();
+      response.writeHead(413);
+      response.end();
       return;
     }
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
