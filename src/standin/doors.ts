@@ -13,6 +13,8 @@ import { chatRoutes, uninstall } from './practice/chats.ts';
 import { deskRoutes } from './practice/desk.ts';
 import { pageAnswer } from './practice/pages.ts';
 import { PracticeProblem } from './practice/problem.ts';
+import { openNotifications } from './notifications.ts';
+import { practiceSubscriptionRoutes } from './practice/subscriptions.ts';
 import { noteCall, recordExchange } from './recording.ts';
 import { plant } from './store/plant.ts';
 import type { Tenant } from './tenant.ts';
@@ -22,10 +24,12 @@ export type Doors = { readonly answer: Listener; readonly routes: readonly Pick<
 /** The doors of the stand-in: Graph, Entra, the Bot Connector, the practice endpoints, the desk's pages. */
 export function openDoors(tenant: Tenant): Doors {
   const bell = createBell();
+  const notifications = openNotifications(tenant);
   const faults = createFaults(tenant.settings.faultMet);
   // Lists stay, empty: they were made when the app was set up, and the app cannot make them again while it runs.
   const reset = async () => {
     await uninstall(tenant);
+    notifications.stop();
     const lists = listsOf(tenant).all();
     tenant.store.clear();
     tenant.outbound.clear();
@@ -35,11 +39,11 @@ export function openDoors(tenant: Tenant): Doors {
     tenant.store.commit(lists.filter(({ template }) => template === 'genericList').map((list) => listsOf(tenant).put(list.id, list)));
     bell.stop();
   };
-  const ofGraph = graphRoutes(tenant);
+  const ofGraph = graphRoutes(tenant, notifications);
   const ofOthers = {
     entra: entraRoutes(tenant),
     connector: connectorRoutes(tenant, bell),
-    practice: [...deskRoutes(tenant, faults, reset), ...chatRoutes(tenant, bell)],
+    practice: [...deskRoutes(tenant, faults, reset), ...practiceSubscriptionRoutes(tenant, notifications), ...chatRoutes(tenant, bell)],
   };
   const graph = createRouter(ofGraph);
   const [entra, connector, practice] = [createRouter(ofOthers.entra), createRouter(ofOthers.connector), createRouter(ofOthers.practice)];
@@ -62,6 +66,7 @@ export function openDoors(tenant: Tenant): Doors {
     ],
     stop: () => {
       bell.stop();
+      notifications.stop();
     },
     async answer(incoming, wire) {
       const { pathname, hostname } = incoming.url;

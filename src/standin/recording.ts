@@ -22,6 +22,16 @@ export function recordExchange(file: string, incoming: Incoming, answer: Answer)
   appendFileSync(file, JSON.stringify(line) + '\n');
 }
 
+/** Appends a change notification that was sent and how it was answered. What proves it genuine is left out. */
+export function recordNotification(file: string, url: string, body: object, status: number): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const text = JSON.stringify(body, (name, value: unknown) => (name === 'clientState' ? '***' : value));
+  appendFileSync(
+    file,
+    JSON.stringify({ kind: 'notification', method: 'POST', url, requestBody: JSON.parse(text) as unknown, status }) + '\n',
+  );
+}
+
 /** Appends that something was asked, with nothing of what was sent: what a fault can be asked for at. */
 export function noteCall(file: string, { method, url }: Incoming): void {
   mkdirSync(dirname(file), { recursive: true });

@@ -7,6 +7,8 @@ import { openOutbound } from './outbound.ts';
 import type { Settings } from './settings.ts';
 import { plant } from './store/plant.ts';
 import { readSeed } from './store/seed.ts';
+import { countEvents } from './graph/eventCount.ts';
+import { tellingStore } from './store/news.ts';
 import { openStore } from './store/store.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -64,9 +66,10 @@ export async function createStandin(options: Partial<Settings> & Pick<Settings, 
 
 async function open(settings: Settings, origin: string): Promise<{ tenant: Tenant; doors: Doors }> {
   const inFolder = (name: string) => join(settings.dataFolder, name);
+  const store = openStore(inFolder('data.jsonl'));
   const tenant: Tenant = {
     settings,
-    store: openStore(inFolder('data.jsonl')),
+    store: tellingStore(store, (changes) => countEvents(store, changes)),
     keys: await openKeys(inFolder('keys.json')),
     outbound: openOutbound(inFolder('outbound.jsonl')),
     clock: openClock(inFolder('clock.json'), settings.real),

@@ -2,12 +2,12 @@ import type { PracticeClock } from './clock.ts';
 import type { Keys } from './entra/keys.ts';
 import type { Outbound } from './outbound.ts';
 import type { Settings } from './settings.ts';
-import type { Store } from './store/store.ts';
+import type { TellingStore } from './store/news.ts';
 
 /** The made-up Microsoft 365 tenant: its settings, its data, its clock, its keys, and the address it is reached at. */
 export type Tenant = {
   readonly settings: Settings;
-  readonly store: Store;
+  readonly store: TellingStore;
   readonly clock: PracticeClock;
   readonly keys: Keys;
   readonly outbound: Outbound;

@@ -11,6 +11,7 @@ import { inefficient } from './inefficient.ts';
 import { answer, callOff, invite } from './meeting.ts';
 import { needPerson, type PersonDoc } from './people.ts';
 import { preferences } from './prefer.ts';
+import { queryInstant } from './queryInstant.ts';
 import { instantOf } from './zones.ts';
 import { badRequest, GraphProblem, noItem } from './problem.ts';
 
@@ -63,7 +64,7 @@ export function eventRoutes(tenant: Tenant): Route[] {
     const person = owner(call);
     const options = readOptions(call, ['startDateTime', 'endDateTime']);
     inefficient(options);
-    const [from, to] = [instant(call, 'startDateTime'), instant(call, 'endDateTime')];
+    const [from, to] = [queryInstant(call, 'startDateTime'), queryInstant(call, 'endDateTime')];
     const events = eventsOf(tenant, person.mail)
       .all()
       .filter((event) => event.start < to && event.end > from);
@@ -163,17 +164,4 @@ function ifMatch(call: Call, event: EventDoc): void {
       'ErrorIrresolvableConflict',
       'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
     );
-}
-
-/** A query instant; without an offset it is UTC, as on calendarView's page. */
-function instant(call: Call, name: string): number {
-  const text = call.query.get(name);
-  if (text === null)
-    throw badRequest(
-      'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.',
-      'ErrorInvalidParameter',
-    );
-  const at = Date.parse(/T.*(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`);
-  if (Number.isNaN(at)) throw badRequest(`The value '${text}' of parameter '${name}' is invalid.`, 'ErrorInvalidParameter');
-  return at;
 }
