@@ -6,12 +6,15 @@ import { givenUp, type GivenUp } from './givenUp.ts';
 import { secondsToWait } from './pace.ts';
 
 const queue = 'reconcile';
-const deadLetters = 'reconcile-given-up';
 
 /** Microsoft 365 can be away for a day: tries over about a day, first after seconds, then every ten minutes. */
 const aDay = 150;
 const backOff = { retryDelay: 1, retryBackoff: true, retryDelayMax: 600 };
 
+/** How long a job given up is shown, and a finished one that says it was done after all is kept. In seconds. */
+const aMonth = 30 * 86_400;
+
+// A reminder given up is asked for again by the next look at the case.
 const reminders = 'remind';
 
 type CaseJob = { readonly reference: string };
@@ -50,16 +53,19 @@ export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<Dur
     log.warn({ queue }, 'the job queue met an error');
   });
   await boss.start();
-  // Kept for less long than finished jobs, which say that a case was done after all.
-  await boss.createQueue(deadLetters, { retentionSeconds: 6 * 86_400 });
-  for (const [name, deadLetter] of [
-    [queue, { deadLetter: deadLetters }],
-    // A reminder given up is asked for again by the next look at the case.
-    [reminders, {}],
-  ] as const) {
+  for (const name of [queue, reminders]) {
     await boss.createQueue(name, { policy: 'stately' });
-    // A queue that is there already keeps what it was made with until told.
-    await boss.updateQueue(name, { ...deadLetter, notify: true, expireInSeconds: 600, heartbeatSeconds: 20, retryLimit, ...backOff });
+    // A queue that is there already keeps what it was made with until told. No dead letter queue: a job would be put there as well that only
+    // made way for another of its case (givenUp).
+    await boss.updateQueue(name, {
+      deadLetter: null,
+      deleteAfterSeconds: aMonth,
+      notify: true,
+      expireInSeconds: 600,
+      heartbeatSeconds: 20,
+      retryLimit,
+      ...backOff,
+    });
     if (db.engine.kind === 'embedded') await freeOrphans(boss, name);
   }
   const remindIn = async (personId: string, seconds: number): Promise<void> => {
@@ -90,7 +96,7 @@ export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<Dur
       );
     },
     counts: () => countIn(db),
-    givenUp: () => givenUp(db, queue, deadLetters),
+    givenUp: () => givenUp(db, queue),
     stop: () => boss.stop({ graceful: true, timeout: 10_000, close: db.engine.kind === 'server' }),
   };
 }
@@ -125,5 +131,5 @@ async function countIn(db: Db): Promise<JobCounts> {
      from pgboss.job where name = $1`,
     [queue],
   );
-  return { waiting: row?.waiting ?? 0, running: row?.running ?? 0, givenUp: (await givenUp(db, queue, deadLetters)).length };
+  return { waiting: row?.waiting ?? 0, running: row?.running ?? 0, givenUp: (await givenUp(db, queue)).length };
 }

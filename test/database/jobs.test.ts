@@ -16,6 +16,11 @@ const idle = async (): Promise<boolean> => {
   return counts?.waiting === 0 && counts.running === 0;
 };
 
+const states = async (): Promise<readonly string[]> =>
+  (await db.query<{ state: string }>(`select state::text as state from pgboss.job where name = 'reconcile' order by 1`)).map(
+    ({ state }) => state,
+  );
+
 beforeAll(async () => {
   test = await openForTest();
   db = test.db;
@@ -105,6 +110,35 @@ describe('the queue', () => {
     expect(await queue.givenUp()).toEqual([]);
     await until(idle);
     expect(await health(db, queue)).toMatchObject({ well: true, jobs: { givenUp: 0 } });
+  }, 20_000);
+
+  it('counts no job as given up that only made way for another of its case', async () => {
+    const queue = await opened();
+    let runs = 0;
+    // Two of one case: one waits for its next try, the other fails meanwhile.
+    await queue.reconcileSoon('SM-HHHH');
+    await db.query(
+      `update pgboss.job set state = 'retry', retry_count = 3, start_after = now() + interval '1 minute' where name = 'reconcile'`,
+    );
+    await queue.reconcileSoon('SM-HHHH');
+    const failed = promised();
+    let broken = true;
+    await queue.startWorkers(() => {
+      if (!broken) return Promise.resolve();
+      broken = false;
+      failed.keep();
+      return Promise.reject(new Error('killed'));
+    });
+    await failed.kept;
+    await until(async () => (await states()).includes('failed'));
+    expect(await states()).toEqual(['failed', 'retry']);
+    expect(await health(db, queue)).toMatchObject({ well: true, jobs: { waiting: 1, running: 0, givenUp: 0 } });
+    await db.query(`update pgboss.job set start_after = now() where state = 'retry'`);
+    await until(idle);
+    expect({ runs, states: await states() }).toEqual({ runs: 1, states: ['completed', 'failed'] });
+    expect(await queue.givenUp()).toEqual([]);
+    const everywhere = await db.query<{ name: string }>(`select distinct name from pgboss.job`);
+    expect(everywhere).toEqual([{ name: 'reconcile' }]);
   }, 20_000);
 
   it('reminds ten people in a minute over all instances, the others later, and asks nobody twice', async () => {

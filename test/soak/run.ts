@@ -99,6 +99,7 @@ try {
     );
   const wrong = [...failed, ...amiss, ...instances.complaints];
   if (left.givenUp > 0) wrong.push(`${String(left.givenUp)} jobs were given up`);
+  if (left.undone > 0) wrong.push(`${String(left.undone)} jobs failed and none of their case was done since`);
   // An instance sends three at once at most.
   if (twice > 3 * kills + unanswered) wrong.push('more second cards than were ever in doubt');
   for (const line of wrong.slice(0, 20)) say(`amiss: ${line}`);
@@ -123,14 +124,21 @@ async function killAtRandom(until: number): Promise<number> {
   return kills;
 }
 
+/** `madeWay`: failed while another job of the same case waited for its next try, and left the work to that one. */
+type Left = { waiting: number; running: number; givenUp: number; madeWay: number; undone: number };
+
 /** Waits until nothing waits or runs for a while; gives what is left. */
-async function untilDone(): Promise<{ waiting: number; running: number; givenUp: number }> {
+async function untilDone(): Promise<Left> {
   for (let still = 0; ;) {
-    const { rows } = await pool.query<{ waiting: number; running: number; givenUp: number }>(
-      `select count(*) filter (where state in ('created', 'retry') and name in ('reconcile', 'remind'))::int as waiting,
+    const { rows } = await pool.query<Left>(
+      `select count(*) filter (where state in ('created', 'retry'))::int as waiting,
          count(*) filter (where state = 'active')::int as running,
-         count(*) filter (where name = 'reconcile-given-up')::int as "givenUp"
-       from pgboss.job where name = 'reconcile' or name = 'reconcile-given-up'`,
+         count(*) filter (where state = 'failed' and retry_count >= retry_limit)::int as "givenUp",
+         count(*) filter (where state = 'failed' and retry_count < retry_limit)::int as "madeWay",
+         count(*) filter (where state = 'failed' and not exists (
+           select 1 from pgboss.job other where other.name = job.name and other.singleton_key = job.singleton_key
+           and other.state = 'completed' and other.completed_on > job.completed_on))::int as undone
+       from pgboss.job job where name = 'reconcile'`,
     );
     const [now] = rows;
     if (now === undefined) throw new Error('no counts');
