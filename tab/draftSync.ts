@@ -10,8 +10,8 @@ type Elsewhere = { readonly key: string; readonly savedAt: string; readonly touc
 export type DraftSync = {
   /** Takes in what was typed in other browsers in this case, and sends what was typed here without a connection. */
   readonly open: (reference: string) => Promise<void>;
-  /** Something was typed under this key: sent once the person pauses. `pauseMs`: how long a pause, unless the usual one. */
-  readonly typed: (key: string, pauseMs?: number) => void;
+  /** Something was typed under this key: sent once the person pauses. */
+  readonly typed: (key: string) => void;
   /** What was typed under this key was handed in: the draft goes. */
   readonly forgotten: (key: string) => void;
   /** Calls back when what is kept under the key was changed from outside; gives a way to stop. */
@@ -130,8 +130,8 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
     async open(reference) {
       await read(reference);
     },
-    typed(key, pauseMs = pause) {
-      if (isDraft(key)) soon(key, pauseMs);
+    typed(key) {
+      if (isDraft(key)) soon(key, pause);
     },
     forgotten(key) {
       if (!isDraft(key)) return;

@@ -7,9 +7,9 @@ type Setter<T> = (value: T | ((before: T) => T)) => void;
 /**
  * What a person is typing, kept in this browser as it is typed and on the server once they pause, so that a reload, a closed tab, an outage or another
  * browser loses nothing. `key` must name the person, the case and the form, with colons between. Returns the value, a setter, and `forget`,
- * to be called once the server has done what it was for. `pauseMs`: how long a pause, where the usual one is not meant.
+ * to be called once the server has done what it was for.
  */
-export function useKept<T>(key: string, initial: T, pauseMs?: number): readonly [T, Setter<T>, () => void] {
+export function useKept<T>(key: string, initial: T): readonly [T, Setter<T>, () => void] {
   const drafts = use(TabContext)?.drafts;
   const [held, setHeld] = useState(() => ({ key, initial, value: keptOr(key, initial) }));
   const current = held.key === key ? held : { key, initial, value: keptOr(key, initial) };
@@ -29,11 +29,11 @@ export function useKept<T>(key: string, initial: T, pauseMs?: number): readonly 
         const next = value instanceof Function ? value(before.value) : value;
         // What is as it was at the beginning is no draft.
         keep(key, JSON.stringify(next) === JSON.stringify(before.initial) ? undefined : next);
-        drafts?.typed(key, pauseMs);
+        drafts?.typed(key);
         return { key, initial: before.initial, value: next };
       });
     },
-    [key, drafts, pauseMs],
+    [key, drafts],
   );
   const forget = useCallback(() => {
     keep(key, undefined);

@@ -120,18 +120,57 @@ describe('a request being typed', () => {
 });
 
 describe('minutes being written', () => {
-  it('are saved on a pause, kept through an outage and a reload, and finished without repeating what was done', async () => {
+  const drafted = (): string => JSON.stringify([...tabWorld.world.outside.drafts.values()]);
+
+  it('go into the record when the page is left, not with each pause, and are no draft any more then', async () => {
+    const { tab, page } = await opened('holdMeeting', 'sam', 'minutes');
+    const why = tab.getByLabel('Why we met', { exact: true });
+    for (const words of ['The carers', 'The carers are worn', 'The carers are worn out.']) {
+      await why.fill(words);
+      for (let tries = 0; !drafted().includes(words) && tries < 100; tries++) await page.waitForTimeout(100);
+    }
+    expect(drafted()).toContain('The carers are worn out.');
+    expect(posts('saveMinutes')).toEqual([]);
+    await tab.getByRole('button', { name: 'Back to the case' }).click();
+    for (let tries = 0; drafted() !== '[]' && tries < 100; tries++) await page.waitForTimeout(100);
+    expect(drafted()).toBe('[]');
+    expect(facts('minutes.drafted')).toHaveLength(1);
+    expect(posts('saveMinutes')).toMatchObject([{ data: { sections: { reason: 'The carers are worn out.' } } }]);
+    expect(await tab.locator('html').evaluate(() => JSON.stringify(localStorage))).not.toContain('worn out');
+  });
+
+  it('go into the record ten minutes after they were begun, at the next pause, once', async () => {
+    tabWorld = await openTabWorld(await travelled('holdMeeting'));
+    context = await windowOf(browser, 1280);
+    await context.clock.install();
+    const { tab, page } = await tabWorld.open(context, people.sam, `minutes/${referenceOf(tabWorld.world)}`);
+    await tab.getByLabel('Why we met', { exact: true }).fill('The carers are worn out.');
+    await tab.getByText('Kept as your draft.').waitFor();
+    await context.clock.fastForward('09:00');
+    await tab.getByLabel('Discussion', { exact: true }).fill('Everybody spoke.');
+    await page.waitForTimeout(500);
+    expect(posts('saveMinutes')).toEqual([]);
+    await context.clock.fastForward('01:05');
+    await tab.getByText('Everything typed is saved.').waitFor();
+    expect(posts('saveMinutes')).toMatchObject([
+      { data: { sections: { reason: 'The carers are worn out.', discussion: 'Everybody spoke.' } } },
+    ]);
+  });
+
+  it('are kept as they are typed, saved on a press, kept through an outage and a reload, and finished without repeating what was done', async () => {
     const sam = await opened('scheduleMeeting', 'sam', 'minutes', '2026-12-04T15:30:00Z');
     const { tab } = sam;
     await tab.getByRole('button', { name: 'All others were in Teams' }).click();
     await tab.getByLabel('Why we met', { exact: true }).fill('The carers are worn out.');
     await tab.getByText(/saved on the server once the meeting is recorded as held/).waitFor();
     await tab.getByRole('button', { name: 'Record that the meeting was held' }).click();
+    await tab.getByRole('button', { name: 'Save for everybody' }).click();
     await tab.getByText('Everything typed is saved.').waitFor();
     expect(posts('saveMinutes')).toMatchObject([{ data: { sections: { reason: 'The carers are worn out.' } } }]);
 
     tabWorld.fault = (method, path) => (path.endsWith('/acts/saveMinutes') ? 503 : undefined);
     await tab.getByLabel('Discussion', { exact: true }).fill('Everybody spoke.');
+    await tab.getByRole('button', { name: 'Save for everybody' }).click();
     await tab.getByText('Not saved on the server yet.').waitFor();
     tabWorld.fault = () => undefined;
     await sam.page.reload();

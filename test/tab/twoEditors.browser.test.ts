@@ -21,7 +21,11 @@ afterAll(async () => {
 const minutesFor = async (person: 'sam' | 'tess'): Promise<TabInTeams> =>
   tabWorld.open(await windowOf(browser, 1280), people[person], `minutes/${referenceOf(tabWorld.world)}`);
 const write = ({ tab }: TabInTeams, section: string, words: string): Promise<void> => tab.getByLabel(section, { exact: true }).fill(words);
-const allSaved = ({ tab }: TabInTeams): Promise<void> => tab.getByText('Everything typed is saved.').waitFor();
+const save = ({ tab }: TabInTeams): Promise<void> => tab.getByRole('button', { name: 'Save for everybody' }).click();
+const allSaved = async (page: TabInTeams): Promise<void> => {
+  await save(page);
+  await page.tab.getByText('Everything typed is saved.').waitFor();
+};
 const words = ({ tab }: TabInTeams, section: string): Promise<string> => tab.getByLabel(section, { exact: true }).inputValue();
 
 /** The minutes as the record has them. */
@@ -49,11 +53,13 @@ describe('two people write the same minutes', () => {
     expect(await words(sam, 'Discussion')).toBe('First, says Sam.\n\nSecond, says Tess.');
 
     await write(tess, 'Discussion', 'Of Tess.');
+    await save(tess);
     const choice = tess.tab.getByRole('group', { name: 'Two versions of Discussion' });
     await choice.waitFor();
     expect(await choice.innerText()).toContain('First, says Sam.');
     expect(await tess.tab.getByRole('button', { name: 'Finish and send' }).getAttribute('aria-disabled')).toBe('true');
     await write(tess, 'Why we met', 'Tired carers.');
+    await save(tess);
     await tess.tab.getByText('Somebody else changed the same words. Choose').waitFor();
     expect(recorded()).toMatchObject({ discussion: 'First, says Sam.\n\nSecond, says Tess.', reason: 'Tired carers.' });
 

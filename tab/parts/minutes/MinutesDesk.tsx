@@ -46,7 +46,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
           Minutes <span className="reference">{view.reference}</span>
         </PageTitle>
         {view.child && <p className="child">{view.child.name}</p>}
-        {mayWrite && <SavingLine saving={work.saving} />}
+        {mayWrite && <SavingLine work={work} />}
         <SendBy assessment={assessment} now={now} />
       </div>
       {!mayWrite && !minutes && <p className="empty">{assessment.stageText}</p>}

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActAnswer, CaseView } from '../../../src/api/contract.ts';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
+import { sameTyped, type Typed } from '../../../src/domain/merge/mergeTyped.ts';
+import { keep, keptOr } from '../../kept.ts';
 import { pressing } from '../../pressing.ts';
 import { useTab, type Said } from '../../tabContext.ts';
 import type { Acting } from '../../useAct.ts';
@@ -10,13 +12,15 @@ import { atMeeting, earlierToWrite, pressAbout } from './meetingWrittenUp.ts';
 import { nothingTyped, type MinutesTyped } from './minutesDraft.ts';
 import { afterHeld, rebased, settled } from './rebased.ts';
 import { wordsOf } from './savedWords.ts';
-import { useAutosave, type Saving } from './useAutosave.ts';
+import { useSaving, type Saving } from './useSaving.ts';
 
 export type MinutesWork = {
   readonly assessment: Assessment;
   readonly typed: MinutesTyped;
   readonly change: (typed: MinutesTyped) => void;
   readonly saving: Saving;
+  /** Gives the others what was typed, at once. */
+  readonly save: () => void;
   readonly busy: boolean;
   /** The act whose answer is shown, as `ReplyBox` takes it. */
   readonly stopped: { readonly at: FinishAct; readonly acting: Acting } | undefined;
@@ -29,20 +33,15 @@ export type MinutesWork = {
   readonly mayFinish: boolean;
 };
 
-/** The minutes as they are being written: typed text over the server's, saved on a pause, finished in order. */
+/** The minutes as they are being written: typed text over the server's, kept as a draft on a pause, saved for everybody now and then, finished in order. */
 export function useMinutes(view: CaseView, ended: (said: Said) => void): MinutesWork {
-  const { api, me, tell } = useTab();
+  const { api, me, tell, drafts } = useTab();
   const { reference } = view;
   const [number] = useState(() => earlierToWrite(view.assessment));
   const press = useMemo(() => pressAbout(pressing(api, me.id, reference), number), [api, me.id, reference, number]);
   const [assessment, setAssessment] = useState(() => atMeeting(view.assessment, number));
-  const mayBeSaved = assessment.meeting?.heldAt !== undefined && assessment.meeting.minutes?.state !== 'final';
-  const [kept, setTyped, forget] = useKept<MinutesTyped>(
-    `${me.id}:${reference}:minutes:${String(assessment.meeting?.number ?? 1)}`,
-    nothingTyped,
-    // Saving the minutes takes a pause by itself: the draft is for what it does not take.
-    mayBeSaved ? 6_000 : undefined,
-  );
+  const key = `${me.id}:${reference}:minutes:${String(assessment.meeting?.number ?? 1)}`;
+  const [kept, setTyped, forget] = useKept<MinutesTyped>(key, nothingTyped);
   const typed = useMemo(() => rebased(kept, assessment), [kept, assessment]);
   useEffect(() => {
     if (typed !== kept) setTyped(typed);
@@ -62,13 +61,22 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
     },
     [setTyped],
   );
-  const saving = useAutosave({
+  const left = useCallback(
+    (now: Assessment, what: MinutesTyped) => {
+      const rest = settled(keptOr(key, nothingTyped), what, now);
+      keep(key, sameTyped(rest as unknown as Typed, nothingTyped as unknown as Typed) ? undefined : rest);
+      drafts?.typed(key);
+    },
+    [key, drafts],
+  );
+  const { saving, save } = useSaving({
     press,
     assessment,
     typed,
     open: !busy && !final && assessment.meeting?.heldAt !== undefined && may('saveMinutes'),
     saved,
     overtaken: setAssessment,
+    left,
   });
 
   const go = async (last: FinishAct, more: Given): Promise<void> => {
@@ -100,6 +108,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
       setTyped({ ...next, over: next.over ?? wordsOf(assessment) });
     },
     saving,
+    save,
     busy,
     stopped: stoppedAt && {
       at: stoppedAt,
