@@ -1,3 +1,4 @@
+import { desired } from '../../src/domain/effects/desired.ts';
 import type { ActResult } from '../../src/domain/acts/act.ts';
 import type { Assessment, Finding } from '../../src/domain/assess/assessment.ts';
 import { recordedAfter } from '../../src/domain/case/recordedAfter.ts';
@@ -87,3 +88,9 @@ export const reminded =
 /** What a council may decide otherwise: where it stands, what holds, what else there is, and under which clause. */
 export const choices = ({ policy }: Tried): unknown =>
   policy.configurable.map(({ key, at: field, default: holds, other, clause }) => [key, field?.replace('meetings.stability.', '') ?? '-', holds, other, clause]); // prettier-ignore
+
+/** What an invitation says the meeting is for: “What it is for: …”. */
+export const aimRead = ({ policy, sees }: Tried, given: Given): readonly string[] =>
+  desired(policy, given.file, sees(given), 'SM-7K2Q')
+    .flatMap((effect) => (effect.kind === 'calendar' ? effect.text.split('\n') : []))
+    .filter((line) => line.startsWith('What it is for'));

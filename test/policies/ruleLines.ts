@@ -68,6 +68,7 @@ export const shownLine = ({ at: stages, clauses }: MeetingRules['shown'][number]
 
 /** Limits, chair, request, decision and what else frames a kind of meeting, each with its clause. */
 export const frameLines = (rules: MeetingRules): unknown => [
+  `${rules.scope ?? '-'} for ${rules.aim ?? '-'}`,
   `${bound(rules.organiser)} organised by ${rules.organiser.role}`,
   rules.clocks.map(clockLine),
   `${bound(rules.request)} with ${rules.request.with} to ${rules.request.to}`,

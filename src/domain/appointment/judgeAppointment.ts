@@ -6,6 +6,7 @@ import { assessScene } from '../assess/assessScene.ts';
 import type { Clock } from '../assess/assessment.ts';
 import { sceneOf } from '../assess/scene.ts';
 import { windowOf } from '../assess/windowOf.ts';
+import { effectiveLog } from '../case/effectiveLog.ts';
 import type { CaseFile, Instant, Person } from '../case/fact.ts';
 import { bookingsOf } from '../effects/bookings.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -44,7 +45,7 @@ export const judgeAppointment = (
   const supposed: CaseFile = { case: file.case, log: [...file.log, withKind(scene, sent)] };
   const after = sceneOf(policy, supposed, calendar, now, scene.kind);
 
-  const booked = bookingsOf(file).findLast(({ state }) => state === 'live');
+  const booked = bookingsOf(effectiveLog(file.log)).findLast(({ state }) => state === 'live');
   const name = booked === undefined ? 'scheduleMeeting' : 'rescheduleMeeting';
   const kept = plannedFor(file.log, start, end);
   const { acceptedBy } = kept;

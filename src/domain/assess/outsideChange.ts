@@ -14,7 +14,7 @@ export const outsideFindings = (scene: Scene): readonly Finding[] => [...changed
 const changedFindings = (scene: Scene): readonly Finding[] => {
   const told = scene.state.log.filter((fact) => fact.event === 'meeting.moved-outside' || fact.event === 'meeting.removed-outside');
   if (told.length === 0) return [];
-  const booking = bookingsOf({ case: {}, log: scene.state.log }).findLast(({ state }) => state === 'live');
+  const booking = bookingsOf(scene.state.log).findLast(({ state }) => state === 'live');
   if (booking === undefined || !isAfter(booking.end, scene.now)) return [];
   const entry = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
   const seen = told.findLast((fact) => String(fact['entry']).endsWith(entry));

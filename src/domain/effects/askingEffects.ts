@@ -1,5 +1,4 @@
 import { everyTimesAsked } from '../asking/timesAsked.ts';
-import { effectiveLog } from '../case/effectiveLog.ts';
 import { sayStretch } from '../slots/sayStretch.ts';
 import { sayInstant } from '../time/words.ts';
 import { addresseeOf } from './addresseeOf.ts';
@@ -11,7 +10,7 @@ import { subjectOf } from './subjectOf.ts';
 
 /** One letter to each person outside who is asked which times suit, as long as answers are taken: it carries a link of their own. */
 export const askingEffects = (source: Source): readonly MailEffect[] =>
-  everyTimesAsked(effectiveLog(source.file.log), source.assessment.asOf)
+  everyTimesAsked(source.log, source.assessment.asOf)
     .filter(({ state }) => state === 'open')
     .flatMap(({ ask, closes, times, people, by }) => {
       const from = mailboxOf(source, source.assessment.meeting?.organiser, by);

@@ -1,6 +1,5 @@
 import type { Meeting } from '../case/caseState.ts';
-import type { CaseFile, Instant } from '../case/fact.ts';
-import { effectiveLog } from '../case/effectiveLog.ts';
+import type { Fact, Instant } from '../case/fact.ts';
 import { followMeetings } from '../case/foldMeetings.ts';
 import type { KindOf } from '../case/kindsIn.ts';
 import { instantIn } from '../case/read.ts';
@@ -19,8 +18,7 @@ export type Booking = {
 };
 
 /** Every booking the log tells of, oldest first, each with the meeting as it stands now. */
-export const bookingsOf = (file: CaseFile, kindOf: KindOf = () => undefined): readonly Booking[] => {
-  const log = effectiveLog(file.log);
+export const bookingsOf = (log: readonly Fact[], kindOf: KindOf = () => undefined): readonly Booking[] => {
   const { meetings, numbers } = followMeetings(log, kindOf);
   const made = log.flatMap((fact, at) => {
     if (fact.event !== 'meeting.scheduled') return [];

@@ -1,4 +1,3 @@
-import { effectiveLog } from '../case/effectiveLog.ts';
 import type { Addressee, CalendarEffect } from './effect.ts';
 import { asText, textsIn } from '../case/read.ts';
 import { seenSent } from '../follow/seenSent.ts';
@@ -39,7 +38,7 @@ const sentFor = (
   source: Source,
   booking: Booking,
 ): { readonly organiser: Addressee; readonly stands: NonNullable<CalendarEffect['stands']> } | undefined => {
-  const fact = seenSent(effectiveLog(source.file.log)).find(
+  const fact = seenSent(source.log).find(
     (one) => msOf(asText(one['start']) ?? '') === msOf(booking.start) && msOf(asText(one['end']) ?? '') === msOf(booking.end),
   );
   const organiser = addresseeOf(personOf(source, asText(fact?.['mailbox'])));

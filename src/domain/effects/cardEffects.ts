@@ -1,7 +1,6 @@
 import { everyTimesAsked } from '../asking/timesAsked.ts';
 import { answersField, proposedField } from '../assess/dropouts.ts';
 import { askedToDecide } from '../assess/decision.ts';
-import { effectiveLog } from '../case/effectiveLog.ts';
 import { asText } from '../case/read.ts';
 import { seenSent } from '../follow/seenSent.ts';
 import { isAfter } from '../time/instant.ts';
@@ -26,7 +25,7 @@ const approvalCards = (source: Source): readonly CardEffect[] => {
   const { approval } = source.rules;
   if (approval === undefined) return [];
   const asked = askedToDecide(approval, (role) => holdersOf(source, role).length > 0);
-  const log = effectiveLog(source.file.log);
+  const { log } = source;
   return nth(log, 'request.submitted', 'request.received').flatMap(({ at, number }) => {
     const answered = log
       .slice(at + 1)
@@ -37,7 +36,7 @@ const approvalCards = (source: Source): readonly CardEffect[] => {
 };
 
 const decisionCards = (source: Source): readonly CardEffect[] => {
-  const log = effectiveLog(source.file.log);
+  const { log } = source;
   const decisions = nth(log, 'approval.granted', 'approval.refused');
   return decisions.flatMap(({ fact, at, number }) => {
     const asked = log.slice(0, at).findLast(({ event }) => event === 'request.submitted' || event === 'request.received')?.by;
@@ -59,7 +58,7 @@ const bookedCards = (source: Source): readonly CardEffect[] =>
 const differsCards = (source: Source): readonly CardEffect[] =>
   source.bookings.flatMap((booking) => {
     const key = calendarKey(source, booking);
-    const seen = effectiveLog(source.file.log).filter((fact) => /-outside$/.test(fact.event) && fact['entry'] === key);
+    const seen = source.log.filter((fact) => /-outside$/.test(fact.event) && fact['entry'] === key);
     const differs = isToCome(source, booking) && source.assessment.findings.some(({ code }) => code === 'calendar-differs');
     const number = [booking.meeting.number, booking.version, seen.length] as const;
     return seen.length === 0 ? [] : cards(source, ['differs', ...number], [organiserOf(source, booking)?.id], differs);
@@ -67,7 +66,7 @@ const differsCards = (source: Source): readonly CardEffect[] =>
 
 /** To whoever sent an invitation from Outlook that the procedure does not let stand, each time there is something new to tell. */
 const sentCards = (source: Source): readonly CardEffect[] => {
-  const log = effectiveLog(source.file.log);
+  const { log } = source;
   const standing = new Set(seenSent(log));
   return nth(log, 'invitation.seen-outside').flatMap(({ fact, number }) =>
     cards(
@@ -81,7 +80,7 @@ const sentCards = (source: Source): readonly CardEffect[] => {
 
 /** To the organiser, each time somebody declines and the meeting to come is left without its chair or its quorum, or proposes another time. */
 const declinedCards = (source: Source): readonly CardEffect[] => {
-  const said = effectiveLog(source.file.log).filter(
+  const said = source.log.filter(
     ({ event, ...fact }) => event === 'invitation.answered' && (fact['answer'] === 'declined' || fact['proposed'] !== undefined),
   );
   const left = source.assessment.findings.some(({ about }) => about?.field === answersField || about?.field === proposedField);
@@ -92,7 +91,7 @@ const declinedCards = (source: Source): readonly CardEffect[] => {
 
 /** To whoever asked people outside which times suit, once all of them have answered or asking has closed. */
 const askedCards = (source: Source): readonly CardEffect[] =>
-  everyTimesAsked(effectiveLog(source.file.log), source.assessment.asOf).flatMap(({ ask, by, state, people }) => {
+  everyTimesAsked(source.log, source.assessment.asOf).flatMap(({ ask, by, state, people }) => {
     const all = people.every(({ said }) => said !== undefined);
     return cards(source, ['asked', ask], [by], (state === 'open' && all) || state === 'closed');
   });

@@ -1,4 +1,3 @@
-import { effectiveLog } from '../case/effectiveLog.ts';
 import { foldMeetings } from '../case/foldMeetings.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Fact } from '../case/fact.ts';
@@ -37,8 +36,7 @@ export const circulateEffects = (source: Source): readonly MailEffect[] =>
     }));
   });
 
-const ordersOf = ({ file, kindOf }: Source): readonly Order[] => {
-  const log = effectiveLog(file.log);
+const ordersOf = ({ log, kindOf }: Source): readonly Order[] => {
   const meetings = foldMeetings(log, kindOf);
   return log.flatMap((fact, at) => {
     if (fact.event !== 'circulation.ordered') return [];

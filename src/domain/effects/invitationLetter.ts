@@ -9,8 +9,7 @@ import { chairOf, personOf, type Source } from './source.ts';
 /** The text of an invitation: what, when, why, and what to do next. `joinUrl` goes into a letter; a calendar entry has its own. */
 export const invitationLetter = (source: Source, booking: Booking, organiser: Addressee, joinUrl?: string): string => {
   const { assessment, policy, reference, rules } = source;
-  const aim = rules.shown.find(({ at }) => at.includes('scheduled'))?.clauses[0];
-  const aimText = aim === undefined ? undefined : own(policy.clauses, aim)?.text;
+  const aim = rules.aim === undefined ? undefined : own(policy.clauses, rules.aim)?.text;
   return letter(
     `You are asked to a ${assessment.meetingName}.`,
     atAGlance({
@@ -19,7 +18,7 @@ export const invitationLetter = (source: Source, booking: Booking, organiser: Ad
       Chair: personOf(source, chairOf(source, booking))?.name,
       Reference: reference,
     }),
-    aim && aimText && `What it is for: ${aimText} (${cite(policy, aim)})`,
+    rules.aim && aim && `What it is for: ${aim} (${cite(policy, rules.aim)})`,
     `Why you: the procedure asks for everybody who can help to be invited (${cite(policy, rules.organiser.clause)}).`,
     `What to do next: please answer this invitation, so that ${organiser.name} knows who is coming. If you cannot come, tell ${organiser.name}, and say how you would like your view to be heard.`,
     keepTheNameOut(reference),

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/assessment.ts';
-import type { CaseFile, Person } from '../case/fact.ts';
+import { effectiveLog } from '../case/effectiveLog.ts';
+import type { CaseFile, Fact, Person } from '../case/fact.ts';
 import { kindsIn } from '../case/kindsIn.ts';
 import type { KindOf } from '../case/kindsIn.ts';
 import { logOf } from '../case/logOf.ts';
@@ -21,6 +22,8 @@ export type Source = {
   readonly file: CaseFile;
   readonly assessment: Assessment;
   readonly reference: string;
+  /** The facts that count, in the order in which they were told. */
+  readonly log: readonly Fact[];
   readonly kindOf: KindOf;
   /** Bookings of the kind of meeting the case has come to, and those of every kind. */
   readonly bookings: readonly Booking[];
@@ -32,15 +35,16 @@ export type Source = {
 /** Gathers what effects are worked out from; undefined when the policy has no rules for the kind of meeting. */
 export const sourceOf = (policy: Policy, file: CaseFile, assessment: Assessment, reference: string): Source | undefined => {
   const rules = own(policy.meetings, assessment.meetingKind) ?? Object.values(policy.meetings)[0];
-  const kindOf = kindsIn(marksOf(policy), file).of;
-  const everyBooking = bookingsOf(file, kindOf);
+  const log = effectiveLog(file.log);
+  const kindOf = kindsIn(marksOf(policy), file, log).of;
+  const everyBooking = bookingsOf(log, kindOf);
   const bookings = everyBooking.filter(({ meeting }) => (meeting.kind ?? assessment.meetingKind) === assessment.meetingKind);
   const done = new Set(
     logOf(file)
       .map((fact) => fact['effect'])
       .filter((key) => typeof key === 'string'),
   );
-  return rules && { policy, rules, file, assessment, reference, kindOf, bookings, everyBooking, done };
+  return rules && { policy, rules, file, assessment, reference, log, kindOf, bookings, everyBooking, done };
 };
 
 /** The person of that id, as the case knows them now. */

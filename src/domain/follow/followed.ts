@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/assessment.ts';
+import { effectiveLog } from '../case/effectiveLog.ts';
 import type { CaseFile, Fact } from '../case/fact.ts';
 import { asRecord, asText } from '../case/read.ts';
 import { bookingsOf, type Booking } from '../effects/bookings.ts';
@@ -10,7 +11,7 @@ export type Followed = { readonly booking: Booking; readonly organiser: string; 
 
 /** The meeting to come whose calendar entry is looked after; undefined where none was made or nothing is to come. */
 export const followed = (file: CaseFile, { asOf }: Assessment, reference: string): Followed | undefined => {
-  for (const booking of bookingsOf(file)) {
+  for (const booking of bookingsOf(effectiveLog(file.log))) {
     const key = effectKey(reference, 'calendar', booking.meeting.number, booking.version);
     const convened = file.log.find((fact) => fact.event === 'meeting.convened' && fact['effect'] === key);
     const [organiser, eventId] = [asText(asRecord(convened?.['mailbox']).id), asText(convened?.['eventId'])];

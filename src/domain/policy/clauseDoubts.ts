@@ -29,7 +29,7 @@ export const clauseDoubts = (policy: Policy): readonly Doubt[] => {
 };
 
 /** Parts that are read, not enforced; guidance that goes with a kind of home is brought up where it counts, and is a rule. */
-const onlyRead = ['shown', 'source', 'not-specified', 'configurable'];
+const onlyRead = ['shown', 'scope', 'aim', 'source', 'not-specified', 'configurable'];
 
 const isRule = ({ path }: Citation): boolean => !path.some((step) => typeof step === 'string' && onlyRead.includes(step));
 

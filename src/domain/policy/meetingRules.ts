@@ -272,6 +272,8 @@ export const meetingRules = z.strictObject({
   name: label,
   /** The clause that says for which homes this kind of meeting is, where it is not that of the home itself. */
   scope: clauseId.optional(),
+  /** The clause that says what the meeting is for: people invited read it. */
+  aim: clauseId.optional(),
   organiser: z.strictObject({ role: id, 'agreed-among': z.array(id).min(1).max(20).optional(), ...cited }),
   request,
   preconditions: z.array(precondition).max(20).default([]),

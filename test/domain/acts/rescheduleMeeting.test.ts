@@ -21,7 +21,7 @@ describe('rescheduleMeeting', () => {
       const story = upTo('invited')
         .must(people.sam, 'scheduleMeeting', { ...booked, ...data })
         .must(people.sam, 'rescheduleMeeting', moved);
-      return bookingsOf(story.file).map((one) => one.hidden ?? false);
+      return bookingsOf(story.file.log).map((one) => one.hidden ?? false);
     };
     expect(hidden({ hidePeople: true })).toEqual([true, true]);
     expect(hidden({})).toEqual([false, false]);

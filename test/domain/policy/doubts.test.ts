@@ -57,7 +57,7 @@ describe('a policy with a hole', () => {
     [
       'a seat for a kind of home there is not',
       [['supported-lodgings: supported-lodgings-provider', 'houseboat: supported-lodgings-provider']],
-      /:173:11 meetings\.stability\.invite\.2\.filled-by\.houseboat: there is no home of the kind houseboat, .*the kinds are foster/,
+      /:174:11 meetings\.stability\.invite\.2\.filled-by\.houseboat: there is no home of the kind houseboat, .*the kinds are foster/,
     ],
     [
       'seats nobody can be given',

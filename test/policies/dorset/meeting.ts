@@ -2,7 +2,7 @@ import { desired } from '../../../src/domain/effects/desired.ts';
 import type { Expectation } from '../../support/expectation.ts';
 import { concern, no, people, Story, upTo } from '../../domain/support/dorset.ts';
 import { approved, at, empty, held, ready, requested, scheduled, secondBooked, started } from './cases.ts';
-import { brief, came, found, later, limit, moment, owed, since } from '../looks.ts';
+import { aimRead, brief, came, found, later, limit, moment, owed, since } from '../looks.ts';
 
 const { sam, tess, farida, quinn } = people;
 const invited = at('invited');
@@ -75,6 +75,12 @@ export const meeting: readonly Expectation[] = [
       desired(policy, scheduled.file, sees(scheduled), 'SM-7K2Q').flatMap((effect) => (effect.kind === 'mail' ? effect.to.id : [])),
     ],
     is: [['blocked', 'notify-missing must DOR-2.5-ii', 'prep-missing should DOR-2.10-i'], ['ok'], [quinn.id]],
+  },
+  {
+    clause: 'DOR-2.9',
+    that: 'tells those invited what the meeting is for',
+    of: (tried) => aimRead(tried, scheduled),
+    is: ['What it is for: The aim is quick answers that steady the home before it breaks down. It is also where professionals hold one another to account for what they share in. (Dorset 2.9)'], // prettier-ignore
   },
   {
     clause: 'DOR-2.6',

@@ -1,5 +1,5 @@
 import type { Expectation, Given } from '../../support/expectation.ts';
-import { came, found, later, limit, owed, since } from '../looks.ts';
+import { aimRead, came, found, later, limit, owed, since } from '../looks.ts';
 import { action, booking, everybody, fostering, manager, moments, readyToClose, sections, told, worker, written } from './cases.ts';
 
 const {
@@ -50,6 +50,14 @@ const all = (ids: readonly string[], id: string) => ids.includes(id);
 
 /** The meeting, its record, and what follows. */
 export const meeting: readonly Expectation[] = [
+  {
+    clause: 'GAT-02-i',
+    that: 'tells those invited what the meeting is for',
+    of: (tried) => aimRead(tried, scheduled),
+    is: [
+      'What it is for: It helps workers to plan support, so that children stay where they live and relationships mend. (Gateshead 02-i)',
+    ],
+  },
   {
     clause: 'GAT-11-i',
     that: 'thinks beforehand who does what and when; started without, it takes a reason',

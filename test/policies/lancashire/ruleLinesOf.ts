@@ -84,6 +84,7 @@ const stability: Lines = {
     'SSM-39k after meeting.held, each, by chair',
   ],
   frame: [
+    '- for LAN-SSM-01',
     'SSM-33 organised by child-team-manager',
     [
       'SSM-13 issue: - to 5 working days from issue.identified to meeting.started, first; -',
@@ -197,6 +198,7 @@ const disruption: Lines = {
     undefined,
   ],
   frame: [
+    'LAN-DIS-02 for LAN-DIS-05',
     'DIS-21 organised by child-social-worker',
     [
       'DIS-02 window: 28 calendar days to 42 calendar days from placement.ended to meeting.started, first; DIS-04 child-team-manager duty-quality-review-manager',

@@ -1,6 +1,6 @@
 import { holderOf } from '../../domain/support/packStory.ts';
 import type { Expectation } from '../../support/expectation.ts';
-import { brief, came, found, later, moment, owed, since } from '../looks.ts';
+import { aimRead, brief, came, found, later, moment, owed, since } from '../looks.ts';
 import { asked, booking, childcare, fostering, held, heldOf, homes, minuted, notes, officer, over, psm, reviewSet, say, scheduled, booked, ready, second, told, worker, written } from './cases.ts'; // prettier-ignore
 
 const chairs = Object.keys(psm.roles);
@@ -24,6 +24,12 @@ const review = (more: object) => ({ step: 'held', at: '2026-12-08T15:20:00Z', an
 
 /** Chair, record, next meetings, statutory review and end: 4 to 7. */
 export const meeting: readonly Expectation[] = [
+  {
+    clause: 'PSM-1.7a',
+    that: 'tells those invited what the meeting is for',
+    of: (tried) => aimRead(tried, scheduled),
+    is: ['What it is for: To see the signs and support the placement. (Placement Stability Meetings 1.7a)'],
+  },
   {
     clause: 'PSM-4.1, PSM-4.2',
     that: 'lets three roles chair by the kind of home, an advanced practitioner once a team manager has said so; anybody else takes a reason',

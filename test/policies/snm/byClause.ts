@@ -81,6 +81,11 @@ const said: Readonly<Record<keyof typeof ruleLinesOf, Said>> = {
     that: 'is arranged by the social worker, wanted by anybody, and forgets none of four',
     of: beginLines,
   },
+  aim: {
+    clause: 'SNM-6.2',
+    that: 'tells those invited what the meeting is for',
+    of: ({ aim }) => aim,
+  },
   shown: {
     clause: 'SNM-1.1, SNM-1.2, SNM-1.3, SNM-1.5-i, SNM-2.1, SNM-2.2, SNM-2.2a, SNM-2.2b, SNM-2.2c, SNM-2.2d, SNM-5.1, SNM-6.2',
     that: 'gives its purposes to be read when they matter',

@@ -172,6 +172,7 @@ export const ruleLinesOf = {
     '4.1 always child-social-worker carer supervising-social-worker placement-management',
     '4.3 the list as a whole',
   ],
+  aim: 'SNM-6.2',
   shown: [
     'concern requested: SNM-1.1 SNM-1.2 SNM-1.3 SNM-1.5-i SNM-2.1 SNM-2.2 SNM-2.2a SNM-2.2b SNM-2.2c SNM-2.2d',
     'approved scheduled: SNM-6.2 SNM-5.1',
