@@ -11,6 +11,7 @@ import { createDirectory } from '../src/graph/directory.ts';
 import { createLists } from '../src/graph/lists.ts';
 import { createMail } from '../src/graph/mail.ts';
 import { createReadableLists } from '../src/graph/readableLists.ts';
+import { createRooms } from '../src/graph/rooms.ts';
 import { procedureFor } from './procedureFor.ts';
 import { readWorkCalendar } from '../src/policies/workCalendar.ts';
 import type { Log, Notifier } from '../src/usecases/ports.ts';
@@ -43,6 +44,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Ou
     children: createChildRegister(lists),
     drafts: createDrafts(lists),
     calendar: createCalendar(graph),
+    rooms: createRooms(graph, now),
     mail: createMail(graph),
     lists: createReadableLists(lists),
     documents: createDocuments(),

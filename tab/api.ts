@@ -11,12 +11,14 @@ import type {
   DraftKept,
   DraftsView,
   FormView,
+  FreeRooms,
   Me,
   Problem,
   Procedure,
   Times,
   Today,
 } from '../src/api/contract.ts';
+import type { Place } from '../src/domain/case/venue.ts';
 
 /** An answer of the server, or what went wrong. `again` tells whether pressing again may help. */
 export type Answer<T> =
@@ -29,7 +31,9 @@ export type Api = {
   today(): Promise<Answer<Today>>;
   readCase(reference: string): Promise<Answer<CaseView>>;
   readForm(reference: string, form: string): Promise<Answer<FormView>>;
-  times(reference: string, minutes: number): Promise<Answer<Times>>;
+  times(reference: string, minutes: number, place?: Place): Promise<Answer<Times>>;
+  /** Rooms free from one instant to another. */
+  rooms(reference: string, start: string, end: string): Promise<Answer<FreeRooms>>;
   /** An appointment open in Outlook, beside the procedure. */
   checkAppointment(reference: string, appointment: AppointmentBody): Promise<Answer<Checked>>;
   colleagues(words: string): Promise<Answer<Colleagues>>;
@@ -56,7 +60,8 @@ export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.
     today: () => ask('GET', 'today'),
     readCase: (reference) => ask('GET', `cases/${at(reference)}`),
     readForm: (reference, form) => ask('GET', `cases/${at(reference)}/forms/${at(form)}`),
-    times: (reference, minutes) => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}`),
+    times: (reference, minutes, place = 'online') => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}&place=${place}`),
+    rooms: (reference, start, end) => ask('GET', `cases/${at(reference)}/rooms?start=${at(start)}&end=${at(end)}`),
     checkAppointment: (reference, appointment) => ask('POST', `cases/${at(reference)}/appointment`, appointment),
     colleagues: (words) => ask('GET', `colleagues?words=${at(words)}`),
     procedure: (id) => ask('GET', id === undefined ? 'procedure' : `procedures/${at(id)}`),

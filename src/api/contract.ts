@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActResult } from '../domain/acts/act.ts';
 import type { AppointmentCheck } from '../domain/appointment/appointment.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import { places, type Room } from '../domain/case/venue.ts';
 import type { Answers } from '../domain/form/answer.ts';
 import type { CaseForm } from '../domain/form/formsOf.ts';
 import type { FormRule } from '../domain/policy/formRules.ts';
@@ -83,9 +84,16 @@ export const draftBody = z.strictObject({ value: z.unknown(), replaces: z.string
 export type DraftBody = z.infer<typeof draftBody>;
 export type DraftKept = { readonly revision?: string };
 
-/** `GET /api/cases/:reference/times?minutes=60`: times to choose, why there are none or few, and what would open one. */
-export type Times = Offers;
+/**
+ * `GET /api/cases/:reference/times?minutes=60&place=room`: times to choose, why there are none or few, and what would open one. In person
+ * `ways` has the minutes people need to get there, as far as somebody said.
+ */
+export type Times = Offers & { readonly ways?: readonly { readonly person: string; readonly minutes: number }[] };
 export type TimeOffer = Offer;
+
+/** `GET /api/cases/:reference/rooms?start=…&end=…`: rooms with enough seats that are free then. */
+export type FreeRooms = { readonly rooms: readonly CouncilRoom[]; readonly notes: readonly string[] };
+type CouncilRoom = Room & { readonly seats?: number };
 
 /** `GET /api/cases/:reference/acts/:act` → what the act takes in this case, ready to be asked. */
 export type { ActForm } from '../domain/acts/form/actForm.ts';
@@ -99,6 +107,7 @@ export const appointmentBody = z.strictObject({
   end: z.iso.datetime({ offset: true }),
   people: z.array(z.string().trim().max(320)).max(500),
   organiser: z.string().trim().max(320).optional(),
+  place: z.enum(places).optional(),
 });
 export type AppointmentBody = z.infer<typeof appointmentBody>;
 export type Checked = { readonly view: CaseView; readonly check: AppointmentCheck };

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { places, type Place } from '../domain/case/venue.ts';
+import { isInstant } from '../domain/time/instant.ts';
 import { checkAppointment } from '../usecases/checkAppointment.ts';
 import { findColleagues } from '../usecases/findColleagues.ts';
 import { keepDraft } from '../usecases/keepDraft.ts';
+import { freeRooms } from '../usecases/freeRooms.ts';
 import { identifyChild } from '../usecases/identifyChild.ts';
 import { offerCaseTimes } from '../usecases/offerCaseTimes.ts';
 import { perform } from '../usecases/perform.ts';
@@ -29,6 +32,7 @@ import {
   type DraftKept,
   type DraftsView,
   type FormView,
+  type FreeRooms,
   type Me,
   type Procedure,
   type Times,
@@ -64,6 +68,8 @@ const writing = <S extends z.ZodType, A extends object>(
 ): Route => ({ method, path, body, handle: (world, caller, params, checked) => handle(world, caller, params, checked as z.output<S>) });
 
 const of = (params: Params, name: string): string => params[name] ?? '';
+const placeIn = (params: Params): Place | undefined => places.find((place) => place === params['place']);
+const instantIn = (text: string): string => (isInstant(text) ? text : '');
 const caseOf = (params: Params): string => of(params, 'reference').toUpperCase();
 
 /** Every question of `contract.ts`, one line each. */
@@ -72,7 +78,10 @@ export const routes: readonly Route[] = [
   reading<Today>('/api/today', (world, caller) => today(world, caller.id)),
   reading<CaseView>('/api/cases/:reference', (world, caller, params) => readCase(world, caller.id, caseOf(params))),
   reading<Times>('/api/cases/:reference/times', (world, caller, params) =>
-    offerCaseTimes(world, caller.id, caseOf(params), Number(params['minutes'] ?? 60)),
+    offerCaseTimes(world, caller.id, caseOf(params), Number(params['minutes'] ?? 60), placeIn(params)),
+  ),
+  reading<FreeRooms>('/api/cases/:reference/rooms', (world, caller, params) =>
+    freeRooms(world, caller.id, caseOf(params), instantIn(of(params, 'start')), instantIn(of(params, 'end'))),
   ),
   reading<FormView>('/api/cases/:reference/forms/:form', (world, caller, params) =>
     readForm(world, caller.id, caseOf(params), of(params, 'form')),
@@ -103,6 +112,7 @@ export const routes: readonly Route[] = [
       end: body.end,
       people: body.people,
       ...(body.organiser === undefined ? {} : { organiser: body.organiser }),
+      ...(body.place === undefined ? {} : { place: body.place }),
     }),
   ),
   writing<typeof actBody, ActAnswer>('post', '/api/acts/raiseConcern', actBody, (world, caller, _params, { data, commandId }) =>

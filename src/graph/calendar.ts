@@ -117,10 +117,15 @@ const entry = (effect: CalendarEffect) => ({
   body: { contentType: 'text', content: effect.text },
   start: wallTime(effect.start),
   end: wallTime(effect.end),
-  attendees: effect.invited.map((one) => ({
-    type: one.required ? 'required' : 'optional',
-    emailAddress: { name: one.name, address: one.email },
-  })),
+  ...placeIn(effect),
+  attendees: [
+    ...effect.invited.map((one) => ({
+      type: one.required ? 'required' : 'optional',
+      emailAddress: { name: one.name, address: one.email },
+    })),
+    // A room is asked to the meeting like anybody else, and answers by itself.
+    ...(effect.room ? [{ type: 'resource', emailAddress: { name: effect.room.name, address: effect.room.email } }] : []),
+  ],
   sensitivity: 'private',
   showAs: 'busy',
   isOnlineMeeting: true,
@@ -131,3 +136,8 @@ const entry = (effect: CalendarEffect) => ({
   transactionId: uuidOf(effect.key),
   ...marked(effect.key),
 });
+
+const placeIn = ({ where, room }: CalendarEffect) =>
+  where === undefined
+    ? {}
+    : { location: { displayName: where, ...(room ? { locationEmailAddress: room.email, locationType: 'conferenceRoom' } : {}) } };

@@ -22,6 +22,8 @@ export const user = z.object({
 });
 export type User = z.infer<typeof user>;
 
+export const place = z.object({ displayName: text, emailAddress: text, building: text, capacity: z.number().nullish() });
+
 /** A wall time without an offset; we ask for UTC always. */
 const dateTimeTimeZone = z.object({ dateTime: z.string(), timeZone: z.string() });
 

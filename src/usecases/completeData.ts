@@ -19,7 +19,10 @@ const namesSomebody = z.looseObject({
 /** Data of an act with what only the directory knows filled in; `note` is a sentence to add to the answer. */
 export type Complete = { readonly data: unknown; readonly note?: string };
 
-/** Looks up the person an `assignRole` names, so that the log holds a colleague as the directory knows them. Other acts pass unchanged. */
+/**
+ * Looks up the person an `assignRole` names, so that the log holds a colleague as the directory knows them, and the room a booking names,
+ * which is one of the council’s. Other acts pass unchanged.
+ */
 export async function completeData(
   world: World,
   people: readonly Person[],
@@ -28,6 +31,7 @@ export async function completeData(
   data: unknown,
   commandId: string,
 ): Promise<Complete | Refusal> {
+  if (act === 'scheduleMeeting' || act === 'rescheduleMeeting') return withRoom(world, data);
   const named = act === 'assignRole' ? namesSomebody.safeParse(data) : undefined;
   // The child has no account, and is known by the role alone.
   if (named?.success !== true || named.data.end === true || named.data.role === 'child') return { data };
@@ -36,3 +40,22 @@ export async function completeData(
   const { note, ...person } = resolved;
   return { data: { ...named.data, person }, ...(note === undefined ? {} : { note }) };
 }
+
+const namesRoom = z.looseObject({ room: z.looseObject({ email: z.string() }) });
+
+/** Somebody could type any address as that of a room: only the council’s own are asked to a meeting. */
+async function withRoom(world: World, data: unknown): Promise<Complete | Refusal> {
+  const named = namesRoom.safeParse(data);
+  if (!named.success) return { data };
+  const { email } = named.data.room;
+  const room = (await world.rooms.all()).find((one) => one.email.toLowerCase() === email.toLowerCase());
+  if (room === undefined) return noRoom;
+  const { name, building } = room;
+  return { data: { ...named.data, room: { email: room.email, name, ...(building !== undefined && { building }) } } };
+}
+
+const noRoom: Refusal = {
+  refused: 'not-understood',
+  says: 'This is none of the council’s rooms.',
+  wayOn: 'Choose a room from the list, or hold the meeting online.',
+};

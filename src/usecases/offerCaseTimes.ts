@@ -5,15 +5,18 @@ import { timeNeeds } from '../domain/assess/timeNeeds.ts';
 import { effectiveLog } from '../domain/case/effectiveLog.ts';
 import { calendarOf } from '../domain/policy/calendarOf.ts';
 import type { Instant } from '../domain/case/fact.ts';
+import { travelOf } from '../domain/case/travelOf.ts';
+import type { Place } from '../domain/case/venue.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
 import { schoolHours } from '../domain/slots/schoolHours.ts';
-import type { Attendee } from '../domain/slots/slotSearch.ts';
+import type { Attendee, RoomCalendar } from '../domain/slots/slotSearch.ts';
 import { workSpans } from '../domain/slots/workSpans.ts';
 import { assessHeld } from './heldCase.ts';
 import { invitedOf, organisersOf, type Invited } from './invitedOf.ts';
 import type { Availability } from './ports.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { roomsToAsk } from './roomsToAsk.ts';
 import { searchEnd } from './searchEnd.ts';
 import { standingOf } from './standing.ts';
 import { isOutside } from './whoSees.ts';
@@ -21,9 +24,16 @@ import type { World } from './world.ts';
 
 /**
  * Times at which the meeting could be held, the best first, who could come, who could chair, and why there is none. Whoever has no mailbox we
- * can read is shown as not known. `minutes` is the length of the meeting, 15 to 240. Throws `GatewayFailure` when the calendars cannot be asked.
+ * can read is shown as not known. `minutes` is the length of the meeting, 15 to 240; in person the ways there count too, and in a room of the
+ * council one has to be free. Throws `GatewayFailure` when the calendars cannot be asked.
  */
-export async function offerCaseTimes(world: World, personId: string, reference: string, minutes: number): Promise<Times | Refusal> {
+export async function offerCaseTimes(
+  world: World,
+  personId: string,
+  reference: string,
+  minutes: number,
+  place: Place = 'online',
+): Promise<Times | Refusal> {
   if (!Number.isInteger(minutes) || minutes < 15 || minutes > 240) return wrongLength;
   const standing = await standingOf(world, personId, reference);
   if (isRefusal(standing)) return standing;
@@ -35,14 +45,32 @@ export async function offerCaseTimes(world: World, personId: string, reference: 
   const invited = invitedOf(held.policy, assessment, asked);
   // The program may read calendars through the mailboxes of organisers alone.
   const asker = organisersOf(held.policy, assessment).find((id) => !isOutside(id)) ?? person.id;
-  const emails = [...new Set(invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox])))];
+  const coming = invited.filter(({ need }) => need !== 'stand-by').length;
+  const asking = place === 'room' ? await roomsToAsk(world, coming) : undefined;
+  const mailboxes = invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox]));
+  const emails = [...new Set([...mailboxes, ...(asking?.rooms ?? []).map(({ email }) => email)])];
   const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, now, until);
-  const said = saidByPerson(effectiveLog(held.file.log));
-  const attendees = invited.map((one) => attendee(one, calendars, said.get(one.id), now, until));
+  const log = effectiveLog(held.file.log);
+  const [said, travel] = [saidByPerson(log), travelOf(log)];
+  const ways = place === 'online' ? new Map<string, number>() : travel;
+  const attendees = invited.map((one) => ({
+    ...attendee(one, calendars, said.get(one.id), now, until),
+    ...(ways.has(one.id) && { travel: ways.get(one.id) ?? 0 }),
+  }));
+  const rooms = asking?.rooms.map((room): RoomCalendar => ({ ...room, ...calendarOfRoom(room.email, calendars) }));
   const school = childComes(assessment) ? { school: schoolHours(world.workCalendar, now, until) } : {};
   const hours = officeHours(calendarOf(held.policy, world.workCalendar), now, until);
-  return offerTimes({ now, until, minutes, limits, groups, officeHours: hours, attendees, ...school }, chairs);
+  const search = { now, until, minutes, limits, groups, officeHours: hours, attendees, ...(rooms && { rooms }), ...school };
+  const found = offerTimes(search, chairs);
+  return {
+    ...found,
+    notes: [...found.notes, ...(asking?.notes ?? [])],
+    ...(place !== 'online' && { ways: [...travel].map(([person, way]) => ({ person, minutes: way })) }),
+  };
 }
+
+const calendarOfRoom = (email: string, calendars: readonly Availability[]): Pick<RoomCalendar, 'known' | 'busy'> =>
+  calendars.find((one) => one.email.toLowerCase() === email.toLowerCase()) ?? { known: false, busy: [] };
 
 function attendee(
   { id, name, need, mailbox }: Invited,

@@ -1,4 +1,5 @@
 import type { Fact, Instant, Opening } from '../domain/case/fact.ts';
+import type { Room } from '../domain/case/venue.ts';
 import type { DocumentSubject } from '../domain/record/documentSubject.ts';
 import type { ReturnedLetter } from '../domain/follow/letterNews.ts';
 import type { CalendarEntry, SentEntry } from '../domain/follow/calendarEntry.ts';
@@ -99,6 +100,14 @@ export interface Calendar {
   entry(organiser: string, eventId: string): Promise<CalendarEntry | undefined>;
   /** Meetings of this person's own, starting from then on, whose subject holds these letters. */
   sent(organiser: string, letters: string, from: Instant): Promise<readonly SentEntry[]>;
+}
+
+/** A room of the council. `seats` where the council said how many it has. */
+export type CouncilRoom = Room & { readonly seats?: number };
+
+export interface Rooms {
+  /** Every room the council keeps a calendar for. `denied` where the program may not list them. */
+  all(): Promise<readonly CouncilRoom[]>;
 }
 
 export interface Mail {

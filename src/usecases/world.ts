@@ -16,6 +16,7 @@ import type {
   Mail,
   Notifier,
   ReadableLists,
+  Rooms,
 } from './ports.ts';
 
 /** Everything a use case may reach, handed in whole: the outside behind its ports, and the procedures as data. */
@@ -25,6 +26,7 @@ export type World = {
   readonly children: ChildRegister;
   readonly drafts: Drafts;
   readonly calendar: Calendar;
+  readonly rooms: Rooms;
   readonly mail: Mail;
   readonly lists: ReadableLists;
   readonly documents: Documents;

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Place } from '../../src/domain/case/venue.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
@@ -8,18 +9,20 @@ import { ChairField } from './ChairField.tsx';
 import { ChairChosen, type ChairTyped } from './ChairChosen.tsx';
 import type { Chosen } from './OwnTime.tsx';
 import { Risks } from './Risks.tsx';
+import { RoomField } from './RoomField.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { WhoIsFree } from './WhoIsFree.tsx';
 
 type Props = {
   readonly act: 'scheduleMeeting' | 'rescheduleMeeting';
   readonly offer: Chosen;
+  readonly place: Place;
   readonly back: () => void;
   readonly booked: () => void;
 };
 
 /** The chosen time, looked at once more before it goes into everybody's calendar. The choice stays when the procedure asks for a reason. */
-export function BookTime({ act, offer, back, booked }: Props): ReactNode {
+export function BookTime({ act, offer, place, back, booked }: Props): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const { chairing } = view.assessment;
@@ -29,6 +32,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
   const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
   const [reason, setReason] = useKept(`${me.id}:${view.reference}:move`, '');
   const [hide, setHide] = useState(false);
+  const [room, setRoom] = useState('');
   const acting = useAct(view.reference, act, (answer) => {
     booked();
     changed(answer);
@@ -39,7 +43,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
   }, []);
 
   const book = (): void => {
-    const when = { start: offer.start, end: offer.end };
+    const when = { start: offer.start, end: offer.end, place, ...(place === 'room' && room && { room: { email: room } }) };
     acting.run(
       act === 'scheduleMeeting'
         ? {
@@ -61,6 +65,7 @@ export function BookTime({ act, offer, back, booked }: Props): ReactNode {
       </h3>
       <WhoIsFree offer={offer} />
       <Risks of={offer.risks} />
+      {place === 'room' && <RoomField reference={view.reference} offer={offer} room={room} change={setRoom} />}
       {act === 'scheduleMeeting' ? (
         <>
           <ChairField offer={offer} chair={chair} change={setChair} />

@@ -28,6 +28,12 @@ export function MeetingSection(): ReactNode {
             {meeting.end && ` to ${sayTime(meeting.end)}`}
           </dd>
         </div>
+        {meeting.venue && (
+          <div>
+            <dt>Where</dt>
+            <dd>{meeting.venue}</dd>
+          </div>
+        )}
         {meeting.chair && (
           <div>
             <dt>Chair</dt>

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
+import type { Place } from '../../src/domain/case/venue.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
@@ -10,6 +11,8 @@ import { BookTime } from './BookTime.tsx';
 import { Loading } from './Loading.tsx';
 import { OfferLine } from './OfferLine.tsx';
 import { OwnTime, type Chosen } from './OwnTime.tsx';
+import { PlaceField } from './PlaceField.tsx';
+import { Ways } from './Ways.tsx';
 import { WhyNoTime } from './WhyNoTime.tsx';
 import { Section } from './Section.tsx';
 
@@ -46,10 +49,13 @@ function Offers({ act, title, closed }: Props): ReactNode {
 }
 
 function OfferList({ act, reference }: { readonly act: Props['act']; readonly reference: string }): ReactNode {
+  const { view } = useCase();
+  const booked = act === 'rescheduleMeeting' ? view.assessment.meeting?.place : undefined;
   const { api, me } = useTab();
   const [minutes, setMinutes] = useState(60);
   const [chosen, setChosen, forget] = useKept<Chosen | undefined>(`${me.id}:${reference}:time`, undefined);
-  const times = useAnswer(useCallback(() => api.times(reference, minutes), [api, reference, minutes]));
+  const [place, setPlace, forgetPlace] = useKept<Place>(`${me.id}:${reference}:place`, booked ?? 'online');
+  const times = useAnswer(useCallback(() => api.times(reference, minutes, place), [api, reference, minutes, place]));
   return (
     <div className="stack">
       <Field label="How long" className="short">
@@ -66,16 +72,21 @@ function OfferList({ act, reference }: { readonly act: Props['act']; readonly re
           <option value="120">2 hours</option>
         </Select>
       </Field>
+      <PlaceField place={place} change={setPlace} />
       {chosen ? (
         <BookTime
           key={chosen.start}
           act={act}
           offer={chosen}
+          place={place}
           back={() => {
             setChosen(undefined);
             forget();
           }}
-          booked={forget}
+          booked={() => {
+            forget();
+            forgetPlace();
+          }}
         />
       ) : (
         <Loading asked={times} label="Looking into the calendars">
@@ -100,6 +111,7 @@ function OfferList({ act, reference }: { readonly act: Props['act']; readonly re
                   />
                 ))}
               </ul>
+              {value.ways && <Ways ways={value.ways} said={times.askAgain} />}
               <AskedOutside />
               <AskOutside offers={value.offers} />
               <p>

@@ -5,6 +5,7 @@ import { teamsNotifier } from '../../bot/teamsNotifier.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
 import { createBudget } from '../../src/graph/budget.ts';
 import { createCalendar } from '../../src/graph/calendar.ts';
+import { createRooms } from '../../src/graph/rooms.ts';
 import { createCaseLog } from '../../src/graph/caseLog.ts';
 import { createChildRegister } from '../../src/graph/childRegister.ts';
 import { createDrafts } from '../../src/graph/drafts.ts';
@@ -96,6 +97,7 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     children: through(board, 'children', createChildRegister(lists)),
     drafts: through(board, 'drafts', createDrafts(lists)),
     calendar: through(board, 'calendar', createCalendar(graph)),
+    rooms: through(board, 'rooms', createRooms(graph, Date.now)),
     mail: through(board, 'mail', createMail(graph)),
     lists: through(board, 'lists', createReadableLists(lists)),
     documents: createDocuments(),

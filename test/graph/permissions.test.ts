@@ -20,6 +20,7 @@ describe('permissions', () => {
     expect(Object.values(running).flatMap(({ application }) => [...application])).toEqual([
       'User.Read.All',
       'Calendars.ReadWrite',
+      'Place.Read.All',
       'Mail.Send',
       'Mail.ReadWrite',
       'Sites.Selected',

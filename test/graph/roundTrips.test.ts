@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { createCalendar } from '../../src/graph/calendar.ts';
 import { createCaseLog } from '../../src/graph/caseLog.ts';
 import { at, withQuery } from '../../src/graph/path.ts';
+import { createRooms } from '../../src/graph/rooms.ts';
 import { offerCaseTimes } from '../../src/usecases/offerCaseTimes.ts';
 import { perform } from '../../src/usecases/perform.ts';
 import { readCase } from '../../src/usecases/readCase.ts';
@@ -14,10 +15,10 @@ import { startLocal, type Exchange, type Local } from './local.ts';
 
 const { sam, hugo, bea, dev, priya, nia } = people;
 let local: Local;
-beforeAll(async () => {
+beforeEach(async () => {
   local = await startLocal();
 });
-afterAll(() => local.close());
+afterEach(() => local.close());
 
 /** A case whose twelve people and the child are invited, its record in the SharePoint of the local Microsoft 365 and its calendars there too. */
 async function twelveInvited(): Promise<{ readonly world: World; readonly reference: string }> {
@@ -34,7 +35,7 @@ async function twelveInvited(): Promise<{ readonly world: World; readonly refere
   const stored = await memory.caseLog.read(reference);
   const caseLog = createCaseLog(local.lists, memory.log);
   await caseLog.append(reference, 0, stored?.log ?? [], stored?.opening, stored?.policy);
-  return { world: { ...memory, caseLog, calendar: createCalendar(local.graph) }, reference };
+  return { world: { ...memory, caseLog, calendar: createCalendar(local.graph), rooms: createRooms(local.graph, Date.now) }, reference };
 }
 
 const shortly = ({ method, url }: Exchange): string => `${method} ${new URL(url).pathname.split('/').at(-1) ?? ''}`;
@@ -67,5 +68,24 @@ describe('round trips to Microsoft Graph', () => {
     const { world, reference } = await twelveInvited();
     const exchanges = await local.during(() => offerCaseTimes(world, sam.id, reference, 60));
     expect(exchanges.map(shortly)).toEqual(['GET items', 'POST getSchedule']);
+  });
+
+  it('takes no more of them in a room, once times in a room were looked for: the room is busy then and the meeting stands', async () => {
+    const { world, reference } = await twelveInvited();
+    const looked = await local.during(() => offerCaseTimes(world, sam.id, reference, 60, 'room'));
+    expect(looked.map(shortly).toSorted()).toEqual(['GET items', 'GET microsoft.graph.room', 'POST getSchedule']);
+    const times = await offerCaseTimes(world, sam.id, reference, 60, 'room');
+    const offer = isRefusal(times) ? undefined : times.offers[0];
+    const email = offer?.roomEmail ?? '';
+    expect(email).toMatch(/room|centre/);
+    const data = { start: offer?.start ?? '', end: offer?.end ?? '', place: 'room', room: { email } };
+    const exchanges = await local.during(() => perform(world, sam.id, reference, 'scheduleMeeting', data, commandOf('book a room')));
+    expect(exchanges.map(shortly)).toEqual(['GET items', 'POST $batch', 'POST events', 'POST $batch']);
+    const [room] = await world.calendar.availability(sam.id, [email], data.start, data.end);
+    expect(room).toMatchObject({ known: true, busy: [{ start: data.start, end: data.end, status: 'busy' }] });
+    expect(exchanges[2]?.requestBody).toMatchObject({
+      location: { locationEmailAddress: email, locationType: 'conferenceRoom' },
+      attendees: expect.arrayContaining([{ type: 'resource', emailAddress: { name: offer?.room, address: email } }]),
+    });
   });
 });

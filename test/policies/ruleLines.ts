@@ -25,6 +25,9 @@ export const dutyLine = (duty: MeetingRules['duties'][number]): string =>
     ...(duty.by === undefined ? [] : [`said by ${duty.by.join(' ')}`]),
     ...(duty.at.length === 0 ? [] : [`looked at by ${duty.at.join(' ')}`]),
     ...(duty.fact === undefined ? [] : [`kept as ${duty.fact}`]),
+    ...(duty.place === undefined
+      ? []
+      : [`by the place: ${duty.place === 'as-said' ? duty.place : Object.entries(duty.place).flat().join(' ')}`]),
     duty.code,
   ].join('; ');
 

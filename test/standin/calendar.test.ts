@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Event, Message, ScheduleInformation } from '@microsoft/microsoft-graph-types';
+import type { Event, Message, Room, ScheduleInformation } from '@microsoft/microsoft-graph-types';
 import { monday, practiceTenant, quinn, refusal, sam, tess, type PracticeTenant } from './practiceTenant.ts';
 
 const own = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Key';
@@ -295,5 +295,46 @@ describe('calendars, with the Graph client', () => {
     expect(await asTess.api('/me').get()).toMatchObject({ id: tess });
     expect(await refusal(asTess.api(`/users/${sam}/events`).get())).toMatchObject({ statusCode: 403, code: 'ErrorAccessDenied' });
     expect(await refusal(tenant.graph.api('/me').get())).toMatchObject({ statusCode: 400 });
+  });
+
+  it('lists the rooms in pages, each with its mailbox', async () => {
+    const first = (await tenant.graph.api('/places/microsoft.graph.room').top(2).get()) as { value: Room[]; '@odata.nextLink'?: string };
+    expect(first.value.map(({ emailAddress, capacity }) => [emailAddress, capacity])).toEqual([
+      ['brook.room@council.example', 14],
+      ['elm.room@council.example', 6],
+    ]);
+    const rest = (await tenant.graph.api(first['@odata.nextLink'] ?? '').get()) as { value: Room[] };
+    expect(rest.value.map(({ displayName }) => displayName)).toEqual(['Family Centre, large room']);
+  });
+
+  it('a room takes the first meeting and declines the second; one that is called off, or moved elsewhere, leaves it free', async () => {
+    const brook = 'brook.room@council.example';
+    const taken = async () =>
+      (await schedule([brook], at('2026-12-09T10:00:00'), at('2026-12-09T11:00:00'), 30, 'GMT Standard Time'))[0]?.availabilityView;
+    const inBrook = {
+      ...meeting,
+      start: at('2026-12-09T10:00:00'),
+      end: at('2026-12-09T11:00:00'),
+      location: { displayName: 'Brook Room', locationEmailAddress: brook, locationType: 'conferenceRoom' },
+      attendees: [attendee('tess.lindqvist@council.example'), attendee(brook, 'resource')],
+    };
+    expect(await taken()).toBe('00');
+    const one = (await events(sam).post(inBrook)) as Event;
+    const two = (await events(quinn).post(inBrook)) as Event;
+    const answerOf = async (person: string, event: Event) => {
+      const stands = (await tenant.graph.api(`/users/${person}/events/${event.id ?? ''}`).get()) as Event;
+      return stands.attendees?.find(({ emailAddress }) => emailAddress?.address === brook)?.status?.response;
+    };
+    expect([await answerOf(sam, one), await answerOf(quinn, two), await taken()]).toEqual(['accepted', 'declined', '22']);
+    expect(one.location).toMatchObject({ displayName: 'Brook Room', locationEmailAddress: brook, locationType: 'conferenceRoom' });
+    expect((await inbox(sam)).filter(({ subject }) => subject?.startsWith('Undeliverable'))).toEqual([]);
+    await tenant.graph
+      .api(`/users/${sam}/events/${one.id ?? ''}`)
+      .patch({ start: at('2026-12-09T14:00:00'), end: at('2026-12-09T15:00:00') });
+    expect(await taken()).toBe('00');
+    expect(await answerOf(sam, one)).toBe('accepted');
+    await tenant.graph.api(`/users/${sam}/events/${one.id ?? ''}/cancel`).post({});
+    const later = (await schedule([brook], at('2026-12-09T14:00:00'), at('2026-12-09T15:00:00'), 30, 'GMT Standard Time'))[0];
+    expect(later?.availabilityView).toBe('00');
   });
 });

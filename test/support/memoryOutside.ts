@@ -1,7 +1,7 @@
 import type { Fact, Opening } from '../../src/domain/case/fact.ts';
 import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
 import type { SentEntry } from '../../src/domain/follow/calendarEntry.ts';
-import type { CaseRows, Child, Draft, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
+import type { CaseRows, CouncilRoom, Child, Draft, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
 
 /** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
 export type MemoryOutside = {
@@ -32,6 +32,7 @@ export type MemoryOutside = {
   readonly toldWithin: Set<string>;
   /** People who never opened a chat with the bot. */
   readonly unreachable: Set<string>;
+  readonly rooms: CouncilRoom[];
   /** Busy times by address. */
   readonly busy: Map<string, readonly { readonly start: string; readonly end: string; readonly status: 'busy' | 'tentative' | 'away' }[]>;
   readonly emitted: {
@@ -62,6 +63,10 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   toRemind: new Set(),
   toldWithin: new Set(),
   unreachable: new Set(),
+  rooms: [
+    { email: 'brook.room@council.example', name: 'Brook Room', building: 'Riverside House', seats: 14 },
+    { email: 'elm.room@council.example', name: 'Elm Room', building: 'Riverside House', seats: 3 },
+  ],
   busy: new Map(),
   emitted: [],
 });

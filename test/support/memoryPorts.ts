@@ -12,6 +12,7 @@ import type {
   Mail,
   Notifier,
   ReadableLists,
+  Rooms,
 } from '../../src/usecases/ports.ts';
 import type { MemoryOutside } from './memoryOutside.ts';
 import { managers, people } from './people.ts';
@@ -88,7 +89,11 @@ export const drafts = (outside: MemoryOutside): Drafts => {
 export const calendar = (outside: MemoryOutside): Calendar => ({
   availability: (_asker, emails) =>
     answered(() =>
-      emails.map((email) => ({ email, known: colleagues.some((one) => one.email === email), busy: outside.busy.get(email) ?? [] })),
+      emails.map((email) => ({
+        email,
+        known: [...colleagues, ...outside.rooms].some((one) => one.email === email),
+        busy: outside.busy.get(email) ?? [],
+      })),
     ),
   book: (effect) =>
     answered(() => {
@@ -130,6 +135,8 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
       return { start: times.start, end: times.end, answers };
     }),
 });
+
+export const rooms = (outside: MemoryOutside): Rooms => ({ all: () => answered(() => [...outside.rooms]) });
 
 export const mail = (outside: MemoryOutside): Mail => ({
   returned: () => answered(() => [...outside.returned]),

@@ -26,6 +26,7 @@ export function memoryWorld(outside: MemoryOutside = memoryOutside(ordinaryMorni
     children: through(board, 'children', ports.children(outside)),
     drafts: through(board, 'drafts', ports.drafts(outside)),
     calendar: through(board, 'calendar', ports.calendar(outside)),
+    rooms: through(board, 'rooms', ports.rooms(outside)),
     mail: through(board, 'mail', ports.mail(outside)),
     lists: through(board, 'lists', ports.lists(outside)),
     documents: through(board, 'documents', ports.documents),

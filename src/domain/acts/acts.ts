@@ -26,6 +26,7 @@ import { reopenMeetings } from './reopenMeetings.ts';
 import { requestDisruption } from './requestDisruption.ts';
 import { rescheduleMeeting } from './rescheduleMeeting.ts';
 import { saveMinutes } from './saveMinutes.ts';
+import { sayTravel } from './sayTravel.ts';
 import { scheduleMeeting } from './scheduleMeeting.ts';
 import { sendInvitations } from './sendInvitations.ts';
 import { shareReports } from './shareReports.ts';
@@ -46,6 +47,7 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   informCarer,
   notify,
   askTimes,
+  sayTravel,
   scheduleMeeting,
   sendInvitations,
   rescheduleMeeting,

@@ -9,18 +9,20 @@ import { chosenBy, chosenChair, chosenFact } from './chosenChair.ts';
 import { acceptance, instant, key, text } from './fields.ts';
 import { onInvitation, planned, withInvitation } from './onInvitation.ts';
 import { reasonsFor } from './reasons.ts';
+import { placeFindings, roomFindings, venueAnswers, venueFact, venueFields, venueSaid } from './venueOfBooking.ts';
 
 const schema = z.strictObject({
   start: instant,
   end: instant,
   chair: key.optional(),
   ...chosenChair,
+  ...venueFields,
   ...onInvitation,
   ...acceptance,
   reason: text,
 });
 
-/** Moves a booked meeting or gives it another chair, with the reason; it stays the same meeting, and the limits stay where they were. */
+/** Moves a booked meeting, or gives it another chair or place, with the reason; it stays the same meeting, and the limits stay where they were. */
 export const rescheduleMeeting = defineAct({
   name: 'rescheduleMeeting',
   schema,
@@ -32,7 +34,13 @@ export const rescheduleMeeting = defineAct({
     const chair = data.chair ?? meeting?.chair ?? usualChair(scene);
     // What was said of the chair before says nothing of another.
     const chosen = chosenBy(data) ?? (chair === meeting?.chair ? undefined : {});
-    const findings = bookingFindings(scene, start, end, meeting, chair, chosen);
+    const venue = venueSaid(data);
+    const answers = venueAnswers(scene, venue, by);
+    const findings = [
+      ...roomFindings(scene, data),
+      ...bookingFindings(scene, start, end, meeting, chair, chosen),
+      ...placeFindings(scene, answers),
+    ];
     const organiser = meeting?.organiser ?? by.id;
     const moved = {
       event: 'meeting.scheduled',
@@ -43,6 +51,7 @@ export const rescheduleMeeting = defineAct({
       end,
       organiser,
       reason: data.reason,
+      ...venueFact(venue),
       ...((data.chair ?? meeting?.chair) !== undefined && { chair: data.chair ?? meeting?.chair }),
       ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
     };
@@ -52,6 +61,7 @@ export const rescheduleMeeting = defineAct({
       start === meeting?.start && chair !== undefined && chosen
         ? `${nameOf(scene, personOf(scene, chair))} chairs the ${scene.rules.name}, ${sayInstant(start)}.`
         : `The ${scene.rules.name} is moved to ${sayInstant(start)}.`;
-    return { findings, facts: chosen && chair !== undefined ? [moved, agreed] : [moved], says, reason: data.reason };
+    const facts = [...answers, moved, ...(chosen && chair !== undefined ? [agreed] : [])];
+    return { findings, facts, says, reason: data.reason };
   },
 });

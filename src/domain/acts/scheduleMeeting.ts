@@ -16,6 +16,8 @@ import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
 import { onInvitation, planned, withInvitation } from './onInvitation.ts';
 import { reasonsFor } from './reasons.ts';
+import { roomFindings, venueAnswers, venueFact, venueFields, venueSaid } from './venueOfBooking.ts';
+import { withFacts } from './withFacts.ts';
 
 const schema = z.strictObject({
   start: instant,
@@ -23,20 +25,24 @@ const schema = z.strictObject({
   chair: key.optional(),
   ...onInvitation,
   hidePeople: z.boolean().optional(),
+  ...venueFields,
   ...chosenChair,
   ...acceptance,
 });
 
 /**
  * Books the meeting. Late, or with another chair, it goes ahead with a recorded reason and the name of who accepted it.
- * `hidePeople`: nobody invited sees who else is. With `onInvitation`
+ * `hidePeople`: nobody invited sees who else is. `place`, `room`: where it is, online where nothing is said. With `onInvitation`
  * the invitation is still being written in Outlook: only the reason is kept.
  */
 export const scheduleMeeting = defineAct({
   name: 'scheduleMeeting',
   schema,
   judge: (whole, data, by) => {
-    const scene = withInvitation(whole, data.onInvitation, by);
+    const invited = withInvitation(whole, data.onInvitation, by);
+    const venue = venueSaid(data);
+    const answers = venueAnswers(invited, venue, by);
+    const scene = withFacts(invited, answers);
     const { rules } = scene;
     const number = (scene.state.everyMeeting.at(-1)?.number ?? 0) + 1;
     const before = agreedBefore(scene);
@@ -45,6 +51,7 @@ export const scheduleMeeting = defineAct({
     const chosen = chosenBy({ ...(before.chair === chair && before.chosen), ...data });
     const findings = [
       ...askedFindings(scene),
+      ...roomFindings(scene, data),
       ...bookingFindings(scene, start, end, undefined, chair, chosen),
       ...dutyFindingsAt(scene, 'scheduleMeeting'),
     ];
@@ -58,6 +65,7 @@ export const scheduleMeeting = defineAct({
       end,
       organiser,
       ...(chair !== undefined && { chair }),
+      ...venueFact(venue),
       ...(data.hidePeople === true && { hidePeople: true }),
       ...(data.reason !== undefined && { reason: data.reason }),
       ...reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id),
@@ -80,7 +88,7 @@ export const scheduleMeeting = defineAct({
     const clock = windowOf(scene, undefined, { metAt: start });
     return {
       findings,
-      facts: [booked, ...agreed],
+      facts: [...answers, booked, ...agreed],
       says: `The ${rules.name} is booked for ${sayInstant(start)}.`,
       reason: data.reason,
       details: {

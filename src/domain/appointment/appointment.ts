@@ -1,6 +1,7 @@
 import type { Outcome } from '../acts/act.ts';
 import type { Clock, Finding, Seat } from '../assess/assessment.ts';
 import type { Instant } from '../case/fact.ts';
+import type { Place } from '../case/venue.ts';
 
 /** An appointment as somebody has it before them in Outlook: nothing is written by looking at it. */
 export type Appointment = {
@@ -10,6 +11,8 @@ export type Appointment = {
   readonly people: readonly string[];
   /** Whose calendar it is written in: with a delegate, not the one who writes. */
   readonly organiser?: string;
+  /** Where it is, as far as the appointment says. */
+  readonly place?: Place;
 };
 
 /** One person of the invitee checklist, beside the appointment. */

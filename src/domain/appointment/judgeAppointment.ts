@@ -58,6 +58,7 @@ export const judgeAppointment = (
         end,
         ...(name === 'scheduleMeeting' ? kept : { ...(acceptedBy !== undefined && { acceptedBy }) }),
         ...(reason !== undefined && { reason }),
+        ...placeOf(appointment),
       },
     });
   const same = booked !== undefined && msOf(booked.start) === msOf(start) && msOf(booked.end) === msOf(end);
@@ -86,6 +87,10 @@ export const judgeAppointment = (
     snapshot: snapshotOf({ reference, subject: fill.subject, people, findings: result.findings, limit, kept: kept.reason, start, end }),
   };
 };
+
+/** Which room it is does not change what the procedure says of it. */
+const placeOf = ({ place }: Appointment): object =>
+  place === undefined ? {} : { place, ...(place === 'room' && { room: { email: 'a room' } }) };
 
 /** Moving a meeting always wants the reason, which is asked for here like any other. */
 const answerFor = (name: string, judged: (reason: string | undefined) => ActResult, kept: string | undefined): ActResult => {

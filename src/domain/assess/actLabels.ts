@@ -10,6 +10,7 @@ export const actLabels: Readonly<Record<string, string>> = {
   informCarer: 'Record that somebody left out was told',
   notify: 'Record that somebody was told',
   askTimes: 'Ask people outside which times suit',
+  sayTravel: 'Say how long somebody’s way is',
   scheduleMeeting: 'Book the meeting',
   sendInvitations: 'Record invitations sent by hand',
   rescheduleMeeting: 'Move the meeting',

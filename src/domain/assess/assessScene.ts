@@ -262,6 +262,7 @@ const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
   ...(meeting.startedAt !== undefined && { startedAt: meeting.startedAt }),
   ...(meeting.heldAt !== undefined && { heldAt: meeting.heldAt }),
   ...(meeting.cancelledAt !== undefined && { cancelledAt: meeting.cancelledAt }),
+  ...(meeting.venue && { place: meeting.venue.place }),
   ...(venueOf(scene, meeting) !== undefined && { venue: venueOf(scene, meeting) ?? '' }),
   attendance: meeting.attendance,
   ...(meeting.draftedAt !== undefined && {

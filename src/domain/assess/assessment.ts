@@ -1,3 +1,4 @@
+import type { Place } from '../case/venue.ts';
 import type { Day, Instant, Person } from '../case/fact.ts';
 import type { TimesAsked } from '../asking/timesAsked.ts';
 import type { CaseForm } from '../form/formsOf.ts';
@@ -175,7 +176,9 @@ export type MeetingState = {
   readonly startedAt?: Instant;
   readonly heldAt?: Instant;
   readonly cancelledAt?: Instant;
-  /** Where it is, in the words given when the procedure asked for it. */
+  /** The kind of place it was booked for. */
+  readonly place?: Place;
+  /** Where it is, in words: the room, or what was said when the procedure asked for it. */
   readonly venue?: string;
   readonly attendance: readonly {
     readonly person: string;

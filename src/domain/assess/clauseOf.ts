@@ -16,6 +16,7 @@ const clauses: Readonly<Record<string, (scene: Scene) => string | undefined>> = 
   decideRequest: ({ rules }) => rules.approval?.clause,
   decideInvitee: ({ rules }) => rules.organiser.clause,
   askTimes: ({ rules }) => rules.organiser.clause,
+  sayTravel: ({ rules }) => rules.organiser.clause,
   sendInvitations: ({ rules }) => rules.organiser.clause,
   informCarer: ({ rules }) => rules.invite.flatMap((seat) => seat['if-left-out']).find((each) => each.tell)?.tell?.clause,
   notify: ({ rules }) => rules.notify[0]?.clause,

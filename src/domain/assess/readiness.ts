@@ -107,6 +107,7 @@ const gates: Readonly<Record<string, Gate>> = {
     const missing = cleared(scene);
     return missing.length === 0 || missing;
   },
+  sayTravel: (scene, stage) => answerTo(scene, 'askTimes', stage),
   askTimes: (scene, stage) => (stage === 'scheduled' ? !started(scene) : answerTo(scene, 'scheduleMeeting', stage)),
   sendInvitations: (scene, stage) => stage === 'scheduled' && !started(scene),
   rescheduleMeeting: (scene, stage) => stage === 'scheduled' && !started(scene),

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../assess/assessment.ts';
 import type { Reason } from '../acts/act.ts';
 import type { Day, Fact, Instant, Person } from './fact.ts';
+import type { Venue } from './venue.ts';
 
 /** Who holds a role, since when and why; `until` once it ended. */
 export type Holding = {
@@ -36,6 +37,7 @@ export type Meeting = {
   readonly start?: Instant;
   readonly end?: Instant;
   readonly organiser?: string;
+  readonly venue?: Venue;
   readonly chair?: string;
   readonly convenedAt?: Instant;
   readonly startedAt?: Instant;

@@ -5,6 +5,7 @@ import type { Meeting } from './caseState.ts';
 import type { Fact } from './fact.ts';
 import type { KindOf } from './kindsIn.ts';
 import { namedIn } from './named.ts';
+import { venueIn } from './venue.ts';
 import { asRecord, asText, dayIn, instantIn, numberIn, textIn, textsIn } from './read.ts';
 
 /** A meeting while its facts are followed: each writes into it, and nobody else sees it before the last has. */
@@ -107,6 +108,8 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
       if (start !== undefined) meeting.start = start;
       if (end !== undefined) meeting.end = end;
       if (organiser !== undefined) meeting.organiser = organiser;
+      const venue = venueIn(fact);
+      if (venue !== undefined) meeting.venue = venue;
     },
   },
   'chair.agreed': { opens: false, write: writeChair },

@@ -1,5 +1,6 @@
 import type { Addressee, CalendarEffect } from './effect.ts';
 import { asText, textsIn } from '../case/read.ts';
+import { sayVenue } from '../case/venue.ts';
 import { seenSent } from '../follow/seenSent.ts';
 import { msOf } from '../time/instant.ts';
 import { addresseeOf } from './addresseeOf.ts';
@@ -28,10 +29,14 @@ export const calendarEffects = (source: Source): readonly CalendarEffect[] =>
           ({ id, email }) => id !== organiser.id && email.toLowerCase() !== organiser.email.toLowerCase(),
         ),
         ...(booking.hidden && { hidden: booking.hidden }),
+        ...placeOf(booking),
         ...(sent && { stands: sent.stands }),
       },
     ];
   });
+
+const placeOf = ({ venue }: Booking): Pick<CalendarEffect, 'where' | 'room'> =>
+  venue === undefined || venue.place === 'online' ? {} : { where: sayVenue(venue), ...(venue.room && { room: venue.room }) };
 
 /** The invitation somebody sent from Outlook for exactly the times of a booking, where one stands. */
 const sentFor = (

@@ -1,4 +1,5 @@
 import type { Instant } from '../case/fact.ts';
+import type { Room } from '../case/venue.ts';
 
 /**
  * Something that should exist outside because of the facts. `key` is stable: the same facts give the same key,
@@ -20,6 +21,9 @@ export type CalendarEffect = {
   readonly invited: readonly (Addressee & { readonly required: boolean })[];
   /** Nobody invited sees who else is. */
   readonly hidden?: true;
+  /** The place in words, and the room that is asked to the meeting; absent for a meeting that is only online. */
+  readonly where?: string;
+  readonly room?: Room;
   /** Somebody sent this very invitation from Outlook: it stands already, and is not made again. */
   readonly stands?: { readonly eventId: string; readonly joinUrl?: string; readonly people: readonly string[] };
 };

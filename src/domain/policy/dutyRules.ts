@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { places } from '../case/venue.ts';
 import { cited, factName, id, label, length, reminder, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { actNames, events } from './glossary.ts';
@@ -16,6 +17,8 @@ export const duty = z
     label,
     ask: words,
     kind: z.enum(['yes-no', 'choice', 'date', 'text', 'person']).default('yes-no'),
+    /** Answered by where the meeting is booked: with these values, or with the place in words. */
+    place: z.union([z.literal('as-said'), z.partialRecord(z.enum(places), z.string().max(200))]).optional(),
     choices: z
       .array(z.strictObject({ value: id, label }))
       .min(2)

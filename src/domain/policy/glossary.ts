@@ -181,4 +181,5 @@ export const actNames = [
   'requestDisruption',
   'discussLate',
   'askTimes',
+  'sayTravel',
 ] as const;

@@ -10,7 +10,7 @@ import { standing } from './standing.ts';
 export type Obstacle = { readonly row: Uint8Array; readonly forbids?: true } & (
   | { readonly kind: 'person'; readonly who: Attendee }
   | { readonly kind: 'seats'; readonly seating: Seating }
-  | { readonly kind: 'place' }
+  | { readonly kind: 'place'; readonly for: readonly ('rooms' | 'ways')[] }
   | { readonly kind: 'hours' }
   | { readonly kind: 'unready' | 'early' | 'late'; readonly limit: Limit }
 );
@@ -23,6 +23,7 @@ export const obstaclesOf = (ground: Ground): readonly Obstacle[] => {
   const { search, grid, places, rows, required, seatings, noRoom } = ground;
   const { count } = grid;
   const place = noRoom === undefined ? new Uint8Array(count) : Uint8Array.from(noRoom);
+  let ways = false;
   const found: Obstacle[] = [];
   for (const nth of required) {
     const [who, row] = [search.attendees[nth], rows[nth]];
@@ -31,17 +32,27 @@ export const obstaclesOf = (ground: Ground): readonly Obstacle[] => {
       kind: 'person',
       who,
       row: row.map((stands, at) => {
-        if (stands === standing.travelling) place[at] = 1;
+        if (stands === standing.travelling) {
+          place[at] = 1;
+          ways = true;
+        }
         return stands === standing.off || stands === standing.busy ? 1 : 0;
       }),
     });
   }
   for (const seating of seatings) {
     const [now, online] = [unfilled(seating, rows, standing.off, count), unfilled(seating, asOnline(rows), standing.off, count)];
-    for (let at = 0; at < count; at++) if (now[at] === 1 && online[at] === 0) place[at] = 1;
+    for (let at = 0; at < count; at++) {
+      if (now[at] !== 1 || online[at] !== 0) continue;
+      place[at] = 1;
+      ways = true;
+    }
     found.push({ kind: 'seats', seating, row: online });
   }
-  found.push({ kind: 'place', row: place }, { kind: 'hours', row: places.map((bits) => (bits & rule.outOfHours ? 1 : 0)) });
+  found.push(
+    { kind: 'place', for: [...(noRoom?.includes(1) ? (['rooms'] as const) : []), ...(ways ? (['ways'] as const) : [])], row: place },
+    { kind: 'hours', row: places.map((bits) => (bits & rule.outOfHours ? 1 : 0)) },
+  );
   for (const limit of search.limits) {
     if (limit.earliest !== undefined) {
       const row = rowOf(count, between(grid, grid.first, minuteUp(limit.earliest) - 1));

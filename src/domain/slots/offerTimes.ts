@@ -10,7 +10,8 @@ import { ranked } from './ranked.ts';
 import { risksOf } from './risksOf.ts';
 import { sayStretch } from './sayStretch.ts';
 import { byTheirWord } from './byTheirWord.ts';
-import type { Attendee, SlotSearch } from './slotSearch.ts';
+import type { Attendee, RoomCalendar, SlotSearch } from './slotSearch.ts';
+import { sayRooms } from './sayRooms.ts';
 import { standingsAt, type Standings } from './standings.ts';
 import { tiersOf, type Kind } from './tiers.ts';
 import { whyNot, type WhyNot } from './whyNot.ts';
@@ -31,7 +32,9 @@ export type Offer = {
   readonly why: string;
   /** What could still go wrong, each a sentence. */
   readonly risks: readonly string[];
+  /** The first room that is free, and its mailbox. */
   readonly room?: string;
+  readonly roomEmail?: string;
   /** Who could chair then, the one to propose first, and why the others were passed over. */
   readonly chairs: readonly ChairStanding[];
 };
@@ -89,7 +92,8 @@ export const offerTimes = (search: SlotSearch, candidates: readonly ChairCandida
 const offerAt = (ground: Ground, at: number, kind: Kind, is: Offer['is'], edges: Edges, candidates: readonly ChairCandidate[]): Offer => {
   const [start, end] = [startOf(ground.grid, at), endOf(ground.grid, at)];
   const standings = standingsAt(ground, at);
-  const room = freeRoom(ground, at);
+  const rooms = freeRooms(ground, at);
+  const [room] = rooms;
   return {
     start,
     end,
@@ -100,9 +104,9 @@ const offerAt = (ground: Ground, at: number, kind: Kind, is: Offer['is'], edges:
     free: standings.free.map(asSaid),
     busy: [...standings.missing, ...standings.pencilled].map(asSaid),
     notKnown: names(standings.notKnown),
-    why: whyThis(kind, standings, edges),
+    why: [whyThis(kind, standings, edges), ...(room === undefined ? [] : [sayRooms(rooms)])].join(' '),
     risks: risksOf(ground, at, standings),
-    ...(room !== undefined && { room }),
+    ...(room !== undefined && { room: room.name, ...(room.email !== undefined && { roomEmail: room.email }) }),
     chairs: findChair(candidates, ground, at),
   };
 };
@@ -112,12 +116,12 @@ const asSaid = (one: Attendee): string => (one.suits === undefined ? one.name : 
 
 const names = (people: Standings['free']): readonly string[] => people.map(({ name }) => name);
 
-const freeRoom = ({ search, grid }: Ground, at: number): string | undefined =>
-  search.rooms?.find(
+const freeRooms = ({ search, grid }: Ground, at: number): readonly RoomCalendar[] =>
+  (search.rooms ?? []).filter(
     ({ known, busy }) =>
       known &&
       busy.every(({ start, end }) => {
         const [low, high] = touching(grid, minuteDown(start), minuteUp(end));
         return at < low || at >= high;
       }),
-  )?.name;
+  );

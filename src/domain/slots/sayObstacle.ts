@@ -12,7 +12,7 @@ export const sayObstacle = (obstacle: Obstacle): string => {
     case 'seats':
       return `the calendars of those who could be there as ${seatsOf(obstacle.seating)} (${obstacle.seating.clause})`;
     case 'place':
-      return 'rooms and the way there';
+      return sayList(obstacle.for.map((each) => ({ rooms: 'the rooms, of which none is free', ways: 'the way there' })[each]));
     case 'hours':
       return 'office hours';
     case 'unready':

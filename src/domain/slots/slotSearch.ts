@@ -41,8 +41,14 @@ export type SeatNeed = { readonly label: string; readonly of: readonly string[] 
 /** Places that have to be filled together, each by somebody of its own: a quorum; or one place alone: the chair. */
 export type SeatGroup = { readonly label: string; readonly clause: string; readonly seats: readonly SeatNeed[] };
 
-/** A room, with what is booked in it already. One whose calendar cannot be read is never taken as free. */
-type Room = { readonly name: string; readonly known: boolean; readonly busy: readonly Span[] };
+/** A room, with what is booked in it already. One whose calendar cannot be read is never taken as free. The first free one is proposed. */
+export type RoomCalendar = {
+  readonly name: string;
+  /** Address of its mailbox. */
+  readonly email?: string;
+  readonly known: boolean;
+  readonly busy: readonly Span[];
+};
 
 /** Everything a search for times needs. `officeHours` and the calendars reach to `until`, after which nothing is offered. */
 export type SlotSearch = {
@@ -55,7 +61,7 @@ export type SlotSearch = {
   readonly attendees: readonly Attendee[];
   readonly groups?: readonly SeatGroup[];
   /** When given, the meeting takes place in one of them. */
-  readonly rooms?: readonly Room[];
+  readonly rooms?: readonly RoomCalendar[];
   /** Hours in which the child who comes would miss school: avoided, not forbidden. */
   readonly school?: readonly Span[];
 };

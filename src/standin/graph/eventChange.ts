@@ -6,6 +6,7 @@ import { checkExtended } from './extendedProperty.ts';
 import { withJoinBlock } from './itemBody.ts';
 import { callOff, invite } from './meeting.ts';
 import { findPerson, type PersonDoc } from './people.ts';
+import { findRoom } from './rooms.ts';
 import { badRequest } from './problem.ts';
 import { instantOf } from './zones.ts';
 
@@ -72,6 +73,7 @@ function applied(tenant: Tenant, event: EventDoc, asked: EventWrite): EventDoc {
     ...(end ? { end: instantOf(end), endZone: end.timeZone } : {}),
     ...(body ? { body } : {}),
     ...(location ? { location: location.displayName ?? '' } : {}),
+    ...(location?.locationEmailAddress === undefined ? {} : { room: location.locationEmailAddress }),
     ...(attendees ? { attendees: attendees.map((one) => attendeeDoc(tenant, event, one)) } : {}),
     ...(singleValueExtendedProperties ? { extended: merged(event, checkExtended(singleValueExtendedProperties)) } : {}),
     version: event.version + 1,
@@ -87,7 +89,7 @@ function attendeeDoc(tenant: Tenant, event: EventDoc, asked: Asked): AttendeeDoc
   const { address, name } = asked.emailAddress;
   const before = event.attendees.find((one) => one.address.toLowerCase() === address.toLowerCase());
   return {
-    name: name ?? before?.name ?? findPerson(tenant, address)?.displayName ?? address,
+    name: name ?? before?.name ?? (findPerson(tenant, address) ?? findRoom(tenant, address))?.displayName ?? address,
     address,
     type: asked.type ?? 'required',
     response: before?.response ?? 'none',

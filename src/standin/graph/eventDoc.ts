@@ -31,6 +31,8 @@ export type EventDoc = {
   readonly startZone: string;
   readonly endZone: string;
   readonly location: string;
+  /** Address of the room it is in. */
+  readonly room?: string;
   readonly attendees: readonly AttendeeDoc[];
   readonly sensitivity: 'normal' | 'personal' | 'private' | 'confidential';
   readonly importance: 'low' | 'normal' | 'high';
@@ -102,7 +104,14 @@ export const changeKey = (item: { readonly id: string; readonly version: number 
 export function eventWire(event: EventDoc, prefer: Preferences): Entity {
   const key = changeKey(event);
   const recipient = (one: Address) => ({ emailAddress: { name: one.name, address: one.address } });
-  const location = { displayName: event.location, locationType: 'default', uniqueIdType: 'unknown', address: {}, coordinates: {} };
+  const location = {
+    displayName: event.location,
+    locationType: event.room === undefined ? 'default' : 'conferenceRoom',
+    uniqueIdType: event.room === undefined ? 'unknown' : 'directory',
+    ...(event.room === undefined ? {} : { locationEmailAddress: event.room, uniqueId: event.room }),
+    address: {},
+    coordinates: {},
+  };
   return {
     '@odata.etag': `W/"${key}"`,
     id: event.id,

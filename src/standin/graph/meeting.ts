@@ -3,11 +3,12 @@ import { stamp, type Tenant } from '../tenant.ts';
 import { deliver } from './deliver.ts';
 import { eventDoc, eventsOf, itemId, type AttendeeDoc, type EventDoc } from './eventDoc.ts';
 import type { MeetingMessage } from './mailDoc.ts';
+import { askRooms, freeRooms, isRoom } from './roomCalendar.ts';
 
 /** Puts a copy of the organiser's event in each of these calendars and an invitation in each inbox. */
 export function invite(tenant: Tenant, event: EventDoc, attendees: readonly AttendeeDoc[]): Change[] {
   const changes: Change[] = [];
-  for (const attendee of others(event, attendees)) {
+  for (const attendee of others(tenant, event, attendees)) {
     const mailbox = attendee.address.toLowerCase();
     const before = copyOf(tenant, mailbox, event.iCalUId);
     const copy = eventDoc(tenant, {
@@ -24,13 +25,13 @@ export function invite(tenant: Tenant, event: EventDoc, attendees: readonly Atte
     const { transactionId: _own, ...received } = copy;
     changes.push(eventsOf(tenant, mailbox).put(copy.id, received), ...tell(tenant, event, [attendee], 'meetingRequest', event.subject));
   }
-  return changes;
+  return [...changes, ...askRooms(tenant, event)];
 }
 
 /** Tells these people that the event is off and marks their copies. */
 export function callOff(tenant: Tenant, event: EventDoc, attendees: readonly AttendeeDoc[], comment = ''): Change[] {
-  const changes: Change[] = [];
-  for (const attendee of others(event, attendees)) {
+  const changes: Change[] = freeRooms(tenant, event, attendees);
+  for (const attendee of others(tenant, event, attendees)) {
     const copy = copyOf(tenant, attendee.address, event.iCalUId);
     const subject = `Canceled: ${event.subject}`;
     if (copy)
@@ -101,8 +102,8 @@ function copyOf(tenant: Tenant, mailbox: string, iCalUId: string): EventDoc | un
     .find((event) => event.iCalUId === iCalUId);
 }
 
-function others(event: EventDoc, attendees: readonly AttendeeDoc[]): AttendeeDoc[] {
-  return attendees.filter((one) => one.address.toLowerCase() !== event.organizer.address.toLowerCase());
+function others(tenant: Tenant, event: EventDoc, attendees: readonly AttendeeDoc[]): AttendeeDoc[] {
+  return attendees.filter((one) => one.address.toLowerCase() !== event.organizer.address.toLowerCase() && !isRoom(tenant, one));
 }
 
 function tell(

@@ -10,6 +10,7 @@ import { itemHistoryRoutes } from './itemHistory.ts';
 import { itemRoutes } from './items.ts';
 import { listRoutes } from './lists.ts';
 import { mailRoutes } from './mail.ts';
+import { placeRoutes } from './places.ts';
 import { scheduleRoutes } from './schedule.ts';
 import { siteRoutes } from './sites.ts';
 import { subscriptionRoutes } from './subscriptions.ts';
@@ -20,6 +21,7 @@ export function graphRoutes(tenant: Tenant, notifications: Notifications): Route
   return [
     ...userRoutes(tenant),
     ...groupRoutes(tenant),
+    ...placeRoutes(tenant),
     ...scheduleRoutes(tenant),
     ...calendarDeltaRoutes(tenant),
     ...eventRoutes(tenant),

@@ -7,7 +7,8 @@ import { eventsOf, type EventDoc } from './eventDoc.ts';
 import { findPerson, needPerson } from './people.ts';
 import { preferences } from './prefer.ts';
 import { badRequest } from './problem.ts';
-import { workingHours } from './workingHours.ts';
+import { findRoom } from './rooms.ts';
+import { officeHours, workingHours } from './workingHours.ts';
 import { instantOf, wallTime } from './zones.ts';
 
 const minute = 60_000;
@@ -40,8 +41,10 @@ function getSchedule(tenant: Tenant, call: Call): Answer {
     throw badRequest('The MergedFreeBusyIntervalInMinutes is longer than the time window.', 'ErrorInvalidMergedFreeBusyInterval');
   const zone = preferences(call.headers).zone ?? 'UTC';
   const value = asked.schedules.map((scheduleId) => {
+    const room = findRoom(tenant, scheduleId);
     const person = findPerson(tenant, scheduleId);
-    if (!person || person.mail !== scheduleId.toLowerCase())
+    const mailbox = room ?? person;
+    if (!mailbox || mailbox.mail !== scheduleId.toLowerCase())
       return {
         scheduleId,
         error: {
@@ -49,15 +52,15 @@ function getSchedule(tenant: Tenant, call: Call): Answer {
           responseCode: '5009',
         },
       };
-    const events = eventsOf(tenant, person.mail)
+    const events = eventsOf(tenant, mailbox.mail)
       .all()
       .filter((event) => event.start < to && event.end > from && event.showAs !== 'free' && !event.isCancelled);
     events.sort((left, right) => left.start - right.start);
     return {
       scheduleId,
       availabilityView: view(events, from, to, interval * minute),
-      scheduleItems: events.map((event) => itemWire(event, zone, person.id === asker.id)),
-      workingHours: workingHours(person),
+      scheduleItems: events.map((event) => itemWire(event, zone, mailbox.id === asker.id)),
+      workingHours: workingHours(person ?? { hours: officeHours, zone: asker.zone }),
     };
   });
   return { status: 200, json: { '@odata.context': `${graphOrigin}/$metadata#Collection(microsoft.graph.scheduleInformation)`, value } };

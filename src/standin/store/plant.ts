@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { eventDoc, eventsOf } from '../graph/eventDoc.ts';
 import type { PersonDoc } from '../graph/people.ts';
+import { roomsOf } from '../graph/rooms.ts';
+import { officeHours } from '../graph/workingHours.ts';
 import { outsideOf, peopleOf } from '../graph/people.ts';
 import { driveOf } from '../graph/driveDoc.ts';
 import { groupsOf } from '../graph/groups.ts';
@@ -11,7 +13,6 @@ import type { Seed } from './seed.ts';
 import type { Change } from './store.ts';
 
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const officeHours = { days: week.slice(0, 5), from: '09:00', to: '17:30' };
 
 /**
  * Fills an empty stand-in, in one commit; one that was filled before gets the people and groups it does not know yet. Calendars run from the
@@ -26,29 +27,32 @@ export function plant(tenant: Tenant): void {
     const { week: _habits, hours, ...person } = one;
     return { ...person, givenName, surname: rest.join(' '), zone: seed.zone, hours: hours ?? officeHours };
   });
+  const rooms = seed.rooms.filter((one) => roomsOf(tenant).get(one.id) === undefined);
   const site = siteDoc(seed.site.host, seed.site.path, seed.site.name);
   const changes: Change[] = [
     ...people.map((person) => peopleOf(tenant).put(person.id, person)),
     ...seed.outside.filter((one) => outsideOf(tenant).get(one.mail) === undefined).map((one) => outsideOf(tenant).put(one.mail, one)),
     ...(newcomers.length === 0 ? [] : seed.groups.map((group) => groupsOf(tenant).put(group.id, group))),
     ...(fresh ? [sitesOf(tenant).put(site.id, site), ...driveOf(tenant, site.id, 'Documents').changes] : []),
-    ...people.flatMap((person) => calendarOf(tenant, seed, person)),
+    ...rooms.map(({ week: _bookings, ...room }) => roomsOf(tenant).put(room.id, room)),
+    ...[...newcomers, ...rooms].flatMap((mailbox) => calendarOf(tenant, seed, mailbox)),
   ];
   if (changes.length > 0) tenant.store.commit(changes);
 }
 
-function calendarOf(tenant: Tenant, seed: Seed, person: PersonDoc): Change[] {
+type Mailbox = Pick<Seed['people'][number], 'mail' | 'displayName' | 'week'>;
+
+function calendarOf(tenant: Tenant, seed: Seed, { mail, displayName, week: habits }: Mailbox): Change[] {
   const today = Temporal.Instant.fromEpochMilliseconds(tenant.clock.now()).toZonedDateTimeISO(ianaZone(seed.zone)).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const habits = seed.people.find((one) => one.id === person.id)?.week ?? [];
   const changes: Change[] = [];
   for (let offset = 0; offset < seed.weeks * 7; offset++) {
     const day = monday.add({ days: offset });
     for (const habit of habits.filter((one) => (one.days as string[]).includes(week[day.dayOfWeek - 1] ?? ''))) {
       const at = (time: string) => instantOf({ dateTime: `${day.toString()}T${time}:00`, timeZone: seed.zone });
       const doc = eventDoc(tenant, {
-        mailbox: person.mail,
-        organizer: { name: person.displayName, address: person.mail },
+        mailbox: mail,
+        organizer: { name: displayName, address: mail },
         isOrganizer: true,
         subject: habit.subject,
         start: at(habit.from),
@@ -57,7 +61,7 @@ function calendarOf(tenant: Tenant, seed: Seed, person: PersonDoc): Change[] {
         sensitivity: habit.private ? 'private' : 'normal',
         seeded: true,
       });
-      changes.push(eventsOf(tenant, person.mail).put(doc.id, doc));
+      changes.push(eventsOf(tenant, mail).put(doc.id, doc));
     }
   }
   return changes;

@@ -23,12 +23,22 @@ const person = z.strictObject({
   hours: z.strictObject({ days: z.array(day), from: z.string(), to: z.string() }).optional(),
   week: z.array(habit),
 });
+const room = z.strictObject({
+  id: z.string(),
+  displayName: z.string(),
+  mail: z.string(),
+  building: z.string(),
+  capacity: z.number(),
+  isWheelChairAccessible: z.boolean(),
+  week: z.array(habit),
+});
 const seed = z.strictObject({
   zone: z.string(),
   weeks: z.number(),
   people: z.array(person),
   outside: z.array(z.strictObject({ mail: z.string(), name: z.string() })),
   groups: z.array(z.strictObject({ id: z.string(), displayName: z.string(), description: z.string(), members: z.array(z.string()) })),
+  rooms: z.array(room),
   site: z.strictObject({ host: z.string(), path: z.string(), name: z.string() }),
 });
 

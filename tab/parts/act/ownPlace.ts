@@ -10,6 +10,7 @@ const placed: ReadonlySet<string> = new Set([
   'decideInvitee',
   'informCarer',
   'askTimes',
+  'sayTravel',
   'scheduleMeeting',
   'sendInvitations',
   'rescheduleMeeting',

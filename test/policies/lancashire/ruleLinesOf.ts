@@ -113,7 +113,7 @@ const stability: Lines = {
 const disruption: Lines = {
   duties: [
     'DIS-20 groups: owed by child-social-worker once, from disruption.requested until meeting.started; yes-no true; precondition-unanswered',
-    'DIS-21 venue: owed by child-social-worker each, from disruption.requested until meeting.started; text any; looked at by startMeeting; precondition-unanswered',
+    'DIS-21 venue: owed by child-social-worker each, from disruption.requested until meeting.started; text any; looked at by startMeeting; by the place: as-said; precondition-unanswered',
     'DIS-25 share-child-report: owed by chair once, from report.completed until meeting.started, 1 calendar day before; done by report.shared, with shareReports; of disruption-report-child-sw; looked at by startMeeting; prep-missing',
     'DIS-25 share-carer-report: owed by chair once, from report.completed until meeting.started, 1 calendar day before; done by report.shared, with shareReports; of disruption-report-supervising-sw; looked at by startMeeting; prep-missing',
     'DIS-25 share-home-report: owed by chair once, from report.completed until meeting.started, 1 calendar day before; done by report.shared, with shareReports; of disruption-report-residential; looked at by startMeeting; prep-missing',

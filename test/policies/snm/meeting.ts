@@ -146,6 +146,16 @@ export const meeting: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'SNM-6.3-i, SNM-6.3-ii',
+    that: 'takes where it is booked for the answer: online, a room or another place are well; the home asks for a neutral place',
+    of: ({ judges }) =>
+      [{}, { place: 'online' }, { place: 'room', room: { email: 'brook@council.example' } }, { place: 'elsewhere' }, { place: 'home' }].map(
+        (where) =>
+        came(judges(moment(listed({ facts: none, answers: {} })), worker, 'scheduleMeeting', { ...booking, ...where })).filter((each) => each.includes('6.3')), // prettier-ignore
+      ),
+    is: [['precondition-unanswered should SNM-6.3-i'], [], [], [], ['precondition-unanswered should SNM-6.3-ii']],
+  },
+  {
     clause: 'SNM-5.6, SNM-5.7-i, SNM-6.3-i, SNM-7.1, SNM-5.3-i, SNM-6.3-ii',
     that: 'asks before it is booked who tells the child, when and how, whether they want an advocate, and where; in the placement only with a reason',
     of: ({ judges }) => [

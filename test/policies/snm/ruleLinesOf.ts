@@ -23,7 +23,7 @@ export const ruleLinesOf = {
     '5.6 tell-when: owed by child-social-worker each, from approval.granted until meeting.convened; text any; looked at by scheduleMeeting; precondition-unanswered',
     '5.6 tell-how: owed by child-social-worker each, from approval.granted until meeting.convened; text any; looked at by scheduleMeeting; precondition-unanswered',
     '5.7-i advocate-asked: owed by child-social-worker each, from approval.granted until meeting.convened; choice of with-child on-behalf declined any; looked at by scheduleMeeting; precondition-unanswered',
-    '6.3-i venue: owed by child-social-worker each, from approval.granted until meeting.started; choice of neutral online placement any; looked at by scheduleMeeting; precondition-unanswered',
+    '6.3-i venue: owed by child-social-worker each, from approval.granted until meeting.started; choice of neutral online placement any; looked at by scheduleMeeting; by the place: online online room neutral home placement elsewhere neutral; precondition-unanswered',
     '6.3-ii venue-neutral: owed by child-social-worker each, from approval.granted until meeting.started; choice of neutral online placement neutral online; looked at by scheduleMeeting; kept as duty.venue; precondition-unanswered where duty.venue is placement',
     '9.3-i upload: owed by child-social-worker each, from meeting.held until -, within 5 working days; yes-no true; done by minutes.uploaded; upload-missing',
     '9.2 proforma: owed by child-social-worker each, from meeting.held until -; yes-no true; record-incomplete',
