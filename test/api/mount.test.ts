@@ -44,7 +44,8 @@ describe('the API on a web server', () => {
     path
       .replace(':reference', reference)
       .replace(':act', 'withdrawRequest')
-      .concat(path.endsWith('colleagues') ? '?words=sa' : '');
+      .concat(path.endsWith('colleagues') ? '?words=sa' : '')
+      .concat(path.endsWith('rooms') ? '?start=2026-12-04T14:00:00Z&end=2026-12-04T15:00:00Z' : '');
   const bodyOf = (path: string): string | undefined =>
     path.endsWith('/child')
       ? JSON.stringify({ name: 'Somebody Else' })
