@@ -5,7 +5,8 @@ import { whereWords } from './whereWords.ts';
 
 type Seat = MeetingRules['invite'][number];
 
-const filledBy = (filled: Seat['filled-by']): string => {
+/** The roles that fill a seat, each with the home it is of where that decides. */
+export const filledBy = (filled: Seat['filled-by']): string => {
   if (typeof filled === 'string') return filled;
   if (Array.isArray(filled))
     return filled.map((each) => (typeof each === 'string' ? each : each.role + whereWords(each.when))).join(' or ');

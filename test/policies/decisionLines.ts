@@ -1,4 +1,5 @@
 import type { MeetingRules } from '../../src/domain/policy/meetingRules.ts';
+import { filledBy } from './askedLines.ts';
 import { bound } from './ruleLines.ts';
 import { whereWords } from './whereWords.ts';
 
@@ -37,7 +38,7 @@ export const chairLines = ({ chair, 'chair-not': not }: MeetingRules): readonly 
 /** Who has to be there, and whose seat the chair may spare. */
 export const quorumLines = ({ seats, ...rule }: Quorum): readonly string[] => [
   `${bound(rule)} quorum${whereWords(rule.when)}`,
-  ...seats.map((seat) => `${seat.id}: ${oneOf(seat.role)}${seat['spared-when'] ? `, spared by ${seat.sparing}${whereWords(seat['spared-when'])}` : ''}`), // prettier-ignore
+  ...seats.map((seat) => `${seat.id}: ${filledBy(seat.role)}${seat['spared-when'] ? `, spared by ${seat.sparing}${whereWords(seat['spared-when'])}` : ''}`), // prettier-ignore
 ];
 
 /** What waits for a meeting, and who may excuse it from waiting. */

@@ -3,6 +3,8 @@ import { dutyFindingsAt } from '../assess/duties.ts';
 import { leftOutDuties } from '../assess/leftOut.ts';
 import { noticeFindings } from '../assess/notices.ts';
 import { preparationFindings } from '../assess/preparation.ts';
+import type { Finding } from '../assess/assessment.ts';
+import { quorumFindings } from '../assess/quorum.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { defineAct } from './defineAct.ts';
@@ -39,6 +41,7 @@ export const startMeeting = defineAct({
       ...preparationFindings(scene),
       ...dutyFindingsAt(scene, 'startMeeting'),
       ...lateUnlessExplained(scene, at),
+      ...(data.present ? quorumFindings(scene, data.present.map(isThere)).map(notThereYet) : []),
     ];
     const started = {
       event: 'meeting.started',
@@ -51,4 +54,13 @@ export const startMeeting = defineAct({
     };
     return { findings, facts: [started], says: `The ${scene.rules.name} has started.`, reason: data.reason };
   },
+});
+
+const isThere = (person: string) => ({ person, present: true });
+
+/** Who is there may be said when the meeting starts; who comes later is written with the attendance. */
+const notThereYet = (each: Finding): Finding => ({
+  ...each,
+  about: { ...each.about, field: 'present' },
+  wayOn: 'Wait for them, or meet another time.',
 });

@@ -210,7 +210,9 @@ const findingsOf = (
     ...dropoutFindings(scene),
     ...formFindings(scene),
     ...(stage === 'refused' ? [] : dutyFindings(scene)),
-    ...(meeting?.inquorate === true ? quorumFindings(scene, meeting.attendance) : []),
+    ...(meeting?.inquorate === true || (meeting?.heldAt !== undefined && meeting.unlisted !== true)
+      ? quorumFindings(scene, meeting.attendance, meeting.spared)
+      : []),
     ...unlistedFindings(scene),
     ...(meeting?.heldAt !== undefined && !meeting.reasons.some((reason) => reason.code === 'expected-absent')
       ? expectedFindings(scene, meeting.attendance)

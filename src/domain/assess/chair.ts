@@ -14,17 +14,37 @@ export type Chosen = {
 };
 type ChairRule = Scene['rules']['chair'][number];
 
-/** Roles that keep somebody from chairing this meeting, whatever else they hold. */
+/** Roles that keep somebody from chairing this meeting, whatever else they hold. Whether one does may have to be asked. */
 const ruledOut = (scene: Scene, person: Person): readonly Finding[] =>
-  scene.rules['chair-not'].flatMap((rule) =>
-    applies(scene, rule.when).is === 'true' && person.roles.some((role) => [rule.role].flat().includes(role))
-      ? [
-          finding(scene.policy, rule.code, rule, `${nameOf(scene, person)} cannot chair this meeting. ${rule.says}`, {
-            about: { person: person.id, field: 'chair' },
-            wayOn: 'Choose somebody else to chair.',
-          }),
-        ]
-      : [],
+  scene.rules['chair-not'].flatMap((rule) => {
+    const { is, unknown } = applies(scene, rule.when);
+    if (is === 'false' || !person.roles.some((role) => [rule.role].flat().includes(role))) return [];
+    // Until it is known that it holds, the question weighs no more than the clause does.
+    if (is === 'unknown') return [mayTheyChair(scene, { clause: rule.clause }, person, unknown)];
+    return [
+      finding(scene.policy, rule.code, rule, `${nameOf(scene, person)} cannot chair this meeting. ${rule.says}`, {
+        about: { person: person.id, field: 'chair' },
+        wayOn: 'Choose somebody else to chair.',
+      }),
+    ];
+  });
+
+/** Whether somebody may chair turns on what nobody has said: a question, neither a yes nor a no. */
+const mayTheyChair = (
+  scene: Scene,
+  rule: { readonly clause: string; readonly strength?: Finding['strength'] },
+  person: Person,
+  unknown: readonly string[],
+): Finding =>
+  finding(
+    scene.policy,
+    'precondition-unanswered',
+    rule,
+    `Whether ${nameOf(scene, person)} may chair depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said.`,
+    {
+      about: { person: person.id, field: 'chair', fact: unknown[0] ?? '' },
+      wayOn: 'Answer the question, or choose somebody else to chair.',
+    },
   );
 
 /** Whether what is to be said of the chair was said; a statement they sign themselves counts for nobody else. */
@@ -142,6 +162,20 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   const person = personOf(scene, chair);
   if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair))
     return [...ruledOut(scene, person), ...choiceFindings(scene, rule, person, chosen)];
+  const perhaps = rule.also.flatMap((each) => {
+    const { is, unknown } = applies(scene, each.when);
+    return is === 'unknown' && (each.role === chair || person.roles.includes(each.role)) ? [{ each, unknown }] : [];
+  });
+  if (perhaps.length > 0)
+    return [
+      ...ruledOut(scene, person),
+      ...perhaps
+        .slice(0, 1)
+        .map(({ each, unknown }) =>
+          mayTheyChair(scene, { clause: each.clause, strength: strengthOf(scene.policy, rule) }, person, unknown),
+        ),
+      ...choiceFindings(scene, rule, person, chosen),
+    ];
   return [
     finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
       about: { person: chair, field: 'chair' },
@@ -155,7 +189,8 @@ const undecidedChair = (scene: Scene, first: ChairRule, unknown: readonly string
   const possible = scene.rules.chair.filter((rule) => applies(scene, rule.when).is !== 'false');
   const roles = chair === undefined ? [] : [chair, ...personOf(scene, chair).roles];
   const allowing = possible.filter((rule) => [rule.role].flat().some((role) => roles.includes(role)));
-  if (chair !== undefined && allowing.length === possible.length) return [];
+  const asksMore = possible.some((rule) => rule['agreed-between'] ?? rule.attest ?? rule.uninvolved);
+  if (chair !== undefined && allowing.length === possible.length && !asksMore) return [];
   const who = theRoles(scene.policy, [...new Set(possible.flatMap((rule) => [rule.role].flat()))]);
   const turnsOn = sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)));
   if (chair !== undefined && allowing.length === 0)

@@ -46,6 +46,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause, 'decideRequest');
   rules.chair.forEach((rule) => {
     need(applies(scene, rule.when).unknown, rule.clause, 'scheduleMeeting');
+    rule.also.forEach(test(nothing));
   });
   rules['chair-not'].forEach(test('scheduleMeeting'));
   const { eligible } = rules.request;

@@ -4,7 +4,9 @@ import { evaluate } from '../policy/evaluate.ts';
 import type { Known } from '../policy/evaluate.ts';
 import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
+import { own } from '../policy/own.ts';
 import { sayList } from '../time/words.ts';
+import { factWords } from './factWords.ts';
 import type { Scene } from './scene.ts';
 import { applies, nameOf } from './scene.ts';
 
@@ -50,13 +52,23 @@ export const emptySeats = (
   spared: readonly string[] = [],
 ): readonly QuorumSeat[] => {
   const { quorum } = rules;
-  if (!quorum || evaluate(quorum.when, known).is !== 'true') return [];
+  return quorum && evaluate(quorum.when, known).is === 'true' ? unfilled(rules, quorum.seats, people, known, attendance, spared) : [];
+};
+
+const unfilled = (
+  rules: MeetingRules,
+  seats: readonly QuorumSeat[],
+  people: Folk,
+  known: Known,
+  attendance: Present,
+  spared: readonly string[],
+): readonly QuorumSeat[] => {
   const here = counted(rules, attendance);
   const fits = (seat: QuorumSeat): readonly string[] => {
-    const roles = [seat.role].flat();
+    const roles = seatRoles(seat, known);
     return here.filter((id) => roles.includes(id) || people.some((person) => person.id === id && person.roles.some((role) => roles.includes(role)))); // prettier-ignore
   };
-  const asked = quorum.seats.filter((seat) => !(spared.includes(seat.id) && maySpare(seat, known)));
+  const asked = seats.filter((seat) => !(spared.includes(seat.id) && maySpare(seat, known)));
   const seated = new Map<string, QuorumSeat>();
   const sits = (seat: QuorumSeat, tried: Set<string>): boolean =>
     fits(seat).some((person) => {
@@ -70,6 +82,14 @@ export const emptySeats = (
   return asked.filter((seat) => !sits(seat, new Set()));
 };
 
+/** The roles that fill a seat of the quorum: by the kind of home where the rule says so, any of them while nobody has said which it is. */
+export const seatRoles = ({ role }: QuorumSeat, known: Known): readonly string[] => {
+  if (typeof role === 'string') return [role];
+  if (Array.isArray(role)) return role;
+  const home = known('placement.type');
+  return typeof home === 'string' ? [own(role, home) ?? []].flat() : Object.values(role).flat();
+};
+
 const maySpare = (seat: QuorumSeat, known: Known): boolean =>
   seat.sparing === 'chair' && seat['spared-when'] !== undefined && evaluate(seat['spared-when'], known).is === 'true';
 
@@ -77,11 +97,26 @@ const maySpare = (seat: QuorumSeat, known: Known): boolean =>
 export const notSpared = (scene: Scene, spared: readonly string[]): readonly string[] =>
   spared.filter((id) => !(scene.rules.quorum?.seats ?? []).some((seat) => seat.id === id && maySpare(seat, scene.known)));
 
-/** Too few of those who have to be there: such a meeting meets no limit and opens no gate. */
+/**
+ * Too few of those who have to be there: such a meeting meets no limit and opens no gate. While nobody has said whether they have to be,
+ * it is asked.
+ */
 export const quorumFindings = (scene: Scene, attendance: Present, spared: readonly string[] = []): readonly Finding[] => {
   const { quorum } = scene.rules;
-  const empty = emptySeats(scene.rules, scene.state.people, scene.known, attendance, spared);
-  if (!quorum || empty.length === 0) return [];
+  if (!quorum) return [];
+  const { is, unknown } = applies(scene, quorum.when);
+  const empty = is === 'false' ? [] : unfilled(scene.rules, quorum.seats, scene.state.people, scene.known, attendance, spared);
+  if (empty.length === 0) return [];
+  if (is === 'unknown')
+    return [
+      finding(
+        scene.policy,
+        'precondition-unanswered',
+        quorum,
+        `Not there: ${sayList(empty.map((seat) => seat.label))}. Whether a meeting without them counts depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said.`,
+        { about: { field: 'attendance', fact: unknown[0] ?? '' }, wayOn: 'Answer the question first.' },
+      ),
+    ];
   const spareable = empty.filter((seat) => maySpare(seat, scene.known));
   const chair = spareable.length
     ? ` There may be no ${sayList(spareable.map((seat) => seat.label.replace(/^the /, '')))} in this kind of home: then the chair says so (spared: ${spareable.map(({ id }) => id).join(', ')}).`

@@ -11,6 +11,7 @@ import { chairCandidates } from './chairCandidates.ts';
 import { clockOf } from './clocks.ts';
 import { leadDay, preparationRules, readyAmong, theDocument } from './preparation.ts';
 import type { Scene } from './scene.ts';
+import { seatRoles } from './quorum.ts';
 import { applies, holders, isFirst, sceneOf } from './scene.ts';
 
 /** What a procedure asks of the time of a meeting in one case. Clauses are as people say them. */
@@ -88,7 +89,7 @@ const quorum = (scene: Scene): readonly SeatGroup[] => {
   if (!rule || applies(scene, rule.when).is !== 'true') return [];
   const seats = rule.seats
     .filter((seat) => seat['spared-when'] === undefined || evaluate(seat['spared-when'], scene.known).is !== 'true')
-    .map((seat) => ({ label: seat.label, of: holders(scene, ...[seat.role].flat()).map(({ id }) => id) }));
+    .map((seat) => ({ label: seat.label, of: holders(scene, ...seatRoles(seat, scene.known)).map(({ id }) => id) }));
   return [{ label: 'the quorum', clause: cite(scene.policy, rule.clause), seats }];
 };
 

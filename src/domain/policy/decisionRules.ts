@@ -73,7 +73,7 @@ export const chairNot = z
   .default([]);
 
 /**
- * Seats that have to be filled by somebody present. One with `spared-when` may be left empty where that holds, if the chair says so;
+ * Seats that have to be filled by somebody present: by a role, or by one that depends on the kind of home. One with `spared-when` may be left empty where that holds, if the chair says so;
  * with `sparing: never` by nobody's word.
  */
 export const quorum = z.strictObject({
@@ -83,7 +83,7 @@ export const quorum = z.strictObject({
       z.strictObject({
         id,
         label: words,
-        role: oneOrMore(id),
+        role: z.union([oneOrMore(id), z.record(id, oneOrMore(id))]),
         'spared-when': condition.optional(),
         sparing: z.enum(['chair', 'never']).default('chair'),
       }),

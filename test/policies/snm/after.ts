@@ -69,6 +69,7 @@ export const after: readonly Expectation[] = [
         'circulate: SNM-9.3-ii should open, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, finaliseMinutes',
       ],
       [
+        'complex: SNM-8.1-ii yes-no',
         'independenceRequired: SNM-8.1-iii yes-no',
         'child.dateOfBirth: SNM-4.3b date',
         'child.legalStatus: SNM-4.6-i choice s20 s31 interim other',

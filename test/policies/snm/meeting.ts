@@ -1,7 +1,7 @@
 import type { Expectation } from '../../support/expectation.ts';
 import { came, found, later, moment, since } from '../looks.ts';
 import { fact } from '../../domain/support/packStory.ts';
-import { again, all, booked, booking, chair, decided, everyone, held, listed, present, questions, say, start, told, worker } from './cases.ts'; // prettier-ignore
+import { again, all, booked, booking, chair, decided, everyone, held, listed, present, questions, raised, say, start, told, worker } from './cases.ts'; // prettier-ignore
 
 const now = '2026-12-04T14:00:00Z';
 const starts = (how: Parameters<typeof booked>[0], ...facts: ReturnType<typeof fact>[]) => since(later(moment(booked(how)), now), ...facts);
@@ -34,6 +34,17 @@ const answers = {
 } as const;
 const urgent = booked({ facts: { ...none, urgency: 'urgent' } }).at('2026-12-04T15:30:00Z');
 const four = ['child-social-worker', 'foster-carer', 'supervising-social-worker', 'placement-management'];
+
+/** A meeting asked for, agreed on and booked, by the log alone; it is over. */
+const bookedIn = (how: Parameters<typeof raised>[0]) =>
+  later(
+    since(
+      moment(raised(how)),
+      ...['request.submitted', 'approval.granted'].map((event) => fact(event, told, {})),
+      fact('meeting.scheduled', told, { ...booking }),
+    ),
+    '2026-12-04T15:30:00Z',
+  );
 
 /** What is asked, thought of and brought before the meeting, and who has to be there for it to count. */
 export const meeting: readonly Expectation[] = [
@@ -119,6 +130,7 @@ export const meeting: readonly Expectation[] = [
     that: 'asks each in words that can be answered',
     of: ({ sees }) => questions(sees(moment(decided({ facts: every })))),
     is: [
+      'complex: SNM-8.1-ii yes-no',
       'independenceRequired: SNM-8.1-iii yes-no',
       'child.dateOfBirth: SNM-4.3b date',
       'child.legalStatus: SNM-4.6-i choice s20 s31 interim other',
@@ -402,8 +414,59 @@ export const meeting: readonly Expectation[] = [
       ['blocked', 'quorum-not-met must SNM-4.2-ii'],
       ['blocked', 'quorum-not-met must SNM-4.2-ii'],
       ['incomplete', 'form-incomplete must SNM-4.2-ii'],
-      ['ok-with-prompt', 'notify-missing consider SNM-3.5-i'],
-      ['ok-with-prompt', 'notify-missing consider SNM-3.5-i'],
+      ['blocked', 'quorum-not-met must SNM-4.2-ii'],
+      ['blocked', 'quorum-not-met must SNM-4.2-ii'],
+    ],
+  },
+  {
+    clause: 'SNM-4.2-ii',
+    that: 'seats the one who cares for the child in such a home, and nobody of another',
+    of: ({ judges }) =>
+      ['foster', 'connected', 'residential', 'supported-lodgings', 'other'].map((home) => {
+        const given = bookedIn({ facts: { urgency: 'urgent' }, home });
+        const there = present('team-manager', 'child-social-worker', 'supervising-social-worker', 'placement-management');
+        const carers = ['foster-carer', 'connected-carer', 'key-worker', 'supported-lodgings-provider'];
+        return carers.filter(
+          (id) =>
+            judges(given, chair, 'holdMeeting', {
+              startedAt: start,
+              attendance: [...there, ...present(id)],
+            }).outcome === 'ok-with-prompt',
+        );
+      }),
+    is: [
+      ['foster-carer'],
+      ['connected-carer'],
+      ['key-worker'],
+      ['key-worker', 'supported-lodgings-provider'],
+      ['foster-carer', 'connected-carer', 'key-worker'],
+    ],
+  },
+  {
+    clause: 'SNM-4.2-ii, SNM-4.2-i',
+    that: 'asks whether it was urgent before a meeting without the four counts, and says at the start who is not there yet',
+    of: ({ judges, sees }) => {
+      const unsaid = bookedIn({ facts: { ...none, urgency: 'unknown' } });
+      const three = { startedAt: start, attendance: present('team-manager', 'child-social-worker', 'foster-carer') };
+      const first = (said: ReturnType<typeof judges>) =>
+        [
+          said.outcome,
+          ...said.findings.filter(({ clause }) => clause === 'SNM-4.2-ii').map(({ code, about }) => `${code} ${about?.fact ?? '-'}`),
+        ].join(': ');
+      const begins = (urgency: string, ...ids: readonly string[]) =>
+        first(judges(bookedIn({ facts: { ...none, urgency } }), chair, 'startMeeting', { at: start, present: ids }));
+      return [
+        first(judges(unsaid, chair, 'holdMeeting', three)),
+        begins('urgent', 'team-manager', 'foster-carer'),
+        begins('planned', 'team-manager'),
+        found(sees(since(unsaid, fact('meeting.held', start, three))), 'precondition-unanswered').filter((each) => each.endsWith('4.2-ii')),
+      ];
+    },
+    is: [
+      'incomplete: precondition-unanswered urgency',
+      'blocked: quorum-not-met -',
+      'incomplete',
+      ['precondition-unanswered must SNM-4.2-ii'],
     ],
   },
   {

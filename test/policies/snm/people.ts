@@ -406,18 +406,24 @@ export const people: readonly Expectation[] = [
   },
   {
     clause: 'SNM-8.1-i, SNM-8.1-ii, SNM-8.1-iii',
-    that: 'is chaired by a team manager, in a complex case by a service manager too, and by none near to it when the chair is to be independent',
+    that: 'is chaired by a team manager, in a complex case by a service manager too, and by none near to it when the chair is to be independent; what nobody has said is asked',
     of: ({ judges, sees }) => {
       const may = (facts: Readonly<Record<string, unknown>>) => {
         const given = moment(listed({ facts: { urgency: 'planned', ...facts } }));
         return ['team-manager', 'child-team-manager', 'fostering-team-manager', 'residential-team-manager', 'service-manager', 'child-service-manager', 'fostering-service-manager', 'home-manager'].map((who) => [who, ...judges(given, worker, 'scheduleMeeting', { ...booking, chair: who }).findings.flatMap(({ code, clause, strength }) => (code.startsWith('chair') ? [`${code} ${strength} ${clause}`] : []))]); // prettier-ignore
       };
       return [
-        may({}),
-        may({ complex: true }),
+        may({ complex: false, independenceRequired: false }),
+        may({ complex: true, independenceRequired: false }),
         may({ complex: true, independenceRequired: true }),
         judges(moment(listed()), worker, 'scheduleMeeting', { start, end: booking.end, reason: 'x' }).facts[0]?.['chair'],
         sees(moment(drafted())).meeting?.chair,
+        ['child-team-manager', 'service-manager', 'fostering-service-manager', 'home-manager'].map((who) =>
+          judges(moment(listed({ facts: { urgency: 'planned' } })), worker, 'scheduleMeeting', { ...booking, chair: who }).findings.flatMap(
+            ({ code, clause, strength, about }) =>
+              clause.startsWith('SNM-8.1') ? [`${code} ${strength} ${clause} ${about?.fact ?? '-'}`] : [],
+          ),
+        ),
       ];
     },
     is: [
@@ -453,6 +459,12 @@ export const people: readonly Expectation[] = [
       ],
       'team-manager',
       'team-manager',
+      [
+        ['precondition-unanswered may SNM-8.1-iii independenceRequired'],
+        ['precondition-unanswered should SNM-8.1-ii complex'],
+        ['precondition-unanswered may SNM-8.1-iii independenceRequired', 'precondition-unanswered should SNM-8.1-ii complex'],
+        ['chair-not-allowed should SNM-8.1-i -'],
+      ],
     ],
   },
 ];

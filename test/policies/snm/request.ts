@@ -70,6 +70,7 @@ export const request: readonly Expectation[] = [
     of: ({ sees }) => [questions(sees(moment(caseOf(snm, [])))), sees(moment(caseOf(snm, []))).questions.map(({ why }) => cited(why)[0])],
     is: [
       [
+        'complex: SNM-8.1-ii yes-no',
         'independenceRequired: SNM-8.1-iii yes-no',
         'urgency: SNM-4.2-i choice urgent planned',
         'child.dateOfBirth: SNM-4.3b date',
@@ -89,6 +90,7 @@ export const request: readonly Expectation[] = [
         'duty.foresee: SNM-1.6-i text',
       ],
       [
+        'SNM-8.1-ii',
         'SNM-8.1-iii',
         'SNM-4.2-i',
         'SNM-4.3b',

@@ -79,7 +79,7 @@ export const ruleLinesOf = {
   quorum: [
     '4.2-ii quorum where urgency is urgent',
     'child-social-worker: child-social-worker',
-    'carer: foster-carer or connected-carer or supported-lodgings-provider or key-worker',
+    'carer: foster-carer of foster, connected-carer of connected, key-worker of residential, supported-lodgings-provider or key-worker of supported-lodgings, foster-carer or connected-carer or key-worker of other',
     'supervising-social-worker: supervising-social-worker, spared by chair where placement.type is residential or supported-lodgings or other',
     'placement-management: placement-management',
   ],
