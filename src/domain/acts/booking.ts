@@ -6,6 +6,7 @@ import { asOldAt } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import { listFindings } from '../assess/inviteList.ts';
 import { eligibleFindings } from '../assess/eligible.ts';
+import { shortNoticeFindings } from '../assess/feasibility.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { laterPartFindings } from '../assess/series.ts';
 import { windowFindings } from '../assess/windows.ts';
@@ -31,6 +32,7 @@ export const bookingFindings = (
     ...eligibleFindings(scene),
     ...windowFindings(scene, start, meeting),
     ...laterPartFindings(scene, start),
+    ...shortNoticeFindings(scene, start),
     ...chairFindings(scene, chair, chosen ?? meeting ?? {}),
     ...inviteFindings(asOldAt(scene, start)),
   ];

@@ -43,7 +43,13 @@ export const requestDisruption = defineAct({
     const wrong: Finding[] = [...notInFuture(scene, 'receivedAt', data.receivedAt, 'The time the request came')];
     if (ended === undefined)
       wrong.push(
-        wrongField(scene, 'endedOn', 'It is not recorded on which day the child stopped living there.', 'Give the day the home ended.'),
+        wrongField(
+          scene,
+          'endedOn',
+          'It is not recorded on which day the child stopped living there.',
+          'Give the day the home ended.',
+          rules.clocks.find((rule) => rule.late !== undefined)?.clause,
+        ),
       );
     else if (dayOf(ended) > dayOf(scene.now))
       wrong.push(

@@ -189,7 +189,7 @@ const undecidedChair = (scene: Scene, first: ChairRule, unknown: readonly string
   const possible = scene.rules.chair.filter((rule) => applies(scene, rule.when).is !== 'false');
   const roles = chair === undefined ? [] : [chair, ...personOf(scene, chair).roles];
   const allowing = possible.filter((rule) => [rule.role].flat().some((role) => roles.includes(role)));
-  const asksMore = possible.some((rule) => rule['agreed-between'] ?? rule.attest ?? rule.uninvolved);
+  const asksMore = possible.some((rule) => rule['agreed-between'] !== undefined);
   if (chair !== undefined && allowing.length === possible.length && !asksMore) return [];
   const who = theRoles(scene.policy, [...new Set(possible.flatMap((rule) => [rule.role].flat()))]);
   const turnsOn = sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)));

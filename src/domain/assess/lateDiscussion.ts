@@ -5,7 +5,9 @@ import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
+import { dayOf } from '../time/london.ts';
 import { gaveAs } from './decision.ts';
+import { feasibilityFindings } from './feasibility.ts';
 import type { Scene } from './scene.ts';
 import { holders, occurrences } from './scene.ts';
 
@@ -86,19 +88,22 @@ export const lateDuties = (scene: Scene, clocks: readonly Clock[]): readonly Dut
   scene.rules.clocks.flatMap((rule) => {
     const clock = clocks.find((each) => each.id === rule.id);
     const { late } = rule;
-    if (!late || !clock?.latest || scene.state.submitted === undefined || !lateNow(scene, clock)) return [];
+    if (!late || !clock?.latest || scene.state.submitted === undefined) return [];
     const latest = clock.latest;
+    const isLate = lateNow(scene, clock);
+    // A request in time that leaves no time for the papers goes to the same people (T13): nobody is refused by it.
+    if (!isLate && feasibilityFindings(scene, [clock], dayOf(scene.state.submitted.at)).length === 0) return [];
     return viewsOf(scene, late).map(({ role, view, at }) => ({
       id: `late-${role}`,
-      label: 'Discuss whether the late meeting goes ahead',
+      label: isLate ? 'Discuss whether the late meeting goes ahead' : 'Discuss the meeting for which the papers come too late',
       clause: late.clause,
-      strength: strengthOf(scene.policy, late),
+      strength: isLate ? strengthOf(scene.policy, late) : 'should',
       state: view === undefined ? ('open' as const) : ('done' as const),
       ownerRoles: [role],
       owners: holders(scene, role),
       ...(at !== undefined && { doneAt: at }),
       act: 'discussLate',
       about: { clock: rule.id },
-      explanation: `The limit was ${sayInstant(latest)}. ${asSentence(theRoles(scene.policy, late.by, 'and'))} agree on it together. ${cite(scene.policy, late.clause)}.`,
+      explanation: `${isLate ? `The limit was ${sayInstant(latest)}.` : `The limit is ${sayInstant(latest)}, and papers that have to be ready before cannot be.`} ${asSentence(theRoles(scene.policy, late.by, 'and'))} agree on it together. ${cite(scene.policy, late.clause)}.`,
     }));
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { durationHelp, parseDuration } from '../time/duration.ts';
-import { strengths } from './glossary.ts';
+import { findingCodes, strengths } from './glossary.ts';
 
 /** Parts every rule is made of. */
 export const id = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, { error: 'small letters, digits and hyphens, such as child-team-manager' });
@@ -9,6 +9,7 @@ export const clauseId = z.string().regex(/^[A-Z]{2,5}(-[A-Za-z0-9.]+){1,3}$/, { 
 export const words = z.string().trim().min(1).max(600);
 export const label = z.string().trim().min(1).max(160);
 export const strength = z.enum(strengths);
+export const findingCode = z.enum(findingCodes);
 export const length = z.string().refine((text) => parseDuration(text) !== undefined, { error: durationHelp });
 /** When somebody is reminded of what they owe: so long after it opened, or before it is due. */
 export const reminder = z.strictObject({ after: length.optional(), before: length.optional() });

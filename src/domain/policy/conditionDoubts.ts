@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Doubt } from './doubt.ts';
 import { askedFor } from './countedFacts.ts';
+import { didYouMean } from './near.ts';
 import { own } from './own.ts';
 import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
@@ -13,7 +14,12 @@ export const conditionDoubts = (policy: Policy): readonly Doubt[] => {
   return conditionsIn(policy).flatMap(({ condition, path }) =>
     testsOf(condition).flatMap(({ fact, test }): Doubt[] => {
       if (!isDerived(fact) && !fact.startsWith('answer.') && !asked.has(askedFor(fact)))
-        return [{ path, says: `no question asks for ${askedFor(fact)}, so nobody can answer whether this applies; add it under “facts”` }];
+        return [
+          {
+            path,
+            says: `no question asks for ${askedFor(fact)}, so nobody can answer whether this applies${didYouMean(askedFor(fact), [...asked])}; add it under “facts”`,
+          },
+        ];
       const choices = choicesOf(policy, fact);
       const strange = [test].flat().filter((value) => typeof value === 'string' && choices?.includes(value) === false);
       return strange.map((value) => ({

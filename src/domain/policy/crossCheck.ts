@@ -1,10 +1,11 @@
 import { citations } from './citations.ts';
 import { formHoles } from './formHoles.ts';
 import { languageHoles } from './languageHoles.ts';
+import { didYouMean } from './near.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 import type { Path } from './placeOf.ts';
-import { rolesNamed } from './rolesNamed.ts';
+import { functions, rolesNamed } from './rolesNamed.ts';
 import { settingAt } from './settingAt.ts';
 
 type Hole = { readonly path: Path; readonly says: string };
@@ -14,14 +15,32 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   const cited = citations(policy);
   const holes: Hole[] = [];
   for (const { clause, path } of cited)
-    if (!own(policy.clauses, clause)) holes.push({ path, says: `clause ${clause} is not among the clauses of this file` });
+    if (!own(policy.clauses, clause))
+      holes.push({
+        path,
+        says: `clause ${clause} is not among the clauses of this file${didYouMean(clause, Object.keys(policy.clauses))}; write it there, or name one that is`,
+      });
   for (const clause of Object.keys(policy.clauses)) {
     if (!clause.startsWith(policy.prefix))
       holes.push({ path: ['clauses', clause], says: `clause ids of this file begin with ${policy.prefix}` });
   }
+  const { effective } = policy;
+  if (effective?.until !== undefined && effective.until < effective.from)
+    holes.push({
+      path: ['effective', 'until'],
+      says: `${effective.until} is before ${effective.from}, so this version would never be in force`,
+    });
+  if (/[“”‘’]/.test(policy.version))
+    holes.push({
+      path: ['version'],
+      says: `${policy.version} holds curly quotes, which would be part of it; write straight ones, such as "1"`,
+    });
   for (const { role, path } of rolesNamed(policy))
     if (!own(policy.roles, role))
-      holes.push({ path, says: `role ${role} is not among the roles of this file (${Object.keys(policy.roles).join(', ')})` });
+      holes.push({
+        path,
+        says: `role ${role} is not among the roles of this file (${Object.keys(policy.roles).join(', ')})${didYouMean(role, Object.keys(policy.roles))}`,
+      });
   for (const [kind, rules] of Object.entries(policy.meetings)) {
     const base = ['meetings', kind];
     holes.push(
@@ -53,21 +72,36 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
           path: [...base, 'clocks', index],
           says: 'a clock needs latest or earliest, or says in words what the procedure gives instead of a number',
         });
+    const named = (documents: readonly string[], ...path: Path) => documents.map((document) => ({ document, path: [...base, ...path] }));
     const documents = [
-      ...(rules.circulation?.documents ?? []),
-      ...(rules['statutory-review']?.given?.documents ?? []),
-      ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]),
-      ...rules.duties.flatMap((rule) => rule.document ?? []),
+      ...named(rules.circulation?.documents ?? [], 'circulation', 'documents'),
+      ...named(rules['statutory-review']?.given?.documents ?? [], 'statutory-review', 'given', 'documents'),
+      ...rules.preparation.flatMap((rule, index) => [
+        ...named([rule.document], 'preparation', index, 'document'),
+        ...named(rule.or, 'preparation', index, 'or'),
+      ]),
+      ...rules.duties.flatMap((rule, index) => named([rule.document ?? []].flat(), 'duties', index, 'document')),
     ];
+    if (functions.includes(rules.organiser.role))
+      holes.push({
+        path: [...base, 'organiser', 'role'],
+        says: `${rules.organiser.role} is a part in the meeting and no role; name the role that arranges it, such as child-social-worker`,
+      });
     for (const [index, rule] of rules.expected.entries())
       if (!rules.invite.some((seat) => seat.seat === rule.seat))
-        holes.push({ path: [...base, 'expected', index, 'seat'], says: `there is no seat ${rule.seat} among those invited` });
+        holes.push({
+          path: [...base, 'expected', index, 'seat'],
+          says: `there is no seat ${rule.seat} among those invited (${rules.invite.map((seat) => seat.seat).join(', ')})`,
+        });
     for (const seat of rules['invite-list']?.always?.seats ?? [])
       if (!rules.invite.some((each) => each.seat === seat))
         holes.push({ path: [...base, 'invite-list', 'always', 'seats'], says: `there is no seat ${seat} among those invited` });
-    for (const document of documents)
+    for (const { document, path } of documents)
       if (!own(policy.documents, document))
-        holes.push({ path: [...base], says: `document ${document} is not among the documents of this file` });
+        holes.push({
+          path,
+          says: `document ${document} is not among the documents of this file (${Object.keys(policy.documents).join(', ')})${didYouMean(document, Object.keys(policy.documents))}`,
+        });
   }
   for (const [index, rule] of policy.exclusions.entries())
     for (const kind of rule.meetings ?? [])
@@ -99,7 +133,10 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   for (const [index, setting] of policy.configurable.entries()) {
     const now = setting.at === undefined ? undefined : settingAt(policy, setting.at);
     if (setting.at !== undefined && now === undefined)
-      holes.push({ path: ['configurable', index, 'at'], says: `there is no ${setting.at} in this file` });
+      holes.push({
+        path: ['configurable', index, 'at'],
+        says: `there is no ${setting.at} in this file; write the names on the way to a field with dots between, such as meetings.stability.clocks.window.latest`,
+      });
     else if (setting.at !== undefined && now !== setting.default && !setting.other.includes(now as string)) {
       holes.push({
         path: ['configurable', index, 'at'],
@@ -111,4 +148,6 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
 };
 
 const twice = (ids: readonly string[], path: Path): readonly Hole[] =>
-  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: [...path, index], says: `${id} stands here twice` }] : []));
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [{ path: [...path, index], says: `${id} stands here twice; give one of them another name` }] : [],
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, factName, id, oneOrMore, words } from './basics.ts';
+import { cited, factName, findingCode, id, oneOrMore, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { events } from './glossary.ts';
 
@@ -68,7 +68,9 @@ export const chair = z
 
 /** Who may not chair, by role, when the condition holds. */
 export const chairNot = z
-  .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, code: id.default('chair-involved'), ...cited }))
+  .array(
+    z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, code: findingCode.default('chair-involved'), ...cited }),
+  )
   .max(10)
   .default([]);
 

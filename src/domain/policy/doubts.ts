@@ -1,6 +1,7 @@
 import type { Doubt } from './doubt.ts';
 import { clauseDoubts } from './clauseDoubts.ts';
 import { conditionDoubts } from './conditionDoubts.ts';
+import { dutyDoubts } from './dutyDoubts.ts';
 import type { Policy } from './policy.ts';
 import { roleDoubts } from './roleDoubts.ts';
 import { silenceDoubts } from './silenceDoubts.ts';
@@ -12,5 +13,6 @@ export const doubts = (policy: Policy): readonly Doubt[] => [
   ...roleDoubts(policy),
   ...timeDoubts(policy),
   ...conditionDoubts(policy),
+  ...dutyDoubts(policy),
   ...silenceDoubts(policy),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { places } from '../case/venue.ts';
-import { cited, factName, id, label, length, reminder, words } from './basics.ts';
+import { cited, factName, findingCode, id, label, length, reminder, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { actNames, events } from './glossary.ts';
 
@@ -55,7 +55,7 @@ export const duty = z
       .array(z.enum([...actNames, 'submitRequest', 'decideRequest']))
       .max(10)
       .default([]),
-    code: id.default('precondition-unanswered'),
+    code: findingCode.default('precondition-unanswered'),
     ...cited,
   })
   .refine((rule) => (rule.kind === 'choice') === (rule.choices !== undefined), { error: 'choices go with kind: choice, and only with it' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, clauseId, factName, id, label, length, oneOrMore, reminder, strength, words } from './basics.ts';
+import { cited, clauseId, factName, findingCode, id, label, length, oneOrMore, reminder, strength, words } from './basics.ts';
 import { condition } from './condition.ts';
 import { duty } from './dutyRules.ts';
 import { approval, cease, chair, chairNot, gate, quorum } from './decisionRules.ts';
@@ -145,7 +145,7 @@ const item = z.strictObject({
   hint: words.optional(),
   when: condition.optional(),
   from: z.enum(['invited', 'attended', 'actions', 'review']).optional(),
-  code: id.optional(),
+  code: findingCode.optional(),
   audience: z.strictObject({ roles: z.array(id).min(1).max(40), ...cited }).optional(),
   ...cited,
 });
@@ -190,7 +190,7 @@ const plan = z.strictObject({
     })
     .optional(),
   'must-have': z
-    .array(z.strictObject({ when: condition, fields: z.array(id).min(1).max(20), says: words, code: id.optional(), ...cited }))
+    .array(z.strictObject({ when: condition, fields: z.array(id).min(1).max(20), says: words, code: findingCode.optional(), ...cited }))
     .max(10)
     .default([]),
   escalate: z.strictObject({ 'for-kind': id, owner: id, to: words, ...cited }).optional(),

@@ -1,12 +1,16 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { fieldsAllowedAt } from './allowedAt.ts';
 import { crossCheck } from './crossCheck.ts';
 import { doubts } from './doubts.ts';
+import { didYouMean } from './near.ts';
 import { placeOf } from './placeOf.ts';
 import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
+import { sayIssue, sayWays } from './sayIssue.ts';
+import { sayYaml } from './sayYaml.ts';
 
 const mostCharacters = 400_000;
 const mostDepth = 24;
@@ -18,7 +22,9 @@ export type ReadPolicy =
   { readonly policy: Policy; readonly warnings: readonly PolicyProblem[] } | { readonly problems: readonly PolicyProblem[] };
 
 /** Reads a policy from YAML (JSON is YAML too). Never throws and never reads by halves: each problem names file, line, column, field and what is allowed. */
-export const readPolicy = (text: string, file: string): ReadPolicy => {
+export const readPolicy = (written: string, file: string): ReadPolicy => {
+  // Lines may end as on an old Macintosh.
+  const text = written.replaceAll(/\r(?!\n)/g, '\n');
   const whole = (says: string, line = 1, column = 1): ReadPolicy => ({ problems: [{ file, line, column, field: '', says }] });
   if (text.length > mostCharacters)
     return whole(`the file has ${String(text.length)} characters; a policy may have ${String(mostCharacters)}`);
@@ -36,16 +42,15 @@ export const readPolicy = (text: string, file: string): ReadPolicy => {
 
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     const at = (offset: number): { line: number; column: number } => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     const problemAt = (offset: number, field: string, says: string): PolicyProblem => ({ file, ...at(offset), field, says });
-    const notYaml = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-      problemAt(pos[0], '', `this is not readable YAML: ${message}`),
-    );
-    if (notYaml.length) return { problems: said(notYaml) };
+    // What follows the first is mostly its consequence.
+    const [notYaml] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (notYaml) return { problems: [problemAt(notYaml.pos[0], nameOn(text, notYaml.pos[0]), sayYaml(notYaml.code, notYaml.message))] };
     const unread: PolicyProblem[] = [];
     visit(document, {
       Alias: (_, node) => {
@@ -59,7 +64,8 @@ export const readPolicy = (text: string, file: string): ReadPolicy => {
           const name = isScalar(key) ? String(key.value) : undefined;
           if (name === undefined) unread.push(problemAt(offset, '', 'a field has a plain name'));
           else if (name === '__proto__') unread.push(problemAt(offset, name, 'not a name that may stand here'));
-          else if (names.has(name)) unread.push(problemAt(offset, name, 'this is not readable YAML: Map keys must be unique'));
+          else if (names.has(name))
+            unread.push(problemAt(offset, name, `${name} stands here twice, and once is meant; take one out, or give it another name`));
           names.add(name ?? '');
         }
       },
@@ -71,10 +77,13 @@ export const readPolicy = (text: string, file: string): ReadPolicy => {
       ...placeOf(document, lines, path, key),
       field: [...path, ...(key === undefined ? [] : [key])].join('.'),
     });
-    const checked = policySchema.safeParse(document.toJS());
+    const raw: unknown = document.toJS();
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return whole(`${bare(raw)}; ${wantedWhole}`);
+    const checked = policySchema.safeParse(raw);
     if (!checked.success) {
       const problems: PolicyProblem[] = [];
-      for (const issue of checked.error.issues) if (problems.length <= mostProblems) problems.push(...problemsOf(issue, [], place));
+      const see: See = { place, raw };
+      for (const issue of checked.error.issues) if (problems.length <= mostProblems) problems.push(...problemsOf(issue, [], see));
       return { problems: said(problems) };
     }
     const holes = crossCheck(checked.data).slice(0, mostProblems + 1);
@@ -103,19 +112,36 @@ const said = (problems: readonly PolicyProblem[]): readonly PolicyProblem[] => {
     : [...problems.slice(0, mostProblems), { ...last, says: 'this and more; put the others right first' }];
 };
 
-type Issue = z.core.$ZodIssue;
+const wantedWhole = 'a policy is fields, each as “name: value” on a line of its own: id, title, roles, meetings and so on';
 
-const problemsOf = (
-  issue: Issue,
-  base: Path,
-  place: (path: Path, key?: string) => Omit<PolicyProblem, 'says'>,
-): readonly PolicyProblem[] => {
+const bare = (raw: unknown): string =>
+  raw === null || raw === undefined ? 'the file is empty' : Array.isArray(raw) ? 'the file is a list' : 'the file is plain words';
+
+/** The name of the field that the line of a place begins with. */
+const nameOn = (text: string, offset: number): string => {
+  const line = text.slice(text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1).split('\n')[0] ?? '';
+  return /^[\s{[-]*["']?([A-Za-z][\w.-]{0,60})/.exec(line)?.[1] ?? '';
+};
+
+type Issue = z.core.$ZodIssue;
+/** Where a field stands, and the document as it was written. */
+type See = { readonly place: (path: Path, key?: string) => Omit<PolicyProblem, 'says'>; readonly raw: unknown };
+
+const problemsOf = (issue: Issue, base: Path, see: See): readonly PolicyProblem[] => {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, mostProblems + 1).map((key) => ({
+  const { place } = see;
+  const told = {
+    value: valueAt(see.raw, path),
+    field: String(path.at(-1) ?? ''),
+    fields: () => fieldsAllowedAt(policySchema, path),
+  };
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = told.fields();
+    return issue.keys.slice(0, mostProblems + 1).map((key, nth) => ({
       ...place(path, key),
-      says: `"${key}" is not a field here; check its spelling with "holdfast policy schema"`,
+      says: `"${key}" is not a field here${nth < mostSuggested ? didYouMean(key, allowed) : ''}; ${allowed.length > 0 ? `the fields are ${allowed.join(', ')}` : 'check its spelling with "holdfast policy schema"'}${/\S\s|[.,;]$/.test(key) ? '. Words that hold a comma go in quotes' : ''}`,
     }));
+  }
   if (issue.code === 'invalid_key')
     return [
       {
@@ -126,12 +152,37 @@ const problemsOf = (
   if (issue.code === 'invalid_union') {
     // The branch that got furthest is the one the writer meant.
     const furthest = [...issue.errors].sort((a, b) => reach(b) - reach(a))[0];
-    if (furthest && reach(furthest) > 0) return furthest.flatMap((inner) => problemsOf(inner, path, place));
-    const ways = [...new Set(issue.errors.flatMap((branch) => branch.map((inner) => inner.message)))];
-    return [{ ...place(path), says: ways.join('; or ') }];
+    if (furthest && reach(furthest) > 0) {
+      const odd = furthest.filter((inner) => inner.code === 'unrecognized_keys');
+      // A test of another name than one may have is no test that is missing.
+      return (odd.length > 0 ? odd : furthest).flatMap((inner) => problemsOf(inner, path, see));
+    }
+    const odd = issue.errors.flatMap((branch) => branch.filter((inner) => inner.code === 'unrecognized_keys'));
+    if (odd.length > 0) return problemsOf(odd[0] ?? issue, path, see);
+    return [{ ...place(path), says: sayWays(issue.errors, told) }];
   }
-  return [{ ...place(path), says: issue.message }];
+  return [{ ...place(path), says: `${sayIssue(issue, told)}${roleMeant(see.raw, told.value)}` }];
 };
+
+/** The id of a role somebody wrote as people say it. */
+const roleMeant = (raw: unknown, value: unknown): string => {
+  const roles = valueAt(raw, ['roles']);
+  if (typeof value !== 'string' || typeof roles !== 'object' || roles === null) return '';
+  const role = Object.entries(roles).find(([, label]) => typeof label === 'string' && label.toLowerCase() === value.trim().toLowerCase());
+  return role ? ` (did you mean the role ${role[0]}?)` : '';
+};
+
+/** So many misspelt fields are compared with those allowed. */
+const mostSuggested = 20;
+
+const valueAt = (raw: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    raw,
+  );
 
 const reach = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
 

@@ -1,16 +1,34 @@
 import { cite } from './cite.ts';
 import type { Doubt } from './doubt.ts';
-import { directoryRoles } from './glossary.ts';
+import { directoryRoles, sharedRoles } from './glossary.ts';
 import type { MeetingRules, SeatRule } from './meetingRules.ts';
 import type { Policy } from './policy.ts';
-import { functions } from './rolesNamed.ts';
+import { functions, rolesNamed } from './rolesNamed.ts';
 
 /** Duties nobody can owe, and seats nobody can take. */
-export const roleDoubts = (policy: Policy): readonly Doubt[] =>
-  Object.entries(policy.meetings).flatMap(([kind, rules]) => [
+export const roleDoubts = (policy: Policy): readonly Doubt[] => [
+  ...idle(policy),
+  ...Object.entries(policy.meetings).flatMap(([kind, rules]) => [
     ...ownerless(policy, rules).map(({ path, ...doubt }) => ({ ...doubt, path: ['meetings', kind, ...path] })),
     ...empty(policy, rules).map(({ path, ...doubt }) => ({ ...doubt, path: ['meetings', kind, ...path] })),
-  ]);
+  ]),
+];
+
+/** Roles of the council's own that stand in the list and are named by no rule. */
+const idle = (policy: Policy): readonly Doubt[] => {
+  const named = new Set([...rolesNamed(policy).map(({ role }) => role), ...testedRoles(policy)]);
+  return Object.keys(policy.roles)
+    .filter((role) => !sharedRoles.includes(role) && !named.has(role))
+    .map((role) => ({
+      path: ['roles'],
+      key: role,
+      says: `no rule names the role ${role}: give it a seat, a duty or an act, or take it out`,
+    }));
+};
+
+/** Roles named inside the name of a fact a condition tests: `attended.social-worker-other-child`. */
+const testedRoles = (policy: Policy): readonly string[] =>
+  [...JSON.stringify(policy).matchAll(/"(?:attended|leftOut|notice-withheld)\.([a-z0-9-]+)"/g)].map((match) => match[1] ?? '');
 
 /** Roles somebody comes to hold: from the directory, by asking or deciding, by a seat, by the chair. */
 const filled = (rules: MeetingRules): ReadonlySet<string> =>

@@ -27,7 +27,7 @@ describe('a policy file', () => {
 
   it('is refused with file, line, column, field and what is allowed', () => {
     expect(changed('latest: 48 hours', 'latest: two days')).toEqual([
-      `council.yaml:${String(lineOf('latest: 48 hours'))}:17 meetings.stability.clocks.0.latest: a number and a unit, such as 48 hours, 10 working days, 28 calendar days, 4 weeks or 2 months`,
+      `council.yaml:${String(lineOf('latest: 48 hours'))}:17 meetings.stability.clocks.0.latest: “two days” cannot stand here; write a number and a unit, such as 48 hours, 16 working hours, 10 working days, 28 calendar days, 4 weeks or 2 months`,
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a policy file', () => {
       '    duties:\n      - { id: views, label: Views, ask: Are they here?, owner: child-social-worker, done-by: prep.received, document: poem, clause: DOR-2.1 }\n    clocks:\n',
       /document poem is not among the documents/,
     ],
-    ['a key twice', 'council: Dorset\n', 'council: Dorset\ncouncil: Devon\n', /not readable YAML: Map keys must be unique/],
+    ['a key twice', 'council: Dorset\n', 'council: Dorset\ncouncil: Devon\n', /council: council stands here twice/],
     ['choices without a choice', 'kind: choice', 'kind: text', /facts\.placement\.type: choices go with kind: choice/],
     ['a reference', 'council: Dorset\n', 'council: &a Dorset\ntitle2: *a\n', /references \(\*name\) are not used/],
   ])('with %s says where and what', (_, from, to, says) => {

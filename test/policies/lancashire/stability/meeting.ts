@@ -538,7 +538,7 @@ export const meeting: readonly Expectation[] = [
     ],
   },
   {
-    clause: 'LAN-SSM-33, LAN-SSM-34',
+    clause: 'LAN-SSM-33, LAN-SSM-34, LAN-SSM-14',
     that: 'asks whose home it is before it says with whom, and owes the talk from the approval',
     of: (tried) => [
       ...[at('requested'), at('scheduled')].map((given) => duties(given, ...liaisons)(tried)),
@@ -550,7 +550,7 @@ export const meeting: readonly Expectation[] = [
       ['liaison-fostering | LAN-SSM-33 | must | not-yet | child-team-manager | child-team-manager | - | consult'],
       ['liaison-fostering | LAN-SSM-33 | must | done | child-team-manager | child-team-manager | 2026-12-03T09:30:00Z | consult'],
       'liaison-residential | LAN-SSM-33 | must | done | child-team-manager | child-team-manager | 2026-12-03T09:30:00Z | consult',
-      ['precondition-unanswered must LAN-SSM-33', 'precondition-unanswered must LAN-SSM-34'],
+      ['precondition-unanswered should LAN-SSM-15', 'precondition-unanswered must LAN-SSM-33', 'precondition-unanswered must LAN-SSM-34'],
       ['incomplete', 'form-incomplete must LAN-SSM-12'],
     ],
   },
