@@ -14,7 +14,8 @@ export type Duration = { readonly n: number; readonly unit: 'hours' | 'working-h
 const shape = /^(\d{1,4}) (working hour|working day|calendar day|hour|day|week|month)s?$/;
 
 /** What a policy may write for a length of time, for messages. */
-export const durationHelp = 'a number and a unit, such as 48 hours, 16 working hours, 10 working days, 28 calendar days, 4 weeks or 2 months';
+export const durationHelp =
+  'a number and a unit, such as 48 hours, 16 working hours, 10 working days, 28 calendar days, 4 weeks or 2 months';
 
 /** Reads `48 hours`, `10 working days`, `28 calendar days`, `4 weeks`, `1 month`; undefined when it says something else. */
 export const parseDuration = (text: string): Duration | undefined => {
