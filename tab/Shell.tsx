@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Me, Procedure } from '../src/api/contract.ts';
 import type { Api } from './api.ts';
-import { openDraftSync } from './draftSync.ts';
 import { CasePage } from './pages/Case.tsx';
 import { FormPage } from './pages/Form.tsx';
 import { MinutesPage } from './pages/Minutes.tsx';
@@ -14,6 +13,7 @@ import { TodayPage } from './pages/Today.tsx';
 import { Told } from './parts/Told.tsx';
 import { addressOf, routeOf, type Route } from './route.ts';
 import { TabContext, type Said, type Tab } from './tabContext.ts';
+import { useDrafts } from './useDrafts.ts';
 
 type Props = { readonly api: Api; readonly me: Me; readonly procedure: Procedure | undefined; readonly opening: string };
 
@@ -29,16 +29,7 @@ export function Shell({ api, me, procedure, opening }: Props): ReactNode {
   const tell = useCallback((said: Said) => {
     setTold((before) => ({ said, at: (before?.at ?? 0) + 1 }));
   }, []);
-  const drafts = useMemo(() => openDraftSync(api, me.id), [api, me.id]);
-  useEffect(() => {
-    // The connection is back, or the tab is about to go: nothing waits for a pause then.
-    addEventListener('online', drafts.sendAll);
-    document.addEventListener('visibilitychange', drafts.sendAll);
-    return () => {
-      removeEventListener('online', drafts.sendAll);
-      document.removeEventListener('visibilitychange', drafts.sendAll);
-    };
-  }, [drafts]);
+  const drafts = useDrafts(api, me.id);
   const tab = useMemo<Tab>(() => ({ api, me, procedure, go, tell, drafts }), [api, me, procedure, go, tell, drafts]);
 
   return (

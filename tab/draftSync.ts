@@ -1,3 +1,4 @@
+import { mostDraftLetters } from '../src/api/contract.ts';
 import { mergeTyped, sameTyped, type Touching, type Typed } from '../src/domain/merge/mergeTyped.ts';
 import { withAt } from '../src/domain/merge/withAt.ts';
 import type { Api } from './api.ts';
@@ -5,6 +6,9 @@ import { keep, keptOr, keptUnder } from './kept.ts';
 
 /** Two versions of the same words, typed by the same person in two browsers. */
 type Elsewhere = { readonly key: string; readonly savedAt: string; readonly touching: Touching };
+
+/** Words whose act somebody else did meanwhile: `says` who and when. */
+type Overtaken = { readonly key: string; readonly form: string; readonly says: string; readonly value: Typed };
 
 /** Keeps what is typed in this browser in step with the person's drafts on the server. Nothing here throws; what cannot be sent is sent later. */
 export type DraftSync = {
@@ -19,6 +23,11 @@ export type DraftSync = {
   /** What was typed differently in another browser, until one of the two is chosen. */
   readonly elsewhere: (reference: string) => readonly Elsewhere[];
   readonly choose: (one: Elsewhere, which: 'mine' | 'theirs') => void;
+  readonly overtaken: (reference: string) => readonly Overtaken[];
+  /** Throws away what was typed under this key, here and on the server. */
+  readonly discard: (key: string) => void;
+  /** Forms of a case in which more was typed than a draft on the server holds: this browser alone keeps it. */
+  readonly tooLong: (reference: string) => readonly string[];
   /** Sends at once whatever waits for a pause or for the connection. */
   readonly sendAll: () => void;
 };
@@ -28,6 +37,7 @@ type Mark = {
   readonly revision?: string;
   readonly value?: Typed;
   readonly gone?: true;
+  readonly overtaken?: string;
   readonly elsewhere?: readonly Omit<Elsewhere, 'key'>[];
 };
 
@@ -41,6 +51,7 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
   const waiting = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly since: number }>();
   const underWay = new Set<string>();
   const listeners = new Map<string, Set<() => void>>();
+  const tooLong = new Set<string>();
 
   const keyOf = (reference: string, form: string): string => `${me}:${reference}:${form}`;
   const caseOf = (key: string): string => key.slice(me.length + 1).split(':')[0] ?? '';
@@ -71,6 +82,7 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
     waiting.delete(key);
     const [value, { revision, value: known }] = [valueOf(key), mark(key)];
     if (underWay.has(key)) return;
+    if (isTooLong(key, value)) return;
     if (sameTyped(value, known) && (value !== undefined || revision === undefined)) return;
     underWay.add(key);
     const answer = await api.keepDraft(caseOf(key), formOf(key), {
@@ -85,12 +97,28 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
     if (answer.status === 409 ? !(await read(caseOf(key))) : answer.again) soon(key, later);
   }
 
+  /** Notes whether this is more than the server takes as a draft. */
+  function isTooLong(key: string, value: Typed): boolean {
+    const is = value !== undefined && JSON.stringify(value).length > mostDraftLetters;
+    const was = tooLong.has(key);
+    if (is) tooLong.add(key);
+    else tooLong.delete(key);
+    if (is !== was) tell(`${me}:${caseOf(key)}`);
+    return is;
+  }
+
   /** The server has this value now; whatever was typed or handed in meanwhile follows. */
   function taken(key: string, revision: string | undefined, value: Typed): void {
     const now = valueOf(key);
-    const { elsewhere } = mark(key);
+    const { elsewhere, overtaken } = mark(key);
     if (revision === undefined) setMark(key, undefined);
-    else setMark(key, now === undefined ? { revision, gone: true } : { revision, value, ...(elsewhere && { elsewhere }) });
+    else
+      setMark(
+        key,
+        now === undefined
+          ? { revision, gone: true }
+          : { revision, value, ...(elsewhere && { elsewhere }), ...(overtaken && { overtaken }) },
+      );
     if (!sameTyped(now, value)) soon(key, now === undefined ? 0 : pause);
   }
 
@@ -114,6 +142,8 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
         put(key, merged);
         soon(key, 0);
       }
+      const { overtaken: _before, ...now } = mark(key);
+      setMark(key, draft.overtaken === undefined ? now : { ...now, overtaken: draft.overtaken });
     }
     const here = keptUnder(keyOf(reference, ''));
     for (const key of here.filter((each) => each.endsWith('#server')).map((each) => each.slice(0, -'#server'.length))) {
@@ -126,6 +156,14 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
     return true;
   }
 
+  const forgotten = (key: string): void => {
+    if (!isDraft(key)) return;
+    const { revision } = mark(key);
+    tooLong.delete(key);
+    setMark(key, revision === undefined ? undefined : { revision, gone: true });
+    void send(key);
+  };
+
   return {
     async open(reference) {
       await read(reference);
@@ -133,12 +171,7 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
     typed(key) {
       if (isDraft(key)) soon(key, pause);
     },
-    forgotten(key) {
-      if (!isDraft(key)) return;
-      const { revision } = mark(key);
-      setMark(key, revision === undefined ? undefined : { revision, gone: true });
-      void send(key);
-    },
+    forgotten,
     heard(key, call) {
       const calls = listeners.get(key) ?? new Set();
       listeners.set(key, calls.add(call));
@@ -155,6 +188,18 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
       if (which === 'theirs') put(key, withAt(valueOf(key), touching.field, touching.theirs));
       soon(key, 0);
     },
+    overtaken: (reference) =>
+      keptUnder(keyOf(reference, ''))
+        .filter(isDraft)
+        .flatMap((key) => {
+          const [{ overtaken }, value] = [mark(key), valueOf(key)];
+          return overtaken === undefined || value === undefined ? [] : [{ key, form: formOf(key), says: overtaken, value }];
+        }),
+    discard(key) {
+      put(key, undefined);
+      forgotten(key);
+    },
+    tooLong: (reference) => [...tooLong].filter((key) => caseOf(key) === reference).map(formOf),
     sendAll() {
       for (const key of waiting.keys()) void send(key);
     },

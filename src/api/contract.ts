@@ -71,10 +71,21 @@ export type FormView = {
   readonly mayComplete: boolean;
 };
 
-/** `GET /api/cases/:reference/drafts`: what I am typing in this case and have not handed in, form by form. */
-export type DraftsView = {
-  readonly drafts: readonly { readonly form: string; readonly value: unknown; readonly savedAt: string; readonly revision: string }[];
+/**
+ * `GET /api/cases/:reference/drafts`: what I am typing in this case and have not handed in, form by form. `overtaken` says who did meanwhile what
+ * the form was for, and when.
+ */
+export type DraftsView = { readonly drafts: readonly DraftView[] };
+export type DraftView = {
+  readonly form: string;
+  readonly value: unknown;
+  readonly savedAt: string;
+  readonly revision: string;
+  readonly overtaken?: string;
 };
+
+/** Letters of a draft as JSON: long minutes several times over, and what its columns hold. What is longer stays in the browser. */
+export const mostDraftLetters = 200_000;
 
 /**
  * `PUT /api/cases/:reference/drafts/:form`: keeps what I am typing in place of the draft with the revision `replaces`; `null` removes it. A 409 means

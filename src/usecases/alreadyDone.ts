@@ -3,7 +3,7 @@ import type { Performed } from './performed.ts';
 import { sayFact } from './whatChanged.ts';
 
 /** The facts after which an act has nothing left to do. */
-const settledBy: Readonly<Record<string, readonly string[]>> = {
+export const settledBy: Readonly<Record<string, readonly string[]>> = {
   submitRequest: ['request.submitted'],
   decideRequest: ['approval.granted', 'approval.refused', 'request.withdrawn'],
   withdrawRequest: ['request.withdrawn', 'approval.refused'],

@@ -1,10 +1,7 @@
-import type { DraftKept } from '../api/contract.ts';
+import { mostDraftLetters, type DraftKept } from '../api/contract.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { standingOf } from './standing.ts';
 import type { World } from './world.ts';
-
-/** Letters of a draft as JSON: long minutes several times over, and what its columns hold. */
-export const mostLetters = 200_000;
 
 /** A form's place in a case, as the tab names it: `minutes:1`, `act:consult`, `fact:placement.type`. */
 const formName = /^[\w:.-]{1,150}$/;
@@ -26,7 +23,7 @@ export async function keepDraft(
   if (!formName.test(form)) return { refused: 'not-understood', says: 'There is no such form.', wayOn: 'Open the case and begin there.' };
   if (value === null || value === undefined)
     return (await world.drafts.remove(reference, personId, form, replaces)) === 'removed' ? {} : typedElsewhere;
-  if (lettersOf(value) > mostLetters) return tooLong;
+  if (lettersOf(value) > mostDraftLetters) return tooLong;
   const kept = await world.drafts.keep(reference, personId, { form, value, savedAt: standing.now }, replaces);
   return kept === 'changedMeanwhile' ? typedElsewhere : kept;
 }

@@ -9,6 +9,7 @@ import { Told } from '../parts/Told.tsx';
 import { addressOf } from '../route.ts';
 import { TabContext, type Said, type Tab } from '../tabContext.ts';
 import { useAnswer, type Asked } from '../useAnswer.ts';
+import { useDrafts } from '../useDrafts.ts';
 import type { OutlookItem } from './appointment.ts';
 import { CasePick } from './CasePick.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
@@ -59,7 +60,8 @@ function Signed({
   const go = useCallback<Tab['go']>((route) => {
     window.open(teamsLink(filled('teams-link'), addressOf(route)), '_blank', 'noreferrer');
   }, []);
-  const tab = useMemo<Tab>(() => ({ api, me, procedure: procedure.value, go, tell }), [api, me, procedure.value, go, tell]);
+  const drafts = useDrafts(api, me.id);
+  const tab = useMemo<Tab>(() => ({ api, me, procedure: procedure.value, go, tell, drafts }), [api, me, procedure.value, go, tell, drafts]);
   const written = typeof open === 'object' ? referenceIn(open.subject) : undefined;
   const running = today.cases.filter(({ stage }) => stage !== 'withdrawn' && stage !== 'ceased');
   const proposed = running.find(({ stage }) => stage === 'approved') ?? running[0];

@@ -3,6 +3,7 @@ import type { Checked } from '../../src/api/contract.ts';
 import type { Snapshot } from '../../src/domain/appointment/appointment.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
 import { ApprovalSection } from '../parts/ApprovalSection.tsx';
+import { KeptWords } from '../parts/KeptWords.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { TabContext, useTab, type Said } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
@@ -27,8 +28,10 @@ type Props = {
 
 /** The appointment that is being written, beside the case: judged anew whenever its time or its people change. */
 export function WriteForm(props: Props): ReactNode {
-  const { api } = useTab();
+  const { api, drafts } = useTab();
   const { reference, open } = props;
+  // What was typed for this case elsewhere is taken in when it comes: the check waits for nothing.
+  useEffect(() => void drafts?.open(reference), [drafts, reference]);
   const { start, end, organiser } = open;
   const people = open.people.join('\n');
   const asked = useAnswer(
@@ -48,9 +51,12 @@ export function WriteForm(props: Props): ReactNode {
   if (asked.value && asked.value !== last) setLast(asked.value);
   const shown = asked.value ?? last;
   return (
-    <Loading asked={{ ...asked, ...(shown && { value: shown }) }} label="Checking the appointment">
-      {(checked) => <Shown {...props} checked={checked} again={asked.askAgain} asking={asked.asking} />}
-    </Loading>
+    <>
+      <KeptWords reference={reference} />
+      <Loading asked={{ ...asked, ...(shown && { value: shown }) }} label="Checking the appointment">
+        {(checked) => <Shown {...props} checked={checked} again={asked.askAgain} asking={asked.asking} />}
+      </Loading>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { CaseHead } from '../parts/CaseHead.tsx';
 import { CaseSections } from '../parts/CaseSections.tsx';
 import { Clocks } from '../parts/Clocks.tsx';
 import { Loading } from '../parts/Loading.tsx';
-import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
+import { KeptWords } from '../parts/KeptWords.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { goToSection } from '../parts/Section.tsx';
 import { UnderWay } from '../parts/UnderWay.tsx';
@@ -20,7 +20,7 @@ export function CasePage({ reference, section }: { readonly reference: string; r
   const asked = useOpenCase(reference);
   return (
     <div className="page page-wide">
-      <TypedElsewhere reference={reference} />
+      <KeptWords reference={reference} />
       <Loading asked={asked} label={`Opening ${reference}`}>
         {(view) => <Opened view={view} askAgain={asked.askAgain} section={section} />}
       </Loading>

@@ -3,7 +3,7 @@ import type { CaseView } from '../../src/api/contract.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
 import { FormDesk } from '../parts/form/FormDesk.tsx';
 import { Loading } from '../parts/Loading.tsx';
-import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
+import { KeptWords } from '../parts/KeptWords.tsx';
 import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useNow } from '../useNow.ts';
@@ -14,7 +14,7 @@ export function FormPage({ reference, form }: { readonly reference: string; read
   const asked = useOpenCase(reference);
   return (
     <div className="page">
-      <TypedElsewhere reference={reference} />
+      <KeptWords reference={reference} />
       <Loading asked={asked} label={`Opening ${reference}`}>
         {(view) => <Opened view={view} form={form} />}
       </Loading>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Loading } from '../parts/Loading.tsx';
-import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
+import { KeptWords } from '../parts/KeptWords.tsx';
 import { MinutesDesk } from '../parts/minutes/MinutesDesk.tsx';
 import { useOpenCase } from '../useOpenCase.ts';
 
@@ -9,7 +9,7 @@ export function MinutesPage({ reference }: { readonly reference: string }): Reac
   const asked = useOpenCase(reference);
   return (
     <div className="page">
-      <TypedElsewhere reference={reference} />
+      <KeptWords reference={reference} />
       <Loading asked={asked} label={`Opening the minutes of ${reference}`}>
         {(view) => <MinutesDesk view={view} />}
       </Loading>

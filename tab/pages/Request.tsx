@@ -3,7 +3,7 @@ import type { CaseView } from '../../src/api/contract.ts';
 import { CaseContext, type CaseHere } from '../caseContext.ts';
 import { ClockCard } from '../parts/ClockCard.tsx';
 import { Loading } from '../parts/Loading.tsx';
-import { TypedElsewhere } from '../parts/TypedElsewhere.tsx';
+import { KeptWords } from '../parts/KeptWords.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { RequestForm } from '../parts/RequestForm.tsx';
 import { RequestSent } from '../parts/RequestSent.tsx';
@@ -16,7 +16,7 @@ export function RequestPage({ reference }: { readonly reference: string }): Reac
   const asked = useOpenCase(reference);
   return (
     <div className="page">
-      <TypedElsewhere reference={reference} />
+      <KeptWords reference={reference} />
       <Loading asked={asked} label={`Opening ${reference}`}>
         {(view) => <Opened view={view} askAgain={asked.askAgain} />}
       </Loading>

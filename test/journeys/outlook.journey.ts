@@ -122,6 +122,29 @@ describe('a Dorset meeting booked from Outlook', () => {
     },
   );
 
+  it('keeps the reason being typed in SharePoint, and gives it back to a browser that kept nothing', async () => {
+    const pane = outlookOf(sam).pane;
+    const why = pane.getByLabel(/^Why at this time/);
+    await why.fill('Only then is everybody free.');
+    await eventually('the draft', async () => {
+      await sam.page.waitForTimeout(300);
+      const { drafts } = (await wire.ask('GET', `/cases/${reference}/drafts`)).body as {
+        drafts: readonly { form: string; value: unknown }[];
+      };
+      return drafts.find(({ form, value }) => form === 'why-this-time' && value === 'Only then is everybody free.');
+    });
+    const frame = await outlookOf(sam).frame();
+    await frame.evaluate(() => {
+      localStorage.clear();
+    });
+    await frame.goto(frame.url());
+    await why.waitFor();
+    await eventually('the words', async () => {
+      await sam.page.waitForTimeout(100);
+      return (await why.inputValue()) === 'Only then is everybody free.' ? true : undefined;
+    });
+  });
+
   it('is clean by axe at 320 px, in light, dark and high contrast', async () => {
     const { page } = sam;
     await page.setViewportSize({ width: 320, height: 800 });

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { mostDraftLetters } from '../../src/api/contract.ts';
 import { keepDraft } from '../../src/usecases/keepDraft.ts';
+import { perform } from '../../src/usecases/perform.ts';
 import { readDrafts } from '../../src/usecases/readDrafts.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
 import type { Answer, Api } from '../../tab/api.ts';
 import { openDraftSync, type DraftSync } from '../../tab/draftSync.ts';
 import { keep, keptOr } from '../../tab/kept.ts';
-import type { MemoryWorld } from '../support/memoryWorld.ts';
-import { referenceOf, travelled } from '../support/journey.ts';
+import { advance, type MemoryWorld } from '../support/memoryWorld.ts';
+import { commandOf, referenceOf, travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
 
 const { sam } = people;
@@ -201,6 +203,47 @@ describe('what is typed, in a browser and on the server', () => {
     await wait(100);
     expect(drafts()).toEqual([]);
     expect(one.shows).toBeUndefined();
+  });
+
+  it('for what somebody else did meanwhile says so until it is thrown away, in every browser', async () => {
+    const [one, two] = [new OneBrowser(), new OneBrowser()];
+    key = `${sam.id}:${reference}:decide`;
+    one.type('The carers changed their minds.');
+    await wait(2_000);
+    await one.here().sync.open(reference);
+    expect(one.sync.overtaken(reference)).toEqual([]);
+    advance(world, 5);
+    const data = { decision: 'approve', exclusions: { 'quality-of-care': false, allegation: false } };
+    expect(await perform(world, people.tess.id, reference, 'decideRequest', data, commandOf('yes'))).toMatchObject({ outcome: 'ok' });
+    two.here();
+    await two.sync.open(reference);
+    const says = expect.stringMatching(/^Tess Lindqvist already approved this on /) as unknown;
+    const expected = [{ key, form: 'decide', says, value: 'The carers changed their minds.' }];
+    expect(two.sync.overtaken(reference)).toEqual(expected);
+    await one.here().sync.open(reference);
+    expect(one.sync.overtaken(reference)).toEqual(expected);
+    one.sync.discard(key);
+    await wait(100);
+    expect(one.sync.overtaken(reference)).toEqual([]);
+    expect(drafts()).toEqual([]);
+    await two.here().sync.open(reference);
+    expect(two.sync.overtaken(reference)).toEqual([]);
+    expect(two.shows).toBeUndefined();
+  });
+
+  it('too long for the server stays in the browser and says so, until it is shorter', async () => {
+    const one = new OneBrowser();
+    let told = 0;
+    one.sync.heard(`${sam.id}:${reference}`, () => told++);
+    one.type({ view: 'x'.repeat(mostDraftLetters) });
+    await wait(2_000);
+    expect(one.sync.tooLong(reference)).toEqual(['act:consult']);
+    expect([one.asked, told]).toEqual([0, 1]);
+    expect(one.shows).toEqual({ view: 'x'.repeat(mostDraftLetters) });
+    one.type({ view: 'short' });
+    await wait(2_000);
+    expect(one.sync.tooLong(reference)).toEqual([]);
+    expect(drafts()).toMatchObject([{ value: { view: 'short' } }]);
   });
 
   it('asks nothing where nothing changed, and nothing at all for what is not about a case of this person', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { perform } from '../../src/usecases/perform.ts';
+import { accessibilityTroubles } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
-import { canary, referenceOf, travelled } from '../support/journey.ts';
+import { canary, commandOf, referenceOf, travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
 import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
 
@@ -70,6 +72,40 @@ describe('a form typed in one browser', () => {
     expect(await one.tab.locator('html').evaluate(() => JSON.stringify(localStorage))).not.toContain('asked twice');
     expect([...one.troubles, ...two.troubles]).toEqual([]);
     for (const { path } of tabWorld.exchanges) expect(path).not.toMatch(/Canary|Wrenfield/);
+  });
+
+  it('for what a colleague did meanwhile is shown once more with who did it, can be copied, and goes when it is discarded', async () => {
+    tabWorld = await openTabWorld(await travelled('submitRequest'));
+    const tess = await anotherBrowser('tess', 'case');
+    await tess.tab.getByLabel('Reason', { exact: true }).fill('The carers changed their minds.');
+    await until(kept('changed their minds'), tess);
+    const { world } = tabWorld;
+    world.outside.now = '2026-12-03T10:00:00Z';
+    await perform(world, people.sam.id, referenceOf(world), 'withdrawRequest', { reason: 'All is well.' }, commandOf('withdrawn'));
+    const later = await anotherBrowser('tess', 'case');
+    const words = later.tab.getByRole('group', { name: 'Words you typed that were not needed' });
+    await words.waitFor();
+    expect(await words.innerText()).toMatch(
+      /Sam Okafor already withdrew this request on Thu 3 Dec 2026, 10:00\.[^]*The carers changed their minds\./,
+    );
+    expect(await accessibilityTroubles(later.frame)).toEqual([]);
+    await words.getByRole('button', { name: 'Copy' }).click();
+    await words.getByText(/^Copied\.|by hand/).waitFor();
+    await words.getByRole('button', { name: 'Discard' }).click();
+    await words.waitFor({ state: 'detached' });
+    await until(gone, later);
+    expect([...tess.troubles, ...later.troubles]).toEqual([]);
+  });
+
+  it('beyond what a draft holds says that this browser alone keeps it', async () => {
+    tabWorld = await openTabWorld(await travelled('raiseConcern'));
+    const sam = await anotherBrowser('sam', 'request');
+    await sam.tab.getByLabel('Note').fill('x'.repeat(200_000));
+    await sam.tab.getByText(/What you typed in the request is too long to be kept as a draft/).waitFor();
+    expect(drafts()).toEqual([]);
+    await sam.tab.getByLabel('Note').fill('Short.');
+    await until(kept('Short.'), sam);
+    await sam.tab.getByText(/too long to be kept/).waitFor({ state: 'detached' });
   });
 
   it('and differently in another shows both, and goes on with the one chosen', async () => {
