@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { CaseView } from '../../src/api/contract.ts';
-import { CaseContext, type CaseHere } from '../caseContext.ts';
+import { CaseContext } from '../caseContext.ts';
 import { CaseBar } from '../parts/CaseBar.tsx';
 import { CaseHead } from '../parts/CaseHead.tsx';
 import { CaseSections } from '../parts/CaseSections.tsx';
@@ -10,9 +10,9 @@ import { KeptWords } from '../parts/KeptWords.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { goToSection } from '../parts/Section.tsx';
 import { UnderWay } from '../parts/UnderWay.tsx';
-import { TabContext, useTab, type Said } from '../tabContext.ts';
+import { TabContext } from '../tabContext.ts';
 import { useTabOf } from '../useTabOf.ts';
-import { useNow } from '../useNow.ts';
+import { useCaseHere } from '../useCaseHere.ts';
 import { useOpenCase } from '../useOpenCase.ts';
 
 /** One case: whose it is, what to do next and by when, and everything known about it. */
@@ -31,16 +31,7 @@ export function CasePage({ reference, section }: { readonly reference: string; r
 type Props = { readonly view: CaseView; readonly askAgain: () => void; readonly section: string | undefined };
 
 function Opened({ view, askAgain, section }: Props): ReactNode {
-  const { tell } = useTab();
-  const now = useNow(view.assessment.asOf);
-  const changed = useCallback(
-    (said: Said) => {
-      tell(said);
-      askAgain();
-    },
-    [tell, askAgain],
-  );
-  const here = useMemo<CaseHere>(() => ({ view, now, changed }), [view, now, changed]);
+  const here = useCaseHere(view, askAgain);
   useStayInStep(view, askAgain);
   useEffect(() => {
     // A form that was saved and went away takes the focus with it: it goes on to what comes next.

@@ -1,14 +1,13 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CaseView } from '../../src/api/contract.ts';
-import { CaseContext, type CaseHere } from '../caseContext.ts';
+import { CaseContext } from '../caseContext.ts';
 import { ClockCard } from '../parts/ClockCard.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { KeptWords } from '../parts/KeptWords.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { RequestForm } from '../parts/RequestForm.tsx';
 import { RequestSent } from '../parts/RequestSent.tsx';
-import { useTab, type Said } from '../tabContext.ts';
-import { useNow } from '../useNow.ts';
+import { useCaseHere } from '../useCaseHere.ts';
 import { useOpenCase } from '../useOpenCase.ts';
 
 /** The rest of a request: who the child is and who is involved. It stands here and not in the chat because names may stand here only. */
@@ -25,16 +24,7 @@ export function RequestPage({ reference }: { readonly reference: string }): Reac
 }
 
 function Opened({ view, askAgain }: { readonly view: CaseView; readonly askAgain: () => void }): ReactNode {
-  const { tell } = useTab();
-  const now = useNow(view.assessment.asOf);
-  const changed = useCallback(
-    (said: Said) => {
-      tell(said);
-      askAgain();
-    },
-    [tell, askAgain],
-  );
-  const here = useMemo<CaseHere>(() => ({ view, now, changed }), [view, now, changed]);
+  const here = useCaseHere(view, askAgain);
   const limit = view.assessment.clocks.find((clock) => clock.state === 'running' || clock.state === 'late');
   return (
     <CaseContext value={here}>

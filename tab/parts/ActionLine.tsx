@@ -1,5 +1,6 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { Choice } from './Choice.tsx';
 import type { ActionItem } from '../../src/domain/assess/assessment.ts';
 import { endOfDay } from '../../src/domain/time/london.ts';
 import { sayDay } from '../../src/domain/time/words.ts';
@@ -74,18 +75,7 @@ function Update({ action, close }: { readonly action: ActionItem; readonly close
     >
       <div className="row">
         <Field label="How it stands">
-          <Select
-            value={status}
-            onChange={(_, data) => {
-              setStatus(data.value);
-            }}
-          >
-            {Object.entries(statusWords).map(([value, word]) => (
-              <option key={value} value={value}>
-                {word}
-              </option>
-            ))}
-          </Select>
+          <Choice value={status} change={setStatus} choices={Object.entries(statusWords).map(([value, label]) => ({ value, label }))} />
         </Field>
         <Field label="Note">
           <Input

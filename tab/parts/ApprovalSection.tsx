@@ -1,5 +1,6 @@
-import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Choice } from './Choice.tsx';
 import type { DecisionAsked } from '../../src/domain/assess/assessment.ts';
 import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
@@ -76,21 +77,16 @@ function Decide(): ReactNode {
         )}
         {decision?.organiser && decision.organiser.person === undefined && (
           <Field label="Who arranges the meeting?" className="fit" {...slip('organiser')}>
-            <Select
+            <Choice
               value={typed.organiser ?? ''}
-              onChange={(_, data) => {
-                setTyped({ ...typed, organiser: data.value });
+              change={(organiser) => {
+                setTyped({ ...typed, organiser });
               }}
-            >
-              <option value="">Choose…</option>
-              {view.assessment.people
+              choices={view.assessment.people
                 .filter((person) => person.roles.some((role) => decision.organiser?.roles.includes(role)))
-                .map((person) => (
-                  <option key={person.id} value={person.id}>
-                    {nameOf(person)}
-                  </option>
-                ))}
-            </Select>
+                .map((person) => ({ value: person.id, label: nameOf(person) }))}
+              nothing="Choose…"
+            />
           </Field>
         )}
         <Field

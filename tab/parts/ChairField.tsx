@@ -1,5 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Choice } from './Choice.tsx';
 import type { Person } from '../../src/domain/case/fact.ts';
 import { sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
@@ -31,19 +32,15 @@ export function ChairField({ offer, chair, change }: Props): ReactNode {
           )}.`,
         })}
       >
-        <Select
+        <Choice
           value={chair}
-          onChange={(_, data) => {
-            change(data.value);
-          }}
-        >
-          <option value="">Not agreed yet</option>
-          {colleagues.map((person) => (
-            <option key={person.id} value={person.id}>
-              {nameOf(person)} ({optionWords(person, looked, roleLabels)})
-            </option>
-          ))}
-        </Select>
+          change={change}
+          choices={colleagues.map((person) => ({
+            value: person.id,
+            label: `${nameOf(person)} (${optionWords(person, looked, roleLabels)})`,
+          }))}
+          nothing="Not agreed yet"
+        />
       </Field>
       {passedOver.length > 0 && (
         <details className="more">

@@ -1,5 +1,5 @@
-import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { YesNo } from './YesNo.tsx';
 import { useTab } from '../tabContext.ts';
 import { Clause } from './Clause.tsx';
 
@@ -37,17 +37,7 @@ function Asked({ ask, clause, answer, change }: AskedProps): ReactNode {
       <p>
         <span id={label}>{ask}</span> <Clause id={clause} />
       </p>
-      <RadioGroup
-        layout="horizontal"
-        aria-labelledby={label}
-        value={answer === undefined ? '' : answer ? 'yes' : 'no'}
-        onChange={(_, data) => {
-          change(data.value === 'yes');
-        }}
-      >
-        <Radio value="no" label="No" />
-        <Radio value="yes" label="Yes" />
-      </RadioGroup>
+      <YesNo aria-labelledby={label} value={answer} change={change} />
     </div>
   );
 }

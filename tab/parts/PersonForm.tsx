@@ -1,5 +1,6 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Choice } from './Choice.tsx';
 import { isUsuallyOutside } from '../../src/domain/policy/usuallyOutside.ts';
 import { useCase } from '../caseContext.ts';
 import { roleWord } from '../words.ts';
@@ -49,18 +50,13 @@ export function PersonForm({ typed, change, roles, label }: Props): ReactNode {
     <>
       {roles.length > 1 && (
         <Field label="Their part">
-          <Select
+          <Choice
             value={typed.role}
-            onChange={(_, data) => {
-              change({ ...typed, role: data.value });
+            change={(role) => {
+              change({ ...typed, role });
             }}
-          >
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {roleWord(view.assessment.roleLabels, role)}
-              </option>
-            ))}
-          </Select>
+            choices={roles.map((role) => ({ value: role, label: roleWord(view.assessment.roleLabels, role) }))}
+          />
         </Field>
       )}
       <Field label={`Who is it? (${label})`}>

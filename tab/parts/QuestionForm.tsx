@@ -1,5 +1,6 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Choice } from './Choice.tsx';
 import type { Question } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
@@ -57,20 +58,7 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
         >
           <Field label="Answer">
             {question.kind === 'choice' ? (
-              <Select
-                aria-label={question.ask}
-                value={typed}
-                onChange={(_, data) => {
-                  setTyped(data.value);
-                }}
-              >
-                <option value="">Choose…</option>
-                {question.choices?.map((choice) => (
-                  <option key={choice.value} value={choice.value}>
-                    {choice.label}
-                  </option>
-                ))}
-              </Select>
+              <Choice aria-label={question.ask} value={typed} change={setTyped} choices={question.choices ?? []} nothing="Choose…" />
             ) : (
               <Written kind={question.kind} ask={question.ask} value={typed} change={setTyped} />
             )}

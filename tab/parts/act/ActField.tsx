@@ -1,7 +1,9 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sayInstant } from '../../../src/domain/time/words.ts';
+import { Choice } from '../Choice.tsx';
 import { DateField } from '../DateField.tsx';
+import { YesNo } from '../YesNo.tsx';
 import { actData, type Field as Asked, type Typed } from './actData.ts';
 
 type Props = {
@@ -22,35 +24,14 @@ export function ActField({ field, value, change, slip }: Props): ReactNode {
     case 'yes-no':
       return (
         <Field {...about}>
-          <RadioGroup
-            layout="horizontal"
-            value={value === undefined ? '' : value === true ? 'yes' : 'no'}
-            onChange={(_, data) => {
-              change(data.value === 'yes');
-            }}
-          >
-            <Radio value="yes" label="Yes" />
-            <Radio value="no" label="No" />
-          </RadioGroup>
+          <YesNo value={value === undefined ? undefined : value === true} change={change} />
         </Field>
       );
     case 'choice':
     case 'person':
       return (
         <Field {...about} className="fit">
-          <Select
-            value={text}
-            onChange={(_, data) => {
-              change(data.value);
-            }}
-          >
-            <option value="">{required ? 'Choose…' : 'None of these'}</option>
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </Select>
+          <Choice value={text} change={change} choices={choices} nothing={required ? 'Choose…' : 'None of these'} />
         </Field>
       );
     case 'choices':

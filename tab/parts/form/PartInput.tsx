@@ -1,9 +1,11 @@
-import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Scalar } from '../../../src/domain/form/answer.ts';
 import { isDay } from '../../../src/domain/time/london.ts';
 import { sayLongDay } from '../../../src/domain/time/words.ts';
 import type { FieldRule, PartRule } from '../../../src/domain/policy/formRules.ts';
+import { Choice } from '../Choice.tsx';
+import { YesNo } from '../YesNo.tsx';
 
 type Props = {
   /** Where the answer stands in the form: `answers.disruption.date`. The summary of what is missing leads there. */
@@ -28,38 +30,22 @@ export function PartInput({ at, rule, value, change, wrong, lock = false }: Prop
   if (rule.kind === 'yes-no')
     return (
       <Field {...field}>
-        <RadioGroup
-          id={at}
-          layout="horizontal"
-          disabled={lock}
-          value={value === true ? 'yes' : value === false ? 'no' : ''}
-          onChange={(_, data) => {
-            change(data.value === 'yes');
-          }}
-        >
-          <Radio value="yes" label="Yes" />
-          <Radio value="no" label="No" />
-        </RadioGroup>
+        <YesNo id={at} disabled={lock} value={typeof value === 'boolean' ? value : undefined} change={change} />
       </Field>
     );
   if (rule.kind === 'choice')
     return (
       <Field {...field} className="short">
-        <Select
+        <Choice
           id={at}
           disabled={lock}
           value={text}
-          onChange={(_, data) => {
-            change(data.value === '' ? undefined : data.value);
+          change={(chosen) => {
+            change(chosen === '' ? undefined : chosen);
           }}
-        >
-          <option value="">Choose…</option>
-          {(rule.choices ?? []).map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </Select>
+          choices={rule.choices ?? []}
+          nothing="Choose…"
+        />
       </Field>
     );
   if (rule.kind === 'long-text')

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Choice } from '../Choice.tsx';
 import { DateField } from '../DateField.tsx';
 import type { ActionItem, Assessment } from '../../../src/domain/assess/assessment.ts';
 import { OwnerField } from './OwnerField.tsx';
@@ -60,19 +61,14 @@ export function ActionFields({ assessment, action, number, change, remove }: Pro
           .map((field) => (
             <Field key={field.id} label={field.label} required={field.required}>
               {field.choices ? (
-                <Select
+                <Choice
                   value={text(field.id)}
-                  onChange={(_, data) => {
-                    change(chosen(field.id, data.value));
+                  change={(value) => {
+                    change(chosen(field.id, value));
                   }}
-                >
-                  <option value="">{field.required ? 'Choose…' : 'None of these'}</option>
-                  {field.choices.map((choice) => (
-                    <option key={choice.value} value={choice.value}>
-                      {choice.label}
-                    </option>
-                  ))}
-                </Select>
+                  choices={field.choices}
+                  nothing={field.required ? 'Choose…' : 'None of these'}
+                />
               ) : (
                 <Input
                   value={text(field.id)}

@@ -1,5 +1,6 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { Choice } from '../Choice.tsx';
 import type { Person } from '../../../src/domain/case/fact.ts';
 import { nameOf } from '../../words.ts';
 
@@ -13,21 +14,15 @@ export function OwnerField({ owner, people, change }: Props): ReactNode {
   return (
     <>
       <Field label="Who does it">
-        <Select
+        <Choice
           value={elsewhere ? other : owner}
-          onChange={(_, data) => {
-            setElsewhere(data.value === other);
-            change(data.value === other ? '' : data.value);
+          change={(chosen) => {
+            setElsewhere(chosen === other);
+            change(chosen === other ? '' : chosen);
           }}
-        >
-          <option value="">Choose…</option>
-          {people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {nameOf(person)}
-            </option>
-          ))}
-          <option value={other}>Somebody else…</option>
-        </Select>
+          choices={[...people.map((person) => ({ value: person.id, label: nameOf(person) })), { value: other, label: 'Somebody else…' }]}
+          nothing="Choose…"
+        />
       </Field>
       {elsewhere && (
         <Field label="Their name">

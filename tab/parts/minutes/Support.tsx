@@ -1,5 +1,6 @@
-import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { YesNo } from '../YesNo.tsx';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { supportOf, type MinutesTyped } from './minutesDraft.ts';
 
@@ -12,16 +13,12 @@ export function Support({ assessment, typed, change }: Props): ReactNode {
   return (
     <>
       <Field label="Does everybody present support the plan?">
-        <RadioGroup
-          layout="horizontal"
-          value={supportedByAll === undefined ? '' : supportedByAll ? 'yes' : 'no'}
-          onChange={(_, data) => {
-            change({ ...typed, supportSaved: false, supportedByAll: data.value === 'yes' });
+        <YesNo
+          value={supportedByAll}
+          change={(yes) => {
+            change({ ...typed, supportSaved: false, supportedByAll: yes });
           }}
-        >
-          <Radio value="yes" label="Yes" />
-          <Radio value="no" label="No" />
-        </RadioGroup>
+        />
       </Field>
       {supportedByAll === false && (
         <Field label="Who does not, and what do they say?">

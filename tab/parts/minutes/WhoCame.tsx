@@ -1,5 +1,6 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Choice } from '../Choice.tsx';
 import { DateField } from '../DateField.tsx';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { nameOf, roleWord } from '../../words.ts';
@@ -7,13 +8,13 @@ import { mayHaveCome, timesOf, type MinutesTyped, type Part } from './minutesDra
 
 type Props = { readonly assessment: Assessment; readonly typed: MinutesTyped; readonly change: (typed: MinutesTyped) => void };
 
-const choices: readonly { readonly value: Part; readonly word: string }[] = [
-  { value: '', word: 'Not said yet' },
-  { value: 'room', word: 'Present in the room' },
-  { value: 'teams', word: 'Present in Teams' },
-  { value: 'phone', word: 'Present by phone' },
-  { value: 'apologies', word: 'Sent apologies' },
-  { value: 'absent', word: 'Not present' },
+const choices: readonly { readonly value: Part; readonly label: string }[] = [
+  { value: '', label: 'Not said yet' },
+  { value: 'room', label: 'Present in the room' },
+  { value: 'teams', label: 'Present in Teams' },
+  { value: 'phone', label: 'Present by phone' },
+  { value: 'apologies', label: 'Sent apologies' },
+  { value: 'absent', label: 'Not present' },
 ];
 
 const partOf = (value: string): Part => choices.find((choice) => choice.value === value)?.value ?? '';
@@ -84,18 +85,13 @@ export function WhoCame({ assessment, typed, change }: Props): ReactNode {
               hint={person.roles.map((role) => roleWord(assessment.roleLabels, role)).join(', ')}
               orientation="horizontal"
             >
-              <Select
+              <Choice
                 value={typed.parts[person.id] ?? ''}
-                onChange={(_, data) => {
-                  change({ ...typed, parts: { ...typed.parts, [person.id]: partOf(data.value) } });
+                change={(part) => {
+                  change({ ...typed, parts: { ...typed.parts, [person.id]: partOf(part) } });
                 }}
-              >
-                {choices.map((choice) => (
-                  <option key={choice.value} value={choice.value}>
-                    {choice.word}
-                  </option>
-                ))}
-              </Select>
+                choices={choices}
+              />
             </Field>
           </li>
         ))}
