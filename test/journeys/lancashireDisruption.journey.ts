@@ -1,33 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
-import { root } from '../shape/sources.ts';
 import { bookInOutlook, bookInTab, invitesAll, standsInCase } from './bookingInBrowser.ts';
-import { carla, caseOver, child, colleague, meetingsOf, rosa, type CaseOver } from './caseOver.ts';
-import { signIn, type DeskPerson } from './deskPerson.ts';
+import { carla, child, colleague, meetingsOf, rosa } from './caseOver.ts';
+import { deskStory } from './deskStory.ts';
 import { leaks } from './leaks.ts';
-import { startPrograms, type Programs } from './programs.ts';
 
 // The home ended on Wed 2 Dec 2026: day 28 is Wed 30 Dec, day 42 Wed 13 Jan. On Wed 16 Dec, ten working days leave time from Mon 4 Jan.
 describe('Lancashire’s disruption meeting over Christmas, found, explained and booked in the browser', () => {
-  let programs: Programs;
-  let browser: Browser;
-  let one: CaseOver;
-  let sam: DeskPerson;
-
   const typed = { statement: 'No earlier part. Signed by Ada Merrow on 16 Dec.', reason: 'There is no wider family' };
-  const picture = async (name: string): Promise<void> => {
-    await sam.page.screenshot({ path: join(root, 'build', 'pictures', `disruption-${name}.png`), fullPage: true });
-  };
-
-  beforeAll(async () => {
-    mkdirSync(join(root, 'build', 'pictures'), { recursive: true });
-    programs = await startPrograms('2026-12-16T09:12:00Z', 'lancashire');
-    browser = await openBrowser();
-    one = caseOver(programs);
+  const { story, picture } = deskStory('disruption', { at: '2026-12-16T09:12:00Z', policy: 'lancashire' }, async (one) => {
     await one.opens('sam', {
       triggers: 'home-ended',
       notifiedDay: '2026-12-16',
@@ -49,15 +30,10 @@ describe('Lancashire’s disruption meeting over Christmas, found, explained and
     const ended = { endedOn: '2026-12-02', ending: 'abrupt', lastingHome: true, reason: 'The form follows' };
     await one.does('sam', 'requestDisruption', ended);
     await invitesAll(one, 'sam');
-    sam = await signIn(browser, programs.desk, 'sam');
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await programs.stop();
   });
 
   it('LAN-DIS-02, LAN-DIS-24: from Teams, with the window, the reports and the chair’s statement said', async () => {
+    const { one, programs, sam } = story();
     const shown = await bookInTab(sam, one.reference, typed, picture);
     expect(shown).toContain('The meeting is not before Wed 30 Dec 2026 (Lancashire DIS-02).');
     expect(shown).toMatch(/can be in time for a meeting from Mon 4 Jan 2027 \(Lancashire DIS-22 and Lancashire DIS-24\)/);
@@ -73,6 +49,7 @@ describe('Lancashire’s disruption meeting over Christmas, found, explained and
   });
 
   it('LAN-DIS-02, LAN-DIS-24: and from Outlook, after it was called off', async () => {
+    const { one, programs, sam } = story();
     await one.does('sam', 'cancelMeeting', { reason: 'The chair is ill' });
     const shown = await bookInOutlook(sam, typed, picture);
     expect(shown).toContain('Lancashire DIS-02');
@@ -87,6 +64,7 @@ describe('Lancashire’s disruption meeting over Christmas, found, explained and
   });
 
   it('and the child is named nowhere outside', async () => {
+    const { programs } = story();
     await programs.killProduct();
     expect(await leaks(programs, child)).toEqual([]);
   });

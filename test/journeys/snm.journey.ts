@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { adeyemi, carla, caseOver, child, colleague, idOf, meetingsOf, present, rosa, type CaseOver } from './caseOver.ts';
+import { carla, caseOver, child, idOf, meetingsOf, present, rosa, type CaseOver } from './caseOver.ts';
 import { leaks } from './leaks.ts';
 import { lists } from './lists.ts';
 import { startPrograms, type Programs } from './programs.ts';
+import { snmCase } from './snmCase.ts';
 
 describe('Stability Network Meetings over the wire: an urgent one after notice, from the worry to the minutes', () => {
   let programs: Programs;
@@ -18,32 +19,10 @@ describe('Stability Network Meetings over the wire: an urgent one after notice, 
     (await one.seen('sam')).people.find((person) => person.name === name)?.id ?? `nobody is ${name}`;
 
   it('SNM-7.2, SNM-3.2-ii: an urgent worry has 48 hours, and the worker decides on a card, having talked with three others', async () => {
-    const opened = await one.opens('sam', {
-      triggers: 'fragile-placement',
-      notifiedDay: '2026-12-01',
-      notifiedTime: '09:00',
-      placementType: 'foster',
-      requesterRole: 'child-social-worker',
-      'fact-urgency': 'urgent',
-    });
+    const opened = await one.opens('sam', snmCase.concern);
     expect(opened).toContain('By Thu 3 Dec 2026, 09:00 · Stability Network Meetings 7.2');
-    await one.names('sam', {
-      'foster-carer': carla,
-      'supervising-social-worker': colleague('farida'),
-      'fostering-team-manager': colleague('owen'),
-      'reviewing-officer': colleague('quinn'),
-      'virtual-school': colleague('idris'),
-      'education-representative': adeyemi,
-      'placement-management': colleague('marlon'),
-      'person-with-pr': rosa,
-      'team-manager': colleague('jonas'),
-    });
-    await one.answers('sam', {
-      'duty.at-risk': 'placement',
-      'duty.necessity': 'It steadies things',
-      'duty.foresee': 'In October',
-      exploitation: false,
-    });
+    await one.names('sam', snmCase.people);
+    await one.answers('sam', snmCase.worry);
     await one.does('sam', 'submitRequest');
     const card = await one.card('sam', 'Hold a Stability Network Meeting?');
     const sam = await one.person('sam');
@@ -62,30 +41,14 @@ describe('Stability Network Meetings over the wire: an urgent one after notice, 
   }, 60_000);
 
   it('SNM-5.6: it is booked once it is planned who tells the child', async () => {
-    await one.answers('sam', {
-      independenceRequired: false,
-      'child.legalStatus': 's20',
-      plan: 'rehabilitation',
-      englishNotFirstLanguage: false,
-      proceedingsOngoing: false,
-      inEducation: true,
-      disabled: false,
-      'prep.care-plan': true,
-      'prep.risk-assessment': true,
-      'duty.soon': true,
-      'duty.advocate-asked': 'declined',
-      'duty.venue': 'neutral',
-      'duty.choice-offered': 'offered',
-      'duty.adjustments': 'None',
-      'duty.culture': 'Nothing in the way',
-    });
+    await one.answers('sam', snmCase.prepared);
     await one.invites('sam');
     const booking = { start: held.startedAt, end: held.endedAt, chair: idOf('jonas') };
     expect((await one.tries('sam', 'scheduleMeeting', booking)).body).toMatchObject({
       outcome: 'incomplete',
       says: expect.stringContaining('Who tells the child of the meeting'),
     });
-    await one.answers('sam', { 'duty.tell-who': 'The worker', 'duty.tell-when': 'Today', 'duty.tell-how': 'At home' });
+    await one.answers('sam', snmCase.whoTells);
     await one.does('sam', 'scheduleMeeting', booking);
     await one.once('the invitation', 'sam', ({ timeline }) => timeline.some(({ event }) => event === 'invitation.sent'));
     expect(await meetingsOf(programs, one.reference, ['marlon.pryce', 'jonas.weir'], '2026-12-02')).toEqual(

@@ -1,0 +1,48 @@
+import { adeyemi, carla, colleague, rosa } from './caseOver.ts';
+
+/** An urgent worry for a Stability Network Meeting, its people and what is known by the time it is booked. */
+export const snmCase = {
+  concern: {
+    triggers: 'fragile-placement',
+    notifiedDay: '2026-12-01',
+    notifiedTime: '09:00',
+    placementType: 'foster',
+    requesterRole: 'child-social-worker',
+    'fact-urgency': 'urgent',
+  },
+  people: {
+    'foster-carer': carla,
+    'supervising-social-worker': colleague('farida'),
+    'fostering-team-manager': colleague('owen'),
+    'reviewing-officer': colleague('quinn'),
+    'virtual-school': colleague('idris'),
+    'education-representative': adeyemi,
+    'placement-management': colleague('marlon'),
+    'person-with-pr': rosa,
+    'team-manager': colleague('jonas'),
+  },
+  worry: {
+    'duty.at-risk': 'placement',
+    'duty.necessity': 'It steadies things',
+    'duty.foresee': 'In October',
+    exploitation: false,
+  },
+  prepared: {
+    independenceRequired: false,
+    'child.legalStatus': 's20',
+    plan: 'rehabilitation',
+    englishNotFirstLanguage: false,
+    proceedingsOngoing: false,
+    inEducation: true,
+    disabled: false,
+    'prep.care-plan': true,
+    'prep.risk-assessment': true,
+    'duty.soon': true,
+    'duty.advocate-asked': 'declined',
+    'duty.venue': 'neutral',
+    'duty.choice-offered': 'offered',
+    'duty.adjustments': 'None',
+    'duty.culture': 'Nothing in the way',
+  },
+  whoTells: { 'duty.tell-who': 'The worker', 'duty.tell-when': 'Today', 'duty.tell-how': 'At home' },
+} as const;
