@@ -25,6 +25,11 @@ const shape = z.object({
   HOLDFAST_ALLOW_EMBEDDED: optional(z.enum(['yes', 'no'])),
   CLOCK_FILE: optional(z.string()),
   POLICY: z.string().default('dorset'),
+  ADMINISTRATORS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,;]+/).filter((id) => id !== ''))
+    .pipe(z.array(z.uuid('is not a list of Entra object ids with commas between'))),
   NODE_ENV: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
 });

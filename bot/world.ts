@@ -60,6 +60,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Ou
     outsideLinks: { key: env.CLIENT_SECRET, address: (link) => `${env.PUBLIC_ORIGIN}/times/${link}` },
     cardFor: (card, source) => cardFor(world, card, source),
     slow,
+    administrators: new Set(env.ADMINISTRATORS),
   };
   return world;
 }

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Me, Procedure } from '../src/api/contract.ts';
 import type { Api } from './api.ts';
 import { CasePage } from './pages/Case.tsx';
+import { GivenUpPage } from './pages/GivenUp.tsx';
 import { FormPage } from './pages/Form.tsx';
 import { MinutesPage } from './pages/Minutes.tsx';
 import { ProcedurePage } from './pages/Procedure.tsx';
@@ -60,6 +62,18 @@ export function Shell({ api, me, procedure, opening }: Props): ReactNode {
           >
             Procedure
           </Button>
+          {me.administrator && (
+            <Button
+              appearance="subtle"
+              icon={<WrenchRegular />}
+              aria-current={route.page === 'given-up' ? 'page' : undefined}
+              onClick={() => {
+                go({ page: 'given-up' });
+              }}
+            >
+              Given up
+            </Button>
+          )}
         </nav>
         <span className="whoami">{me.name}</span>
       </header>
@@ -82,6 +96,8 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <TodayPage />;
     case 'procedure':
       return <ProcedurePage />;
+    case 'given-up':
+      return <GivenUpPage />;
     case 'request':
       return <RequestPage reference={route.reference} />;
     case 'minutes':

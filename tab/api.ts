@@ -12,11 +12,13 @@ import type {
   DraftsView,
   FormView,
   FreeRooms,
+  GivenUpView,
   Me,
   Problem,
   Procedure,
   Times,
   Today,
+  TriedAgain,
 } from '../src/api/contract.ts';
 import type { Place } from '../src/domain/case/venue.ts';
 
@@ -31,6 +33,9 @@ export type Api = {
   today(): Promise<Answer<Today>>;
   readCase(reference: string): Promise<Answer<CaseView>>;
   readForm(reference: string, form: string): Promise<Answer<FormView>>;
+  /** Work outside that was given up; for whoever looks after Holdfast. */
+  givenUp(): Promise<Answer<GivenUpView>>;
+  tryAgain(reference: string): Promise<Answer<TriedAgain>>;
   times(reference: string, minutes: number, place?: Place): Promise<Answer<Times>>;
   /** Rooms free from one instant to another. */
   rooms(reference: string, start: string, end: string): Promise<Answer<FreeRooms>>;
@@ -60,6 +65,8 @@ export function openApi(token: () => Promise<string>, fetch: Fetch = globalThis.
     today: () => ask('GET', 'today'),
     readCase: (reference) => ask('GET', `cases/${at(reference)}`),
     readForm: (reference, form) => ask('GET', `cases/${at(reference)}/forms/${at(form)}`),
+    givenUp: () => ask('GET', 'given-up'),
+    tryAgain: (reference) => ask('POST', `given-up/${at(reference)}/again`, {}),
     times: (reference, minutes, place = 'online') => ask('GET', `cases/${at(reference)}/times?minutes=${String(minutes)}&place=${place}`),
     rooms: (reference, start, end) => ask('GET', `cases/${at(reference)}/rooms?start=${at(start)}&end=${at(end)}`),
     checkAppointment: (reference, appointment) => ask('POST', `cases/${at(reference)}/appointment`, appointment),

@@ -14,7 +14,31 @@ import type { Offer, Offers } from '../domain/slots/offerTimes.ts';
  */
 
 /** `GET /api/me` */
-export type Me = { readonly id: string; readonly name: string; readonly email: string; readonly now: string };
+export type Me = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly now: string;
+  /** Looks after Holdfast: may see what was given up. */
+  readonly administrator?: true;
+};
+
+/** `GET /api/given-up`: work outside that was given up after a day of tries, oldest first. For administrators alone. */
+export type GivenUpView = {
+  readonly items: readonly {
+    readonly reference: string;
+    readonly since: string;
+    readonly sinceText: string;
+    /** What is still to be done, without names; empty where the record cannot be read either. */
+    readonly what: readonly string[];
+    /** Why it failed, and what can be done about it. */
+    readonly why: string;
+  }[];
+};
+
+/** `POST /api/given-up/:reference/again` */
+export const againBody = z.strictObject({});
+export type TriedAgain = { readonly says: string };
 
 /** `GET /api/today`: everything I owe, most urgent first, and the cases I have a part in. */
 export type Today = {

@@ -5,6 +5,7 @@ import { checkAppointment } from '../usecases/checkAppointment.ts';
 import { findColleagues } from '../usecases/findColleagues.ts';
 import { keepDraft } from '../usecases/keepDraft.ts';
 import { freeRooms } from '../usecases/freeRooms.ts';
+import { givenUpWork, isAdministrator, tryGivenUpAgain } from '../usecases/givenUpWork.ts';
 import { identifyChild } from '../usecases/identifyChild.ts';
 import { offerCaseTimes } from '../usecases/offerCaseTimes.ts';
 import { perform } from '../usecases/perform.ts';
@@ -21,6 +22,7 @@ import type { World } from '../usecases/world.ts';
 import type { Caller } from './caller.ts';
 import {
   actBody,
+  againBody,
   appointmentBody,
   childBody,
   draftBody,
@@ -32,11 +34,13 @@ import {
   type DraftKept,
   type DraftsView,
   type FormView,
+  type GivenUpView,
   type FreeRooms,
   type Me,
   type Procedure,
   type Times,
   type Today,
+  type TriedAgain,
 } from './contract.ts';
 
 export type Method = 'get' | 'post' | 'put';
@@ -74,7 +78,13 @@ const caseOf = (params: Params): string => of(params, 'reference').toUpperCase()
 
 /** Every question of `contract.ts`, one line each. */
 export const routes: readonly Route[] = [
-  reading<Me>('/api/me', (world, { id, name, email }) => Promise.resolve({ id, name, email, now: world.clock.now() })),
+  reading<Me>('/api/me', (world, { id, name, email }) =>
+    Promise.resolve({ id, name, email, now: world.clock.now(), ...(isAdministrator(world, id) && { administrator: true }) }),
+  ),
+  reading<GivenUpView>('/api/given-up', (world, caller) => givenUpWork(world, caller.id)),
+  writing<typeof againBody, TriedAgain>('post', '/api/given-up/:reference/again', againBody, (world, caller, params) =>
+    tryGivenUpAgain(world, caller.id, caseOf(params)),
+  ),
   reading<Today>('/api/today', (world, caller) => today(world, caller.id)),
   reading<CaseView>('/api/cases/:reference', (world, caller, params) => readCase(world, caller.id, caseOf(params))),
   reading<Times>('/api/cases/:reference/times', (world, caller, params) =>

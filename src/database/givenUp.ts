@@ -1,7 +1,5 @@
+import type { GivenUp } from '../usecases/ports.ts';
 import type { Db } from './db.ts';
-
-/** Work on a case that was given up after the last try: since when, and the kind of the last failure where it is still known. */
-export type GivenUp = { readonly reference: string; readonly since: string; readonly because?: string };
 
 /**
  * What failed at its last try and neither waits nor runs again nor was done since, oldest first. A failed job with tries left was not given

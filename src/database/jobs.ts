@@ -2,7 +2,7 @@ import { PgBoss, fromPglite } from 'pg-boss';
 import { failureKind } from '../usecases/failureKind.ts';
 import type { Jobs, Log } from '../usecases/ports.ts';
 import type { Db } from './db.ts';
-import { givenUp, type GivenUp } from './givenUp.ts';
+import { givenUp } from './givenUp.ts';
 import { secondsToWait } from './pace.ts';
 
 const queue = 'reconcile';
@@ -29,8 +29,6 @@ export type DurableJobs = Jobs & {
   startReminding(handler: (personId: string) => Promise<void>): Promise<void>;
   /** How many wait, run, and were given up after the last try. */
   counts(): Promise<JobCounts>;
-  /** What was given up after the last try, and why. */
-  givenUp(): Promise<readonly GivenUp[]>;
   /** Lets running jobs end, then stops. */
   stop(): Promise<void>;
 };

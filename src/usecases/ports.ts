@@ -185,7 +185,11 @@ export interface Jobs {
   reconcileSoon(reference: string): Promise<void>;
   /** Asks for the person to be told what is due from them; asking twice tells once. At most ten people are told in a minute. */
   remindSoon(personId: string): Promise<void>;
+  /** Work that was given up after the last try and neither waits, runs nor was done since, oldest first. */
+  givenUp(): Promise<readonly GivenUp[]>;
 }
+/** Work on a case that was given up: since when, and the kind of the last failure where it is still known. */
+export type GivenUp = { readonly reference: string; readonly since: Instant; readonly because?: string };
 
 export type Clock = { now(): Instant };
 export type Log = {

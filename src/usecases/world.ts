@@ -50,6 +50,8 @@ export type World = {
   readonly cardFor: (card: string, source: CardSource) => unknown;
   /** Whether Microsoft 365 is being left alone for a while because it is throttled or away; work that was asked for waits. */
   readonly slow?: () => boolean;
+  /** Entra object ids of whoever looks after Holdfast. */
+  readonly administrators?: ReadonlySet<string>;
 };
 
 /** Something a person is reminded of: whether they owe it themself or only have to know that it waits, and the clause why. */

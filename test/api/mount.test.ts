@@ -18,7 +18,7 @@ describe('the API on a web server', () => {
   let origin = '';
 
   beforeAll(async () => {
-    world = await travelled('submitRequest');
+    world = { ...(await travelled('submitRequest')), administrators: new Set([people.quinn.id]) };
     entra = await madeUpEntra();
     mount(server, world, entra.settings);
     await new Promise<void>((listening) => {
@@ -53,9 +53,11 @@ describe('the API on a web server', () => {
         ? JSON.stringify({ start: '2026-12-04T14:00:00Z', end: '2026-12-04T15:00:00Z', people: [] })
         : path.endsWith('/drafts/:form')
           ? JSON.stringify({ value: { reason: 'x' } })
-          : /act|try/.test(path)
-            ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
-            : undefined;
+          : path.startsWith('/api/given-up/')
+            ? '{}'
+            : /act|try/.test(path)
+              ? JSON.stringify({ commandId: commandOf(`stranger ${path}`), data: { reason: 'x' } })
+              : undefined;
   const asking = (method: string, path: string): { body?: string } => {
     const body = method === 'get' ? undefined : bodyOf(path);
     return body === undefined ? {} : { body };
@@ -92,6 +94,16 @@ describe('the API on a web server', () => {
       });
       expect(reply.headers.get('cache-control')).toBe('no-store');
     }
+  });
+
+  it('shows what was given up to administrators alone, and tells them that they are', async () => {
+    expect(await ask('GET', '/api/given-up', { who: 'sam' })).toMatchObject({
+      status: 403,
+      body: { says: expect.stringContaining('whoever looks after') },
+    });
+    expect(await ask('GET', '/api/given-up', { who: 'quinn' })).toMatchObject({ status: 200, body: { items: [] } });
+    expect((await ask('GET', '/api/me', { who: 'quinn' })).body).toHaveProperty('administrator', true);
+    expect((await ask('GET', '/api/me', { who: 'sam' })).body).not.toHaveProperty('administrator');
   });
 
   it('shows the case with the child to somebody who has a part in it, under a reference in any case', async () => {

@@ -31,6 +31,14 @@ describe('the environment', () => {
     expect(readEnv(practice)).toMatchObject({ practice: true, PORT: 3978, POLICY: 'dorset', BOT_ID: undefined, DATABASE_URL: undefined });
   });
 
+  it('names who looks after Holdfast: Entra object ids, however they are set apart; by default nobody', () => {
+    const ids = ['33333333-3333-4333-8333-000000000007', '33333333-3333-4333-8333-000000000002'];
+    for (const between of [',', ', ', ' ', ';', '\n'])
+      expect(readEnv({ ...practice, ADMINISTRATORS: ids.join(between) }).ADMINISTRATORS).toEqual(ids);
+    expect(readEnv({ ...practice, ADMINISTRATORS: '' }).ADMINISTRATORS).toEqual([]);
+    expect(complaint({ ...practice, ADMINISTRATORS: 'bea.santos@council.example' })).toContain('ADMINISTRATORS');
+  });
+
   it('is a tenant where nothing stands in for Microsoft', () => {
     expect(readEnv(tenant)).toMatchObject({ practice: false, BOT_ID: tenant['BOT_ID'] });
   });

@@ -1,7 +1,7 @@
 import type { Fact, Opening } from '../../src/domain/case/fact.ts';
 import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
 import type { SentEntry } from '../../src/domain/follow/calendarEntry.ts';
-import type { CaseRows, CouncilRoom, Child, Draft, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
+import type { CaseRows, CouncilRoom, Child, Draft, GivenUp, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
 
 /** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
 export type MemoryOutside = {
@@ -26,6 +26,8 @@ export type MemoryOutside = {
   /** Statuses set by hand in the Actions list and not yet read back, by reference. */
   readonly edits: Map<string, readonly RowEdit[]>;
   readonly jobs: Set<string>;
+  /** Work that was given up; queued again, it is no more. */
+  readonly givenUp: GivenUp[];
   /** People queued to be told what is due from them. */
   readonly toRemind: Set<string>;
   /** Keys of what a card told beside what it is named by. */
@@ -60,6 +62,7 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   returned: [],
   edits: new Map(),
   jobs: new Set(),
+  givenUp: [],
   toRemind: new Set(),
   toldWithin: new Set(),
   unreachable: new Set(),

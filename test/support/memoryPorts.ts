@@ -228,9 +228,11 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
 
 export const jobs = (outside: MemoryOutside): Jobs => ({
   remindSoon: (personId) => answered(() => void outside.toRemind.add(personId)),
+  givenUp: () => answered(() => [...outside.givenUp]),
   reconcileSoon: (reference) =>
     answered(() => {
       outside.jobs.add(reference);
+      outside.givenUp.splice(0, Infinity, ...outside.givenUp.filter((one) => one.reference !== reference));
       outside.emitted.push({ what: 'job', key: reference, content: { reference } });
     }),
 });

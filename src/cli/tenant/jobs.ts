@@ -1,8 +1,8 @@
 import { openDatabase } from '../../database/open.ts';
 import { openJobs } from '../../database/jobs.ts';
 import { sayInstant } from '../../domain/time/words.ts';
+import { whyGivenUp } from '../../usecases/givenUpWork.ts';
 import { asReference } from '../../usecases/reference.ts';
-import { wayOnFor } from '../../usecases/wayOn.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { OpenRecord } from './openRecord.ts';
 
@@ -28,7 +28,7 @@ export async function jobs({ env, log }: Pick<OpenRecord, 'env' | 'log'>, words:
       const given = (await queue.givenUp()).filter(({ reference }) => asked === undefined || reference === asked);
       if (given.length === 0) return [asked === undefined ? 'Nothing was given up.' : `Nothing was given up for ${asked}.`];
       if (what === undefined)
-        return given.map(({ reference, since, because }) => `${reference}  given up ${sayInstant(since)}: ${why(because)}`);
+        return given.map(({ reference, since, because }) => `${reference}  given up ${sayInstant(since)}: ${whyGivenUp(because)}`);
       for (const { reference } of given) await queue.reconcileSoon(reference);
       return given.map(({ reference }) => `${reference}  is tried again as soon as the program runs`);
     } finally {
@@ -38,6 +38,3 @@ export async function jobs({ env, log }: Pick<OpenRecord, 'env' | 'log'>, words:
     await db.close();
   }
 }
-
-const why = (because: string | undefined): string =>
-  wayOnFor(because ?? '')?.replace(/ it is tried again/, ' then run it again') ?? 'look at the log for this reference, then run it again.';
