@@ -4,9 +4,12 @@ import { addressOf, routeOf } from '../../tab/route.ts';
 import { practiceDesk } from '../../tab/practiceDesk.ts';
 
 describe('addresses of pages', () => {
-  it.each(['today', 'procedure', 'given-up', 'request/SM-7K2Q', 'case/SM-7K2Q', 'minutes/SM-7K2Q'])('%s leads there and back', (address) => {
-    expect(addressOf(routeOf(address))).toBe(address);
-  });
+  it.each(['today', 'procedure', 'given-up', 'request/SM-7K2Q', 'case/SM-7K2Q', 'minutes/SM-7K2Q'])(
+    '%s leads there and back',
+    (address) => {
+      expect(addressOf(routeOf(address))).toBe(address);
+    },
+  );
 
   it.each(['', '/', 'nowhere', 'case', 'case/', 'case/../../x', 'case/SM-<b>', 'minutes/7K2Q', 'case/SM-7K2Q?x', '__proto__/SM-7K2Q'])(
     '%p leads to Today',
