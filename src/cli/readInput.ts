@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
+import { notBeforeRecord } from '../domain/case/recordedAfter.ts';
 import { inLanguage } from '../domain/policy/inLanguage.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { sayProblem } from '../domain/policy/problem.ts';
@@ -123,9 +124,9 @@ export const jsonFrom = (text: string, what: string): unknown => {
   }
 };
 
-/** The moment to judge from: as given, or now. */
-export const nowFrom = (given: string | undefined): string => {
-  if (given === undefined) return instantOf(Date.now());
+/** The moment to judge from: as given, or now; for a case whose log reaches beyond now, the last moment in it. */
+export const nowFrom = (given: string | undefined, log: readonly Fact[] = []): string => {
+  if (given === undefined) return notBeforeRecord(log, instantOf(Date.now()));
   const instant: string = given;
   if (!isInstant(given)) throw new NotUnderstood(`--now ${instant}: not an instant, such as 2026-12-03T09:12:00Z`);
   return given;

@@ -96,7 +96,7 @@ describe('the command line', () => {
 
   it('lists, shows, checks and describes policies', () => {
     expect(runHoldfast(['policy', 'list']).out).toContain('dorset\tGuidance for Stability Meetings (Dorset)');
-    expect(runHoldfast(['policy', 'show', 'dorset']).out).toContain('Dorset 2.6 [should] Hold the meeting within 48 hours');
+    expect(runHoldfast(['policy', 'show', 'dorset']).out).toContain('DOR-2.6\tDorset 2.6 [should] Hold the meeting within 48 hours');
     expect(runHoldfast(['policy', 'check', 'src/policies/dorset.yaml']).out).toContain('good. dorset, 58 clauses');
     expect(answer('policy', 'schema')).toMatchObject({
       type: 'object',

@@ -361,7 +361,7 @@ describe('the review', () => {
   // Ten working days after Wed 9 Dec 2026 is Wed 23 Dec; five more, over Christmas and New Year's Day, end on Mon 4 Jan 2027.
   it.each([
     ['GAT-12-ii', '2026-12-23', 'ok', []],
-    ['GAT-12-iii', '2026-12-16', 'ok-with-prompt', ['review-late may']],
+    ['GAT-12-iii', '2026-12-16', 'ok-with-prompt', ['record-incomplete may']],
     ['GAT-12-iv', '2026-12-24', 'needs-reason', ['review-late should']],
     ['GAT-12-iv', '2026-12-31', 'needs-reason', ['review-late should']],
     ['GAT-12-iv', '2027-01-04', 'needs-reason', ['review-late should']],

@@ -10,9 +10,11 @@ import { nowFrom, policyFrom } from '../readInput.ts';
 export const dryRun = (_words: readonly string[], options: Options): string => {
   if (options.against === undefined) throw new NotUnderstood('--against is missing: give the policy to compare with, a pack or a file');
   const [next, old] = [policyFrom(options.policy), policyFrom(options.against)];
-  const [calendar, now] = [readWorkCalendar(), nowFrom(options.now)];
+  const calendar = readWorkCalendar();
   const cases: { readonly case: string; readonly changes: readonly string[] }[] = [];
-  for (const { name, file } of casesIn(options.facts))
+  for (const { name, file } of casesIn(options.facts)) {
+    const now = nowFrom(options.now, file.log);
     cases.push({ case: name, changes: changesBetween(assess(old, file, calendar, now), assess(next, file, calendar, now)) });
+  }
   return JSON.stringify({ cases, changed: cases.filter((each) => each.changes.length > 0).length, of: cases.length }, undefined, 2);
 };

@@ -31,7 +31,7 @@ const list = (): string => {
 
 const show = (named: string | undefined, language: string | undefined): string => {
   const pack = wordedIn(policyFrom(named), language);
-  const lines = Object.entries(pack.clauses).map(([id, { strength, text }]) => `${cite(pack, id)} [${strength}] ${text}`);
+  const lines = Object.entries(pack.clauses).map(([id, { strength, text }]) => `${id}\t${cite(pack, id)} [${strength}] ${text}`);
   const settings = pack.configurable.map(({ key, default: value, note, says }) => `${key} = ${String(value)} (${note}): ${says}`);
   return [
     `${pack.title}${pack.council === undefined ? '' : `, ${pack.council}`}`,

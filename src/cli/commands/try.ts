@@ -29,7 +29,7 @@ export const tryAct = (_words: readonly string[], options: Options): string => {
   policyFrom(options.policy);
   const { file, proposals } = factsFrom(options.facts);
   const calendar = readWorkCalendar();
-  const now = nowFrom(options.now);
+  const now = nowFrom(options.now, file.log);
   const policy = wordedIn(policyFrom(options.policy, { file, now }), options.language);
   const data =
     options.data === undefined
@@ -91,7 +91,7 @@ const castFor = (
   const roles = rolesFor(scene, name);
   const role =
     by ??
-    (roles === 'anyone'
+    (roles === 'anyone' || roles.length === 0
       ? scene.rules.organiser.role
       : (roles.find((each) => people.some((person) => person.roles.includes(each))) ?? roles[0] ?? ''));
   const holder = people.find((person) => person.roles.includes(role));

@@ -3,7 +3,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { chairRoles } from '../assess/chair.ts';
 import type { Scene } from '../assess/scene.ts';
 import { nameOf, personOf } from '../assess/scene.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { key } from './fields.ts';
@@ -31,10 +31,10 @@ export const weighOrganiser = (scene: Scene, proposed: string | undefined): read
   if (!among) return [];
   const allowed = among.flatMap((role) => (role === 'chair' ? chairRoles(scene) : [role]));
   const who = sayList(
-    among.map((role) => (role === 'chair' ? 'chair' : roleLabel(scene.policy, role))),
+    among.map((role) => (role === 'chair' ? 'whoever may chair' : theRoles(scene.policy, [role]))),
     'or',
   );
-  if (person !== undefined && personOf(scene, person).roles.some((role) => allowed.includes(role))) return [];
+  if (person !== undefined && [person, ...personOf(scene, person).roles].some((role) => allowed.includes(role))) return [];
   return [
     finding(
       scene.policy,

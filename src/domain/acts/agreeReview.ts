@@ -52,7 +52,7 @@ export const agreeReview = defineAct({
         facts: [],
         says: 'The review comes after the meeting.',
       };
-    const late = reviewLate(scene, meeting, data.date);
+    const late = reviewLate(scene, meeting, data.date, data.reason);
     const said = data.reason === undefined ? {} : { reason: data.reason };
     const review = { event: 'review.agreed', at: scene.now, by: by.id, number: meeting.number, date: data.date, ...said };
     const findings = [...(late ? [late] : []), ...asked(review)];

@@ -1,14 +1,15 @@
-import { clauseOfWho } from '../assess/clauseOf.ts';
+import { clauseOf, clauseOfWho } from '../assess/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
 import { dutyOwners } from '../assess/organiser.ts';
 import { isWritingUp } from '../assess/writtenUp.ts';
 import type { Scene } from '../assess/scene.ts';
+import { silentOn } from '../assess/silence.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import { asRecord } from '../case/read.ts';
 import { recordedAfter } from '../case/recordedAfter.ts';
-import { finding, theRoles } from '../policy/cite.ts';
+import { cite, finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
@@ -52,6 +53,8 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
     return stopped('blocked', [
       wrongField(scene, 'act', `There is no act “${command.act}”.`, `The acts are: ${Object.keys(acts).join(', ')}.`),
     ]);
+  const silent = silentOn(scene, command.act);
+  if (silent) return stopped('not-required', [silent]);
   const refused = notAllowed(scene, command.by, command.act);
   if (refused) return stopped('blocked', [refused]);
   const { kind, ...others } = asRecord(command.data);
@@ -63,7 +66,7 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   if (!read.success)
     return stopped(
       'incomplete',
-      read.error.issues.map((issue) => badField(scene, issue)),
+      read.error.issues.map((issue) => badField(scene, issue)).map((each) => underItsClause(scene, command.act, each)),
     );
   const { number } = others;
   if (isWritingUp(command.act) && typeof number === 'number' && scene.meeting?.number !== number)
@@ -78,7 +81,8 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   const early = notReady(scene, command.act);
   if (early.length) return stopped(outcomeOf(early, undefined), early);
 
-  const judgement = definition.judge(scene, read.data, command.by);
+  const told = definition.judge(scene, read.data, command.by);
+  const judgement = { ...told, findings: told.findings.map((each) => underItsClause(scene, command.act, each)) };
   const outcome = judgement.outcome ?? outcomeOf(judgement.findings, judgement.reason);
   const recorded = recordedAfter(file.log, now);
   const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(withKind(scene, fact), recorded, command)) : [];
@@ -86,6 +90,15 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
     facts.length > 0 || judgement.findings.length === 0 ? asSentence(judgement.says) : sayAll(pressing(judgement.findings, outcome));
   return { outcome, findings: judgement.findings, facts, says, ...(judgement.details && { details: judgement.details }) };
 };
+
+/** A slip in what an act takes, under the clause the act carries out: one that cites no clause of its own stands under the request's. */
+const underItsClause = (scene: Scene, act: string, each: Finding): Finding =>
+  each.code === 'form-incomplete' &&
+  each.clause === scene.rules.request.clause &&
+  act !== 'raiseConcern' &&
+  !each.says.endsWith(`${cite(scene.policy, each.clause)}.`)
+    ? { ...each, clause: clauseOf(scene, act) ?? each.clause }
+    : each;
 
 /** The findings that made the outcome, so that the sentence does not bury them. */
 const pressing = (findings: readonly Finding[], outcome: Outcome): readonly Finding[] => {

@@ -30,7 +30,7 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       ...(never ? [finding(scene.policy, 'approval-missing', never, never.says, { wayOn: `${ask}.` })] : []),
     ];
   }
-  if (rule.kind === 'dual' || gaveAs(scene, decision, mayDecide(rule))) return [];
+  if (!isForeign(scene, rule)) return [];
   return [
     finding(
       scene.policy,
@@ -40,6 +40,12 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       { about: { person: decision.by }, wayOn: rule['stand-in'] ? `${ask}, or record who stands in and why.` : `${ask}.` },
     ),
   ];
+};
+
+/** Whether the yes came from somebody who may not give it. */
+const isForeign = (scene: Scene, rule: NonNullable<Scene['rules']['approval']>): boolean => {
+  const { decision } = scene.state;
+  return decision?.event === 'approval.granted' && rule.kind !== 'dual' && !gaveAs(scene, decision, mayDecide(rule));
 };
 
 /** The approver's duty to decide. No number in the rule: the limit of the meeting runs on meanwhile (T18). */
@@ -56,7 +62,7 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       label: rule.kind === 'discussion' ? 'Decide whether to meet, in discussion, and record why' : 'Approve or refuse the request',
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
-      state: decided === undefined || decisionOf(scene) === undefined ? 'open' : 'done',
+      state: decided === undefined || decisionOf(scene) === undefined || isForeign(scene, rule) ? 'open' : 'done',
       ownerRoles: asked,
       owners: holders(scene, ...asked),
       opened: submitted.at,

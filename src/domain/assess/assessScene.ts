@@ -11,6 +11,7 @@ import { chairAsked, chairFindings, usualChair } from './chair.ts';
 import { circulationClock, circulationDuties, circulationFindings, papersOf } from './circulation.ts';
 import type { Papers } from './circulation.ts';
 import { clocksOf } from './clocks.ts';
+import { endedWrongly } from './endedWrongly.ts';
 import { dropoutFindings } from './dropouts.ts';
 import { dutyFindings, listedDuties } from './duties.ts';
 import { decisionAsked } from './decisionAsked.ts';
@@ -175,7 +176,7 @@ const findingsOf = (
   untold: readonly Finding[],
   behind: readonly Finding[],
 ): readonly Finding[] => {
-  if (stage === 'ceased') return [...behind, ...heldUp(scene).map((each) => each.finding)];
+  if (stage === 'ceased') return [...endedWrongly(scene), ...behind, ...heldUp(scene).map((each) => each.finding)];
   if (!runningCase(stage)) return [];
   const excluded = exclusionFindings(scene);
   if (stage === 'referred') return excluded;
@@ -191,10 +192,12 @@ const findingsOf = (
     ...decisionFindings(scene),
     ...(stage === 'concern' || stage === 'requested' ? preconditionFindings(scene, 'decision') : []),
     ...refusalFindings(scene),
-    ...(booked ? triggerFindings(scene) : []),
+    ...(stage === 'refused' ? [] : triggerFindings(scene)),
     ...brokenGates(scene),
-    ...(booked ? [...approvalFindings(scene), ...chairFindings(scene, meeting.chair ?? usualChair(scene))] : []),
-    ...runningFindings(scene, clocks),
+    ...(booked || stage === 'approved' ? approvalFindings(scene) : []),
+    ...(booked ? chairFindings(scene, meeting.chair ?? usualChair(scene)) : []),
+    // No meeting is due while it is refused: a new request is.
+    ...(stage === 'refused' ? [] : runningFindings(scene, clocks)),
     ...(scene.state.submitted !== undefined && meeting === undefined
       ? feasibilityFindings(scene, clocks, dayOf(scene.state.submitted.at))
       : []),

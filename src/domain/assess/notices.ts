@@ -65,7 +65,8 @@ const noticeId = (rule: Rule, person?: Person): string => `notify-${noticeName(r
 export const afterwards: readonly string[] = ['meeting.held', 'minutes.drafted', 'minutes.finalised', 'review.agreed'];
 
 const openedAt = (scene: Scene, rule: Rule): Instant | undefined =>
-  momentOf(scene, rule.after, { meeting: scene.meeting }) ?? (afterwards.includes(rule.after) ? undefined : scene.meeting?.start);
+  momentOf(scene, rule.after, { meeting: scene.meeting }) ??
+  (afterwards.includes(rule.after) ? undefined : (scene.meeting?.start ?? scene.meeting?.startedAt));
 
 const toldAt = (scene: Scene, rule: Rule, person: Person | undefined): Instant | undefined => {
   const told = [...occurrencesNow(scene, 'notification.sent', rule.role), ...feedback(scene, rule)].filter(

@@ -4,10 +4,14 @@ import { keeperOf } from './keeper.ts';
 import type { Scene } from './scene.ts';
 import { holders, occurrencesNow, personOf } from './scene.ts';
 
-/** Who organises the meeting: whoever was agreed on, where the procedure has that agreed, or else who holds the role. */
+/** Who organises the meeting: whoever was agreed on, by name or by role, where the procedure has that agreed, or else who holds the role. */
 export const organisersOf = (scene: Scene): readonly Person[] => {
   const { organiser } = scene.rules;
-  if (scene.state.organiser !== undefined) return [personOf(scene, scene.state.organiser)];
+  const agreed = scene.state.organiser;
+  if (agreed !== undefined) {
+    const inRole = agreed === 'chair' ? withId(scene, scene.meeting?.chair) : holders(scene, agreed);
+    return inRole.length ? inRole.slice(0, 1) : [personOf(scene, agreed)];
+  }
   return organiser['agreed-among'] ? [] : holders(scene, organiser.role);
 };
 

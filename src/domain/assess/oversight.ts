@@ -34,7 +34,7 @@ export const oversightFindings = (scene: Scene): readonly Finding[] => {
   return silent(scene).map((action) =>
     finding(
       scene.policy,
-      'action-overdue',
+      'action-incomplete',
       rule,
       `An action agreed for ${sayDay(action.due ?? '')} is past its day, and nobody has said how it stands.`,
       { about: { field: action.id }, wayOn: 'Ask whoever has it, and record whether it is done, delayed or cancelled.' },

@@ -2,6 +2,7 @@ import type { Clock, Finding, Stage } from './assessment.ts';
 import { completionOf } from '../form/completion.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { dayOf } from '../time/london.ts';
+import { clauseOf } from './clauseOf.ts';
 import { clocksOf } from './clocks.ts';
 import { listedDuties } from './duties.ts';
 import { feasibilityFindings } from './feasibility.ts';
@@ -143,7 +144,8 @@ export const notReady = (scene: Scene, act: string): readonly Finding[] => {
   if (answer !== false) return answer;
   const excluded = stage === 'referred' ? exclusionFindings(scene) : [];
   if (excluded.length) return excluded;
-  const clause = scene.rules.request.clause;
+  // A time waits for the request; whatever comes after has a clause of its own.
+  const clause = (act === 'scheduleMeeting' ? undefined : clauseOf(scene, act)) ?? scene.rules.request.clause;
   return [
     finding(scene.policy, 'gate-closed', { clause, strength: 'must' }, `This cannot be done now. ${stageText(scene, stage)}`, {
       wayOn: wayOn(act),

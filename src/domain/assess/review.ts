@@ -36,8 +36,8 @@ export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed
   return clockOf(scene, rule, meeting, { metAt: date === undefined ? undefined : atLondon(date, '00:00') });
 };
 
-/** Whether a proposed review date is later than the procedure allows. */
-export const reviewLate = (scene: Scene, meeting: Meeting, date: Day): Finding | undefined => {
+/** Whether a proposed review date is later than the procedure allows; where it is sooner than usual without a reason, that is asked for. */
+export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: string): Finding | undefined => {
   const clock = reviewClock(scene, meeting, date);
   if (!clock || !scene.rules.review) return undefined;
   if (clock.state === 'unknown')
@@ -51,10 +51,12 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day): Finding |
   if (clock.latest === undefined) return undefined;
   const { default: usual, extension, earlier } = scene.rules.review;
   if (usual !== undefined && earlier && date < dayOf(clock.latest))
-    return finding(scene.policy, 'review-late', earlier, earlier.says, {
-      about: { clock: 'review', field: 'date' },
-      wayOn: 'Say why, if you can.',
-    });
+    return reason === undefined
+      ? finding(scene.policy, 'record-incomplete', earlier, earlier.says, {
+          about: { clock: 'review', field: 'reason' },
+          wayOn: 'Say why, if you can.',
+        })
+      : undefined;
   if (clock.state !== 'met-late') return undefined;
   if (extension) {
     const most = extended(scene, clock.latest, extension.length);

@@ -409,7 +409,14 @@ export const momentOf = (
   }
   // A series that began again counts from the worry that began it.
   const again = event === 'concern.notified' ? scene.state.reopened?.notifiedAt : undefined;
-  return again ?? saidWhen(scene, event) ?? occurrences(scene, event, options.to)[0]?.at;
+  const told = again ?? saidWhen(scene, event) ?? occurrences(scene, event, options.to)[0]?.at;
+  return told ?? (event === 'concern.notified' ? firstRecorded(scene, options.to ?? scene.rules.request.to) : undefined);
+};
+
+/** When whoever has to be told of a worry recorded it themself, having it from nobody else (T17). */
+const firstRecorded = (scene: Scene, role: string): Instant | undefined => {
+  const theirs = ({ by, as }: Fact): boolean => by === role || as === role || holders(scene, role).some(({ id }) => id === by);
+  return occurrences(scene, 'concern.raised').find(theirs)?.at;
 };
 
 /** The fact whose answer says on which day an event happened, where the procedure asks for that. */

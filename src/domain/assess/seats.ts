@@ -210,7 +210,7 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
         strengthOf(scene.policy, left.reason) === 'should'
           ? `${name} is left out and no reason is recorded.`
           : `${name} is left out. A reason helps, and is not required.`,
-        { about, wayOn: 'Add why, if you can.' },
+        { about, wayOn: strengthOf(scene.policy, left.reason) === 'should' ? 'Record why not.' : 'Add why, if you can.' },
       ),
     ];
   return [

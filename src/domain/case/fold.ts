@@ -47,7 +47,9 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
       : decided;
   const organiser = last('organiser.agreed');
   const ended = last('cease.decided', 'series.reopened');
-  const organises = organiser && (textIn(organiser, 'person') ?? asText(asRecord(organiser.person).id) ?? textIn(organiser, 'organiser'));
+  const organises =
+    organiser &&
+    (textIn(organiser, 'person') ?? asText(asRecord(organiser.person).id) ?? textIn(organiser, 'organiser') ?? textIn(organiser, 'role'));
   const raised = factsOf(log, 'concern.raised');
   return {
     log,

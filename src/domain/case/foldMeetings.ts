@@ -77,7 +77,8 @@ type Step = { readonly opens: boolean; readonly writesUp?: true; readonly write:
 /** Who chairs by a fact, and how that was chosen. */
 export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
   const chair =
-    textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id)) : undefined);
+    textIn(fact, 'chair') ??
+    (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? textIn(fact, 'role')) : undefined);
   const [agreedBy, why, statement] = [textsIn(fact, 'agreedBy'), textIn(fact, 'whyThisChair'), textIn(fact, 'chairStatement')];
   return {
     ...(chair !== undefined && { chair }),

@@ -1,5 +1,6 @@
 import { isInstant, justAfter, msOf, tickOf } from '../time/instant.ts';
 import type { Fact, Instant } from './fact.ts';
+import { learntAt } from './inLogOrder.ts';
 
 /**
  * The moment to record something new under: now, or a trace after the last thing recorded where the clock has not moved on since or is
@@ -16,6 +17,6 @@ export const recordedAfter = (log: readonly Fact[], now: Instant): Instant => {
 
 const isLater = (a: Instant, b: Instant): boolean => msOf(a) > msOf(b) || (msOf(a) === msOf(b) && tickOf(a) > tickOf(b));
 
-/** Now, or when the last fact was recorded where another machine's clock is ahead of this one's: what is in the record is known. */
+/** Now, or when the last fact was learnt where another clock is ahead of this one: what is in the record is known. */
 export const notBeforeRecord = (log: readonly Fact[], now: Instant): Instant =>
-  log.reduce((latest, { recorded }) => (isInstant(recorded) && msOf(recorded) > msOf(latest) ? recorded : latest), now);
+  log.map(learntAt).reduce((latest, learnt) => (msOf(learnt) > msOf(latest) ? learnt : latest), now);

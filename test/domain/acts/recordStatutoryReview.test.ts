@@ -108,8 +108,8 @@ describe('recordStatutoryReview', () => {
 
   it('is for procedures that speak of the review', () => {
     expect(
-      caseOf(packOf('snm'), ['child-social-worker'], {}, log).judge(worker, act, { step: 'planned', date: '2027-01-12' }).outcome,
-    ).toBe('blocked');
+      caseOf(packOf('snm'), ['child-social-worker'], {}, log).judge(worker, act, { step: 'planned', date: '2027-01-12' }),
+    ).toMatchObject({ outcome: 'not-required', findings: [{ code: 'not-specified', clause: 'SNM-9.2' }], facts: [] });
   });
 
   it('asks for the day of the next review once one was held', () => {

@@ -3,15 +3,16 @@ import { fact } from '../support/packStory.ts';
 import { ended, manager, requestForm, supervisor, upToDisruption, worker } from '../../support/lancashireDisruption.ts';
 import { came } from '../../policies/looks.ts';
 
+const form = { ...requestForm, at: '2026-11-02T15:00:00Z' };
 const asks = (now: string, data: object = {}, options: Parameters<typeof ended>[0] = {}) =>
-  ended({ log: [requestForm], ...options })
+  ended({ log: [form], ...options })
     .at(now)
     .judge(worker, 'requestDisruption', data);
 
 describe('requestDisruption', () => {
   it('may be made on the very day the home ended, by either worker and nobody else', () => {
     expect(asks('2026-11-02T16:00:00Z')).toMatchObject({ outcome: 'ok', facts: [{ event: 'disruption.requested', kind: 'disruption' }] });
-    const story = ended({ log: [requestForm] }).at('2026-11-02T16:00:00Z');
+    const story = ended({ log: [form] }).at('2026-11-02T16:00:00Z');
     expect(story.judge(supervisor, 'requestDisruption', {}).facts).toHaveLength(1);
     expect(story.judge(manager, 'requestDisruption', {}).outcome).toBe('blocked');
   });

@@ -162,7 +162,7 @@ describe('who chairs', () => {
       ...log.slice(0, 4),
       agreed,
       fact('meeting.scheduled', '2026-12-03T10:10:00Z', booking),
-    ]);
+    ]).at('2026-12-03T11:00:00Z');
     expect(given.seen.meeting?.chair).toBe(another.id);
   });
 });

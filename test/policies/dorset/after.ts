@@ -221,7 +221,7 @@ export const after: readonly Expectation[] = [
       ['ok'],
       ['needs-reason', 'confidential-leak should DOR-2.12'],
       ['needs-reason', 'circulation-incomplete should DOR-2.12'],
-      ['incomplete', 'form-incomplete must DOR-2.2'],
+      ['incomplete', 'form-incomplete must DOR-2.12'],
       ['needs-reason', 'circulation-overdue should DOR-2.12'],
       ['circulation-overdue should DOR-2.12'],
     ],

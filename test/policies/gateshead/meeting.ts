@@ -390,7 +390,9 @@ export const meeting: readonly Expectation[] = [
     clause: 'GAT-12-ii, GAT-12-iii, GAT-12-iv',
     that: 'is about ten working days after the first meeting, sooner when worried, put back once by five with a reason; later reviews are free',
     of: ({ judges, sees }) => [
-      ...['2026-12-16', '2026-12-23', '2026-12-24', '2026-12-30', '2027-01-04', '2027-01-05'].map((date) =>
+      came(judges(held, manager, 'agreeReview', { date: '2026-12-16' })),
+      came(judges(held, manager, 'agreeReview', { date: '2026-12-16', reason: 'We are worried' })),
+      ...['2026-12-23', '2026-12-24', '2026-12-30', '2027-01-04', '2027-01-05'].map((date) =>
         came(judges(held, manager, 'agreeReview', { date })),
       ),
       came(judges(held, manager, 'agreeReview', { date: '2026-12-24', reason: 'Actions' })),
@@ -399,7 +401,8 @@ export const meeting: readonly Expectation[] = [
       ...[scheduled, held, reviewHeld].map((given) => limit(sees(given), 'review')),
     ],
     is: [
-      ['ok-with-prompt', 'review-late may GAT-12-iii'],
+      ['ok-with-prompt', 'record-incomplete may GAT-12-iii'],
+      ['ok'],
       ['ok'],
       ['needs-reason', 'review-late should GAT-12-iv'],
       ['needs-reason', 'review-late should GAT-12-iv'],
@@ -467,8 +470,8 @@ export const meeting: readonly Expectation[] = [
     clause: 'GAT-17',
     that: 'tells of an action past its day, and closes no later record before somebody says how it stands',
     of: ({ judges, sees }) => [
-      found(sees(minuted), 'action-overdue'),
-      found(sees(overdue), 'action-overdue'),
+      found(sees(minuted), 'action-incomplete'),
+      found(sees(overdue), 'action-incomplete'),
       ...[reviewHeld, actionForgotten].map((given) =>
         came(judges(readyToClose(unhurried(given)), manager, 'finaliseMinutes', { reason: 'As it is' })),
       ),
@@ -489,7 +492,7 @@ export const meeting: readonly Expectation[] = [
         ),
       ),
     ],
-    is: [[], ['action-overdue must GAT-17'], ['ok'], ['blocked', 'action-overdue must GAT-17'], ['ok']],
+    is: [[], ['action-incomplete must GAT-17'], ['ok'], ['incomplete', 'action-incomplete must GAT-17'], ['ok']],
   },
   {
     clause: 'GAT-05-ii',

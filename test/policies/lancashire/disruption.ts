@@ -459,7 +459,7 @@ export const disruption: readonly Expectation[] = [
     of: (tried) =>
       [...everybody, quality].map(
         (by) =>
-          `${by.id} ${tried.judges(moment(ended({ log: [requestForm] }).at('2026-11-02T16:00:00Z')), by, 'requestDisruption', {}).outcome}`,
+          `${by.id} ${tried.judges(moment(ended({ log: [{ ...requestForm, at: '2026-11-02T15:00:00Z' }] }).at('2026-11-02T16:00:00Z')), by, 'requestDisruption', {}).outcome}`,
       ),
     is: [
       'child-social-worker ok',
@@ -482,7 +482,7 @@ export const disruption: readonly Expectation[] = [
     ],
     is: [
       ['needs-reason', 'form-incomplete should LAN-DIS-17'],
-      ['incomplete', 'form-incomplete may LAN-DIS-18', 'form-incomplete must LAN-DIS-18'],
+      ['incomplete', 'form-incomplete may LAN-DIS-18', 'form-incomplete must LAN-DIS-02'],
     ],
   },
   {
@@ -1561,7 +1561,7 @@ export const disruption: readonly Expectation[] = [
     ],
     is: [
       ['ok'],
-      ['incomplete', 'form-incomplete must LAN-DIS-18'],
+      ['incomplete', 'form-incomplete must LAN-MIN-08'],
       [
         [
           'birth-parent',

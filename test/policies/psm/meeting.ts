@@ -410,7 +410,7 @@ export const meeting: readonly Expectation[] = [
       ['needs-reason', 'precondition-unanswered should PSM-7.1-ii'],
       ['needs-reason', 'record-incomplete should PSM-7.1-ii'],
       ['ok'],
-      ['incomplete', 'form-incomplete must PSM-3.1a'],
+      ['incomplete', 'form-incomplete must PSM-7.1-i'],
       ['PSM-7.1-i'],
       ['ok'],
     ],

@@ -323,7 +323,7 @@ export const after: readonly Expectation[] = [
       ['circulation-overdue should LAN-SSM-36'],
       ['needs-reason', 'circulation-overdue should LAN-SSM-36'],
       ['ok'],
-      ['incomplete', 'form-incomplete must LAN-SSM-12'],
+      ['incomplete', 'form-incomplete must LAN-SSM-36'],
       ['needs-reason', 'circulation-incomplete should LAN-SSM-36'],
       ['needs-reason', 'confidential-leak should LAN-SSM-36'],
       [

@@ -778,7 +778,7 @@ export const meeting: readonly Expectation[] = [
         'precondition-unanswered must LAN-SSM-21',
         'record-incomplete must LAN-SSM-24',
       ],
-      ['incomplete', 'form-incomplete must LAN-SSM-12', 'form-incomplete must LAN-SSM-12'],
+      ['incomplete', 'form-incomplete must LAN-SSM-13', 'form-incomplete must LAN-SSM-13'],
     ],
   },
   {

@@ -436,7 +436,7 @@ export const request: readonly Expectation[] = [
       ['incomplete', 'refusal-incomplete must LAN-SSM-32'],
       ['incomplete', 'refusal-incomplete must LAN-SSM-32'],
       ['ok'],
-      ['incomplete', 'form-incomplete must LAN-SSM-12', 'form-incomplete must LAN-SSM-12'],
+      ['incomplete', 'form-incomplete must LAN-SSM-13', 'form-incomplete must LAN-SSM-13'],
       ['blocked', 'approval-missing must LAN-SSM-31'],
     ],
   },
