@@ -60,9 +60,8 @@ export const circulateMinutes = defineAct({
     ];
     if (data.at !== undefined && meeting.heldAt !== undefined && isAfter(meeting.heldAt, data.at))
       wrong.push(wrongField(scene, 'at', `That is before the meeting, ${sayInstant(meeting.heldAt)}.`, 'Give the time they had it.'));
-    if (wrong.length) return { findings: wrong, facts: [], says: 'Nothing was sent.' };
-
     const findings = [...outsideFindings(scene, to, due), ...left(scene, meeting, documents, to), ...lateFindings(scene, meeting, at)];
+    if (wrong.length) return { findings: [...wrong, ...(strange.length ? [] : findings)], facts: [], says: 'Nothing was sent.' };
     const fact = {
       at,
       by: by.id,
@@ -161,6 +160,7 @@ const noMailbox = (scene: Scene, how: 'mail' | 'by-hand', to: readonly string[])
             'to',
             `${nameOf(scene, person ?? { id, roles: ['child'] })} has no e-mail address here.`,
             'Record the address, or hand it over and record that it went by hand.',
+            scene.rules.circulation?.clause,
           ),
         ]
       : [];

@@ -10,6 +10,7 @@ import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import { asRecord } from '../case/read.ts';
 import { recordedAfter } from '../case/recordedAfter.ts';
 import { cite, finding, theRoles } from '../policy/cite.ts';
+import { waysToMeet } from '../policy/glossary.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
@@ -58,9 +59,18 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   const refused = notAllowed(scene, command.by, command.act);
   if (refused) return stopped('blocked', [refused]);
   const { kind, ...others } = asRecord(command.data);
-  if (kind !== undefined && (typeof kind !== 'string' || own(policy.meetings, kind) === undefined))
+  const [head = '', way, ...more] = typeof kind === 'string' ? kind.split('.') : [];
+  if (
+    kind !== undefined &&
+    (own(policy.meetings, head) === undefined || more.length > 0 || !(way === undefined || waysToMeet.includes(way)))
+  )
     return stopped('incomplete', [
-      wrongField(scene, 'kind', 'That is no kind of meeting here.', `The kinds are: ${Object.keys(policy.meetings).join(', ')}.`),
+      wrongField(
+        scene,
+        'kind',
+        'That is no kind of meeting here.',
+        `The kinds are: ${Object.keys(policy.meetings).join(', ')}; after one may stand .${waysToMeet.join(', .')}.`,
+      ),
     ]);
   const read = definition.schema.safeParse(kind === undefined ? (command.data ?? {}) : others);
   if (!read.success)
@@ -85,7 +95,7 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   const judgement = { ...told, findings: told.findings.map((each) => underItsClause(scene, command.act, each)) };
   const outcome = judgement.outcome ?? outcomeOf(judgement.findings, judgement.reason);
   const recorded = recordedAfter(file.log, now);
-  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(withKind(scene, fact), recorded, command)) : [];
+  const facts = writes.includes(outcome) ? judgement.facts.map((fact) => stamped(withKind(scene, fact, way), recorded, command)) : [];
   const says =
     facts.length > 0 || judgement.findings.length === 0 ? asSentence(judgement.says) : sayAll(pressing(judgement.findings, outcome));
   return { outcome, findings: judgement.findings, facts, says, ...(judgement.details && { details: judgement.details }) };
@@ -120,6 +130,14 @@ const stamped = (fact: Fact, recorded: Instant, command: Command): Fact => ({
 const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined => {
   const roles = rolesFor(scene, act);
   if (roles === 'anyone' || isAllowed(scene, act, by.id)) return undefined;
+  if (roles.length === 0)
+    return finding(
+      scene.policy,
+      own(refusals, act) ?? 'not-eligible',
+      { clause: clauseOfWho(scene, act) ?? scene.rules.organiser.clause, strength: 'must' },
+      `Nobody has to do this for the ${scene.rules.name}: this procedure has no rule for it.`,
+      { about: { person: by.id } },
+    );
   const who = theRoles(scene.policy, roles);
   const names = [...new Set(roles.flatMap((role) => dutyOwners(scene, role)))].flatMap((person) => person.name ?? []);
   const approver = act === 'decideRequest';

@@ -20,12 +20,16 @@ const asksWith: Readonly<Record<string, string>> = {
 export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant, act: string, data?: unknown): Scene => {
   const { kind, action, number, triggers } = asRecord(data);
   const reasons = Array.isArray(triggers) ? (triggers as readonly unknown[]) : [];
-  const asked =
-    marksOf(policy).find(
-      (mark) => act === 'raiseConcern' && reasons.length > 0 && reasons.every((each) => mark.reasons?.includes(String(each))),
-    )?.kind ?? marksOf(policy).find((mark) => mark.asks === asksWith[act])?.kind;
+  const asked = marksOf(policy).find(
+    (mark) => act === 'raiseConcern' && reasons.length > 0 && reasons.every((each) => mark.reasons?.includes(String(each))),
+  )?.kind;
   const sceneAs = scenesOf(policy, file, calendar, now);
-  const scene = sceneAs(asText(kind) ?? asked);
+  const askedBy = (mark: { readonly asks: string }): boolean => mark.asks === asksWith[act];
+  // Of several kinds asked for alike, the one the case has come to.
+  const alike = marksOf(policy).filter(askedBy);
+  const comeTo = act === 'submitRequest' && alike.length > 1 ? sceneAs(undefined).kind : undefined;
+  const usual = alike.find((mark) => mark.kind === comeTo) ?? alike[0];
+  const scene = sceneAs(asText(kind)?.split('.')[0] ?? asked ?? usual?.kind);
   if (act !== 'updateAction' || kind !== undefined) return sceneWrittenUp(scene, act, typeof number === 'number' ? number : undefined);
   const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));
   const other = holds.some((meeting) => meeting.kind === scene.kind) ? undefined : holds.at(-1)?.kind;

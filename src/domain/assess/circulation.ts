@@ -4,7 +4,7 @@ import type { Instant, Person } from '../case/fact.ts';
 import { namesOf } from '../case/folk.ts';
 import { isNamed } from '../case/named.ts';
 import { remembered } from '../remembered.ts';
-import { cite, finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { inText } from '../policy/inText.ts';
 import { own } from '../policy/own.ts';
 import { isAfter } from '../time/instant.ts';
@@ -186,16 +186,15 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
         const people = holders(scene, also.role);
         if (people.length === 0 && also['if-any']) continue;
         if (people.length > 0 && !unsent.some(({ person }) => people.some((each) => each.id === person.id))) continue;
-        const who = roleLabel(scene.policy, also.role);
         found.push(
           finding(
             scene.policy,
             'circulation-incomplete',
             also,
-            `The ${who} has not had the papers${people.length ? '' : ', and nobody is named as one'}.`,
+            `${asSentence(theRoles(scene.policy, [also.role]))} has not had the papers${people.length ? '' : ', and nobody is named as one'}.`,
             {
               about: { seat: also.role },
-              wayOn: `Send them to the ${who} too.`,
+              wayOn: `Send them to ${theRoles(scene.policy, [also.role])} too.`,
             },
           ),
         );

@@ -151,7 +151,12 @@ export const expectedFindings = (scene: Scene, attendance: Present): readonly Fi
     const people = scene.state.people.filter((person) => person.roles.some((role) => roles.includes(role)));
     const here = people.some((person) => attendance.some((each) => each.present && each.person === person.id));
     if (here || roles.length === 0) return [];
-    const who = people.length ? sayList(people.map((person) => nameOf(scene, person))) : (seat?.label ?? rule.seat);
+    const who = people.length
+      ? sayList(
+          people.map((person) => nameOf(scene, person)),
+          'or',
+        )
+      : (seat?.label ?? rule.seat);
     return [
       finding(scene.policy, 'expected-absent', rule, `${who} should have been there.`, {
         about: { seat: rule.seat, field: 'attendance' },

@@ -52,7 +52,10 @@ const worked = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string)
       ...(latest !== undefined && { latest }),
       ...(slot !== undefined && { lastWorkable: slot }),
       explanation: `${lengthWords(rule)} from ${hours ? sayInstant(startedAt) : sayDay(dayOf(startedAt))}, ${when}:${opens}${limit}. ${ends}.`,
-      warnings: latest === undefined ? [] : warningsOf(scene.calendar, startedAt, latest, elapsed),
+      warnings:
+        latest === undefined
+          ? []
+          : warningsOf(scene.calendar, startedAt, latest, elapsed ? 'hours' : /working/.test(length) ? 'work' : 'days'),
     },
   };
 };
@@ -70,5 +73,5 @@ export const lengthWords = (rule: ClockRule): string => {
     .flatMap((duration) => (duration ? [sayDuration(duration)] : []))
     .join(' to ');
   if (length === '') return asSentence(rule.says ?? 'No number is given');
-  return rule['first-day'] === 'counted' ? `${length}, the first day counted,` : length;
+  return rule['first-day'] === 'counted' ? `${length} (the first day counted)` : length;
 };

@@ -25,6 +25,7 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
   const { people: _people, policy: _policy, ...known } = asRecord(opening);
   putAll('', known);
   for (const fact of log) {
+    for (const [name, value] of saidByWay(fact)) if (!facts.has(name)) put(name, value);
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string') {
       // A fact taken back ("we do not know after all") is unknown again, not false.
       if (fact.value === null || fact.value === 'unknown') facts.delete(fact.fact);
@@ -48,3 +49,18 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
   }
   return facts;
 };
+
+/** What the way a meeting is held tells of the case, where nothing else was said: `stability.urgent` is urgent. */
+export const saidByWay = (fact: Fact): readonly (readonly [string, unknown])[] => {
+  const said = typeof fact['kind'] === 'string' ? ways[fact['kind'].split('.')[1] ?? ''] : undefined;
+  return said ? [said] : [];
+};
+
+const ways: Readonly<Record<string, readonly [string, unknown]>> = Object.assign(
+  Object.create(null) as Record<string, never>,
+  {
+    urgent: ['urgency', 'urgent'],
+    planned: ['urgency', 'planned'],
+    joint: ['childrenCount', 2],
+  } as const,
+);

@@ -79,7 +79,11 @@ export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | '
   const chair =
     textIn(fact, 'chair') ??
     (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? textIn(fact, 'role')) : undefined);
-  const [agreedBy, why, statement] = [textsIn(fact, 'agreedBy'), textIn(fact, 'whyThisChair'), textIn(fact, 'chairStatement')];
+  const [agreedBy, why, statement] = [
+    [...textsIn(fact, 'agreedBy'), ...textsIn(fact, 'chairAgreedBy')],
+    textIn(fact, 'whyThisChair'),
+    textIn(fact, 'chairStatement'),
+  ];
   return {
     ...(chair !== undefined && { chair }),
     ...(agreedBy.length > 0 && { chairAgreedBy: agreedBy }),

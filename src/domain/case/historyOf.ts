@@ -1,5 +1,5 @@
 import type { Fact, Instant, Opening } from './fact.ts';
-import { saidWith } from './foldFacts.ts';
+import { saidByWay, saidWith } from './foldFacts.ts';
 
 /** What each recorded fact was first said to be, and when it last became something else. */
 export const historyOf = (
@@ -14,6 +14,7 @@ export const historyOf = (
   };
   for (const [name, value] of Object.entries(opening)) if (typeof value !== 'object') told(name, value);
   for (const fact of log) {
+    for (const [name, value] of saidByWay(fact)) if (!history.has(name)) told(name, value, fact.at);
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string' && fact.value !== null) told(fact.fact, fact.value, fact.at);
     if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) told(name, value, fact.at);
   }

@@ -57,7 +57,9 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
   if (marks.length < 2) return { of: () => undefined, now: first };
   const log = story ?? effectiveLog(file.log);
   const kinds = marks.map(({ kind }) => kind);
-  const ownEvents = new Map(marks.flatMap(({ kind, asks, also }) => [asks, ...also].map((event) => [event, kind] as const)));
+  const events = marks.flatMap(({ kind, asks, also }) => [asks, ...also].map((event) => [event, kind] as const));
+  // What asks for several kinds alike (tiers of one meeting) is no kind's own.
+  const ownEvents = new Map(events.filter(([event, kind]) => events.every((each) => each[0] !== event || each[1] === kind)));
   const calls = new Map<string, Instant | undefined>();
   const calledFor = (mark: KindMarks): Instant | undefined => {
     if (!calls.has(mark.kind)) calls.set(mark.kind, mark.calledFor?.(file, log));

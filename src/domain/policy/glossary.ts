@@ -297,3 +297,6 @@ export const sharedRoles: readonly string[] = [
   'other-professional',
   'business-support',
 ];
+
+/** Ways to hold a kind of meeting, said after its name: `stability.urgent`. */
+export const waysToMeet: readonly string[] = ['initial', 'urgent', 'planned', 'review', 'joint', 'reduced', 'part'];

@@ -5,17 +5,27 @@ import type { WorkCalendar } from './workCalendar.ts';
 import { dayOff, isCovered } from './workingDays.ts';
 import { lastWorkable } from './lastWorkable.ts';
 
-/** The traps between a start and its limit, each a sentence: days off, a clock change, no office hour left, a limit on a day off. */
-export const warningsOf = (calendar: WorkCalendar, start: Instant, limit: Instant, countsHours: boolean): readonly string[] => {
+/**
+ * The traps between a start and its limit, each a sentence: days off, a clock change, no office hour left, a limit on a day off. What
+ * `counts` are hours of the clock, days of work (or their hours), or days of the calendar.
+ */
+export const warningsOf = (
+  calendar: WorkCalendar,
+  start: Instant,
+  limit: Instant,
+  counts: 'hours' | 'work' | 'days',
+): readonly string[] => {
+  const countsHours = counts === 'hours';
   const [first, last] = [dayOf(start), dayOf(limit)];
   const days = daysFrom(first, last).filter((day) => isCovered(calendar, day));
   const holidays = days.filter((day) => calendar.holidays.has(day));
   const warnings: string[] = [];
   if (holidays.length) {
     const named = holidays.map((day) => `${sayDay(day)} (${calendar.holidays.get(day) ?? ''})`);
-    warnings.push(
-      `Bank holiday inside the limit: ${sayList(named)}.${countsHours ? ' The hours run on through it.' : ' It does not count as a working day.'}`,
-    );
+    const [more, one, it] =
+      holidays.length > 1 ? ['s', 'They do not count as working days', 'them'] : ['', 'It does not count as a working day', 'it'];
+    const then = { hours: `The hours run on through ${it}`, work: one, days: `The days are counted all the same` }[counts];
+    warnings.push(`Bank holiday${more} inside the limit: ${sayList(named)}. ${then}.`);
   }
   if (countsHours && days.some((day) => dayOff(calendar, day)?.startsWith('a S')))
     warnings.push('The limit runs over a weekend, and the hours run on through it.');

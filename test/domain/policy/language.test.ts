@@ -44,7 +44,7 @@ describe('the day a limit begins', () => {
   ])('is the first of its days where the procedure counts it: %s from a Thursday', (length, latest) => {
     const clock = windowOf(written(['latest: 48 hours', `latest: ${length}\n        first-day: counted`]));
     expect(clock?.latest).toBe(latest);
-    expect(clock?.explanation).toMatch(/, the first day counted, from Thu 3 Dec 2026/);
+    expect(clock?.explanation).toMatch(/ \(the first day counted\) from Thu 3 Dec 2026/);
   });
 
   it('is not, where the procedure does not say so', () => {
