@@ -164,7 +164,7 @@ describe('the chair', () => {
     ['PSM-4.2', residential, 'child-team-manager', 'fostering-team-manager'],
   ])('%s: of %j is the %s, not the %s', (clause, placement, allowed, other) => {
     expect(found(judge(allowed, placement), clause)).toEqual([]);
-    expect(found(judge('practice-manager', placement), clause)).toEqual(['chair-not-allowed consider']);
+    expect(found(judge('practice-manager', placement), clause)).toEqual(['not-specified inform']);
     expect(found(judge(other, placement), clause)).toEqual(['chair-not-allowed should']);
   });
 
@@ -175,12 +175,12 @@ describe('the chair', () => {
     const story = asks(known, placement);
     expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual([
       'chair-attestation-missing should',
-      'chair-not-allowed consider',
+      'not-specified inform',
     ]);
     const statement = { fact: 'attested.advanced-practitioner', value: true };
     expect(story.judge(worker, 'recordFact', statement).outcome).toBe('blocked');
     story.must(fostering, 'recordFact', statement);
-    expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual(['chair-not-allowed consider']);
+    expect(found(judge('advanced-practitioner', placement, story), clause)).toEqual(['not-specified inform']);
   });
 });
 

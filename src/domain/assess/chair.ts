@@ -126,7 +126,7 @@ const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: C
     );
   for (const odd of rule.unusual)
     if (applies(scene, odd.when).is === 'true' && person.roles.some((role) => [odd.role].flat().includes(role)))
-      found.push(finding(scene.policy, 'chair-not-allowed', odd, odd.says, { about }));
+      found.push(finding(scene.policy, odd.code, odd, odd.says, { about }));
   return found;
 };
 

@@ -57,7 +57,9 @@ export const chair = z
       'agreed-between': z.strictObject({ roles: z.array(oneOrMore(id)).min(2).max(4), ...cited }).optional(),
       prefer: z.strictObject({ ask: words, ...cited }).optional(),
       unusual: z
-        .array(z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, ...cited }))
+        .array(
+          z.strictObject({ role: oneOrMore(id), when: condition.optional(), says: words, code: id.default('chair-not-allowed'), ...cited }),
+        )
         .max(10)
         .default([]),
       ...cited,

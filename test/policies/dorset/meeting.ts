@@ -201,11 +201,12 @@ export const meeting: readonly Expectation[] = [
     is: [
       { submitRequest: 'DOR-2.2', decideInvitee: 'DOR-2.7' },
       { decideRequest: 'DOR-2.3-ii', decideInvitee: 'DOR-2.7' },
-      { decideInvitee: 'DOR-2.7', notify: 'DOR-2.5-ii', askTimes: 'DOR-2.7', scheduleMeeting: 'DOR-2.6' },
+      { decideInvitee: 'DOR-2.7', notify: 'DOR-2.5-ii', askTimes: 'DOR-2.7', sayTravel: 'DOR-2.7', scheduleMeeting: 'DOR-2.6' },
       {
         decideInvitee: 'DOR-2.7',
         notify: 'DOR-2.5-ii',
         askTimes: 'DOR-2.7',
+        sayTravel: 'DOR-2.7',
         sendInvitations: 'DOR-2.7',
         rescheduleMeeting: 'DOR-2.6',
         startMeeting: 'DOR-2.11',
@@ -216,6 +217,7 @@ export const meeting: readonly Expectation[] = [
         decideInvitee: 'DOR-2.7',
         notify: 'DOR-2.5-ii',
         askTimes: 'DOR-2.7',
+        sayTravel: 'DOR-2.7',
         scheduleMeeting: 'DOR-2.6',
         saveMinutes: 'DOR-2.12',
         agreeReview: 'DOR-2.11j',

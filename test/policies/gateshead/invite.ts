@@ -70,7 +70,8 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service to-decide 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       'agency foster home': [
         'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
@@ -84,7 +85,8 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service to-decide 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       'private foster home': [
         'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
@@ -98,7 +100,8 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service to-decide 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       'children’s home': [
         'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
@@ -110,7 +113,8 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service to-decide 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       'private children’s home': [
         'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
@@ -122,7 +126,8 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service to-decide 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       'connected carer, whose home is not said': [
         'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
@@ -135,7 +140,8 @@ export const invite: readonly Expectation[] = [
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
         'connected-carer GAT-08 consider suggest yes connected-carer to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       'connected carer': [
         'child-social-worker GAT-08a consider invite yes child-social-worker to-decide 1',
@@ -148,7 +154,8 @@ export const invite: readonly Expectation[] = [
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member to-decide 3',
         'connected-carer GAT-08 consider suggest yes connected-carer to-decide 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
     },
   },
@@ -168,7 +175,8 @@ export const invite: readonly Expectation[] = [
         'play-service GAT-08h consider invite yes play-service complete 3',
         'youth-justice GAT-08i consider invite unknown youth-justice ask 0',
         'care-team GAT-08i consider suggest yes care-team-member complete 3',
-        'others GAT-08 consider suggest yes child+person-with-pr+education-representative to-decide 4',
+        'child GAT-08 consider invite yes child to-decide 1',
+        'others GAT-08 consider suggest yes person-with-pr+education-representative to-decide 4',
       ],
       ['connected-carer GAT-08 consider suggest yes connected-carer complete 3'],
     ],
@@ -201,6 +209,7 @@ export const invite: readonly Expectation[] = [
         'invitee-missing consider GAT-08h',
         'invitee-missing consider GAT-08h',
         'invitee-missing consider GAT-08h',
+        'invitee-missing consider GAT-08',
         'invitee-missing consider GAT-08i',
       ],
       [
@@ -219,6 +228,7 @@ export const invite: readonly Expectation[] = [
         'invitee-missing consider GAT-08h',
         'invitee-missing consider GAT-08h',
         'invitee-missing consider GAT-08h',
+        'invitee-missing consider GAT-08',
         'invitee-missing consider GAT-08i',
       ],
     ],
@@ -297,6 +307,7 @@ export const invite: readonly Expectation[] = [
       'invitee-missing consider GAT-08h',
       'invitee-missing consider GAT-08h',
       'invitee-missing consider GAT-08h',
+      'invitee-missing consider GAT-08',
       'invitee-missing consider GAT-08i',
     ],
   },
@@ -352,6 +363,7 @@ export const invite: readonly Expectation[] = [
       'youth-justice one',
       'care-team each',
       'connected-carer each',
+      'child one',
       'others each',
     ],
   },
@@ -369,5 +381,14 @@ export const invite: readonly Expectation[] = [
         )
         .map(({ id }) => id),
     is: [worker.id],
+  },
+  {
+    clause: 'GAT-08',
+    that: 'has it thought about each time whether the child comes: left undecided or left out it is asked, and a no takes no reason',
+    of: ({ judges }) => {
+      const leave = { seat: 'child', person: 'child', decision: 'leave-out' };
+      return [came(judges(answered, worker, 'decideInvitee', leave)), came(judges(answered, worker, 'decideInvitee', { ...leave, reason: 'At school' }))]; // prettier-ignore
+    },
+    is: [['ok-with-prompt', 'non-invite-reason-missing consider GAT-08'], ['ok']],
   },
 ];

@@ -609,6 +609,7 @@ export const meeting: readonly Expectation[] = [
         [
           'decideInvitee GAT-06',
           'askTimes GAT-06',
+          'sayTravel GAT-06',
           'scheduleMeeting GAT-07',
           'agreeReview GAT-12-ii',
           'updateAction GAT-16e',
@@ -620,6 +621,7 @@ export const meeting: readonly Expectation[] = [
         [
           'decideInvitee GAT-06',
           'askTimes GAT-06',
+          'sayTravel GAT-06',
           'scheduleMeeting GAT-07',
           'saveMinutes GAT-16',
           'agreeReview GAT-12-ii',

@@ -352,6 +352,7 @@ export const invite: readonly Expectation[] = [
       '-',
       '-',
       '-',
+      '-',
       ['child-social-worker', 'needs-reason', 'non-invite-reason-missing should PSM-1.8b'],
       '-',
       ['supervising-social-worker', 'needs-reason', 'non-invite-reason-missing should PSM-1.8c'],
@@ -372,6 +373,27 @@ export const invite: readonly Expectation[] = [
       ['commissioning', 'ok'],
       '-',
       '-',
+    ],
+  },
+  {
+    clause: 'PSM-1.5, PSM-1.8a, PSM-1.8c, PSM-5.3e',
+    that: 'takes in supported lodgings like any other placement: its provider is asked, and the record says who agreed to the support',
+    of: ({ sees, judges }) => {
+      const home = { type: 'supported-lodgings', provider: 'in-house' };
+      const seen = sees(moment(asked({ home })));
+      return [
+        came(judges(moment(asked()), worker, 'raiseConcern', { triggers: ['missing'], notifiedAt: '2026-12-01T09:00:00Z', placement: home })), // prettier-ignore
+        seen.seats.filter(({ id }) => id === 'carer' || id === 'supervising-social-worker').map(({ id, applies, roles: by }) => [id, applies, ...by]), // prettier-ignore
+        seen.sections.filter(({ id, applies }) => id.endsWith('agreement') && applies === 'yes').map(({ id }) => id),
+      ];
+    },
+    is: [
+      ['ok'],
+      [
+        ['carer', 'yes', 'supported-lodgings-provider'],
+        ['supervising-social-worker', 'no', 'supervising-social-worker'],
+      ],
+      ['support-agreement'],
     ],
   },
 ];

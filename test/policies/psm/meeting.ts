@@ -36,70 +36,70 @@ export const meeting: readonly Expectation[] = [
     of: ({ judges }) =>
       [...bare, ...experienced].map((given) =>
         chairs.flatMap((chair) => {
-          const said = came(judges(given, worker, 'scheduleMeeting', { ...booking, chair, reason: undefined })).filter((each) => each.startsWith('chair')); // prettier-ignore
+          const said = came(judges(given, worker, 'scheduleMeeting', { ...booking, chair, reason: undefined })).filter((each) => /^(chair|not-specified)/.test(each)); // prettier-ignore
           return said.some((each) => each.startsWith('chair-not-allowed should')) ? [] : [[chair, ...said]];
         }),
       ),
     is: [
       [
         ['fostering-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.1'],
-        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.1', 'chair-not-allowed consider PSM-4.1'],
+        ['practice-manager', 'not-specified inform PSM-4.1'],
+        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.1', 'not-specified inform PSM-4.1'],
       ],
       [
         ['fostering-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.1'],
-        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.1', 'chair-not-allowed consider PSM-4.1'],
+        ['practice-manager', 'not-specified inform PSM-4.1'],
+        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.1', 'not-specified inform PSM-4.1'],
       ],
       [
         ['child-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.2'],
-        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.2', 'chair-not-allowed consider PSM-4.2'],
+        ['practice-manager', 'not-specified inform PSM-4.2'],
+        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.2', 'not-specified inform PSM-4.2'],
       ],
       [
         ['fostering-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.1'],
-        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.1', 'chair-not-allowed consider PSM-4.1'],
+        ['practice-manager', 'not-specified inform PSM-4.1'],
+        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.1', 'not-specified inform PSM-4.1'],
       ],
       [
         ['child-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.2'],
-        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.2', 'chair-not-allowed consider PSM-4.2'],
+        ['practice-manager', 'not-specified inform PSM-4.2'],
+        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.2', 'not-specified inform PSM-4.2'],
       ],
       [
         ['child-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.2'],
-        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.2', 'chair-not-allowed consider PSM-4.2'],
+        ['practice-manager', 'not-specified inform PSM-4.2'],
+        ['advanced-practitioner', 'chair-attestation-missing should PSM-4.2', 'not-specified inform PSM-4.2'],
       ],
       [
         ['fostering-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.1'],
-        ['advanced-practitioner', 'chair-not-allowed consider PSM-4.1'],
+        ['practice-manager', 'not-specified inform PSM-4.1'],
+        ['advanced-practitioner', 'not-specified inform PSM-4.1'],
       ],
       [
         ['fostering-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.1'],
-        ['advanced-practitioner', 'chair-not-allowed consider PSM-4.1'],
+        ['practice-manager', 'not-specified inform PSM-4.1'],
+        ['advanced-practitioner', 'not-specified inform PSM-4.1'],
       ],
       [
         ['child-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.2'],
-        ['advanced-practitioner', 'chair-not-allowed consider PSM-4.2'],
+        ['practice-manager', 'not-specified inform PSM-4.2'],
+        ['advanced-practitioner', 'not-specified inform PSM-4.2'],
       ],
       [
         ['fostering-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.1'],
-        ['advanced-practitioner', 'chair-not-allowed consider PSM-4.1'],
+        ['practice-manager', 'not-specified inform PSM-4.1'],
+        ['advanced-practitioner', 'not-specified inform PSM-4.1'],
       ],
       [
         ['child-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.2'],
-        ['advanced-practitioner', 'chair-not-allowed consider PSM-4.2'],
+        ['practice-manager', 'not-specified inform PSM-4.2'],
+        ['advanced-practitioner', 'not-specified inform PSM-4.2'],
       ],
       [
         ['child-team-manager'],
-        ['practice-manager', 'chair-not-allowed consider PSM-4.2'],
-        ['advanced-practitioner', 'chair-not-allowed consider PSM-4.2'],
+        ['practice-manager', 'not-specified inform PSM-4.2'],
+        ['advanced-practitioner', 'not-specified inform PSM-4.2'],
       ],
     ],
   },

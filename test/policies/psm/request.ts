@@ -31,7 +31,7 @@ const beside = moment(asked({ triggers: ['other', 'missing'] }));
 export const request: readonly Expectation[] = [
   {
     clause: 'PSM-3.1, PSM-3.1a, PSM-3.1b, PSM-3.1c, PSM-3.1d, PSM-3.1e, PSM-3.1f, PSM-3.1g, PSM-3.1h, PSM-3.1i, PSM-3.1j, PSM-1.5',
-    that: 'makes the request form: nine reasons and one beside them, four kinds of home, and nobody shut out from asking',
+    that: 'makes the request form: nine reasons and one beside them, five kinds of home, and nobody shut out from asking',
     of: (tried) => [
       form(tried).triggers.map(({ code, clause }) => `${code} ${clause}`),
       form(tried).exclusions,
@@ -53,12 +53,13 @@ export const request: readonly Expectation[] = [
         'other PSM-3.1j',
       ],
       [],
-      ['foster', 'connected', 'residential', 'other'],
+      ['foster', 'connected', 'residential', 'supported-lodgings', 'other'],
       [
         { role: 'child', label: 'Child or young person', clause: 'PSM-3.1a' },
         { role: 'foster-carer', label: 'Foster carer', clause: 'PSM-3.1a' },
         { role: 'connected-carer', label: 'Family or friends carer', clause: 'PSM-3.1a' },
         { role: 'key-worker', label: 'Key worker', clause: 'PSM-3.1a' },
+        { role: 'supported-lodgings-provider', label: 'Supported lodgings provider', clause: 'PSM-3.1a' },
         { role: 'child-social-worker', label: 'Social worker', clause: 'PSM-3.1a' },
         { role: 'child-team-manager', label: 'Childcare team manager', clause: 'PSM-3.1a' },
         { role: 'supervising-social-worker', label: 'Fostering supervising social worker', clause: 'PSM-3.1a' },
@@ -81,7 +82,7 @@ export const request: readonly Expectation[] = [
         { role: 'business-support', label: 'Business support', clause: 'PSM-3.1a' },
         { role: 'other-professional', label: 'Another professional', clause: 'PSM-3.1a' },
       ],
-      ['PSM-1.5', 'PSM-1.5', 'PSM-1.5', 'PSM-1.5'],
+      ['PSM-1.5', 'PSM-1.5', 'PSM-1.5', 'PSM-1.5', 'PSM-1.5'],
     ],
   },
   {
@@ -270,7 +271,7 @@ export const request: readonly Expectation[] = [
     is: [
       [
         ['placement.provider', 'choice', 'PSM-4.1', 'in-house', 'commissioned', true],
-        ['placement.type', 'choice', 'PSM-1.8a', 'foster', 'connected', 'residential', 'other', true],
+        ['placement.type', 'choice', 'PSM-1.8a', 'foster', 'connected', 'residential', 'supported-lodgings', 'other', true],
         ['child.dateOfBirth', 'date', 'PSM-1.8d', true],
         ['therapyActive', 'yes-no', 'PSM-1.8g', true],
         ['policeIndicated', 'yes-no', 'PSM-1.8h', true],
