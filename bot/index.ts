@@ -27,6 +27,7 @@ import { startServer } from './server.ts';
 import { teamsLink } from './tabLink.ts';
 import { teamsNotifier } from './teamsNotifier.ts';
 import { withinPatience } from './withinPatience.ts';
+import { linkKey } from '../src/database/linkKey.ts';
 import { openWorld } from './world.ts';
 
 /** The program: environment, world, what was left undone, server, workers. Gives what stops it. */
@@ -55,7 +56,7 @@ async function start(): Promise<() => Promise<void>> {
   const conversations = createConversations(db);
   const sentCards = createSentCards(db);
   const notifier = teamsNotifier({ adapter, botId, conversations, sentCards, log });
-  const parts = { env, log, db, jobs, notifier, slow: () => budget.slow(), now };
+  const parts = { env, log, db, jobs, notifier, linkKey: await linkKey(db), slow: () => budget.slow(), now };
   const world = openWorld({ ...parts, graph });
   // The same outside for work nobody waits for: people go before it.
   const unwatched = openWorld({ ...parts, graph: openGraph(env, { budget: { of: budget, urgency: 'background' }, heard }) });

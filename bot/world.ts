@@ -27,6 +27,8 @@ export type Outside = {
   readonly db: Db;
   readonly jobs: DurableJobs;
   readonly graph: Graph;
+  /** What links given to people outside are sealed with. */
+  readonly linkKey: string;
   readonly notifier: Notifier;
   /** Whether Microsoft 365 is being left alone for a while. */
   readonly slow: () => boolean;
@@ -35,7 +37,7 @@ export type Outside = {
 };
 
 /** Which adapter stands behind which port. Throws with a plain sentence when POLICY names no procedure, or a file that cannot be used. */
-export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Outside): World {
+export function openWorld({ env, log, db, jobs, graph, linkKey, notifier, slow, now }: Outside): World {
   const { packs, policyId } = procedureFor(env.POLICY);
   const lists = createLists(graph, env.SITE);
   const world: World = {
@@ -57,7 +59,7 @@ export function openWorld({ env, log, db, jobs, graph, notifier, slow, now }: Ou
     workCalendar: readWorkCalendar(),
     policyId,
     tabLink: tabLink(env),
-    outsideLinks: { key: env.CLIENT_SECRET, address: (link) => `${env.PUBLIC_ORIGIN}/times/${link}` },
+    outsideLinks: { key: linkKey, address: (link) => `${env.PUBLIC_ORIGIN}/times/${link}` },
     cardFor: (card, source) => cardFor(world, card, source),
     slow,
     administrators: new Set(env.ADMINISTRATORS),

@@ -1,21 +1,28 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import { answersField, proposedField } from '../../src/domain/assess/dropouts.ts';
+import { movedField } from '../../src/domain/assess/outsideChange.ts';
 import { openPage, press } from './actions.ts';
 import { card, type Card } from './card.ts';
 import { overline } from './caseLines.ts';
 import { heading, say } from './parts.ts';
 import { unnamed } from './who.ts';
 
-export type Differs = { readonly reference: string; readonly assessment: Assessment; readonly link: string };
+export type Differs = {
+  readonly reference: string;
+  readonly assessment: Assessment;
+  readonly link: string;
+  readonly newCommand: () => string;
+};
 
 /** The calendar and the case do not say the same, or somebody declined whom the meeting cannot do without: what stands where, and the way on. */
-export function differsCard({ reference, assessment, link }: Differs): Card {
+export function differsCard({ reference, assessment, link, newCommand }: Differs): Card {
   const differs =
     assessment.findings.find(({ code }) => code === 'calendar-differs') ??
     assessment.findings.find(({ about }) => about?.field === answersField) ??
     assessment.findings.find(({ about }) => about?.field === proposedField);
   const proposed = differs?.about?.field === proposedField;
   const declined = differs?.about?.field === answersField || proposed;
+  const moved = differs?.about?.field === movedField;
   const sent = differs?.says.startsWith('An invitation') === true;
   const title =
     differs === undefined
@@ -34,7 +41,13 @@ export function differsCard({ reference, assessment, link }: Differs): Card {
       ...(differs === undefined ? [] : [say(unnamed(assessment, differs.says)), say(unnamed(assessment, differs.wayOn ?? ''))]),
     ],
     [
-      differs === undefined || sent
+      ...(moved
+        ? [
+            press('Take the new time over', 'takeMove', { reference, command: newCommand() }, 'positive', false),
+            press('Put the old time back', 'putBack', { reference, command: newCommand() }, undefined, false),
+          ]
+        : []),
+      differs === undefined || sent || moved
         ? undefined
         : press(declined ? 'Find another time' : 'Move it here', 'reschedule', { reference }, undefined, false),
       differs === undefined || sent || declined ? undefined : press('Cancel it here', 'cancel', { reference }, undefined, false),

@@ -9,7 +9,7 @@ import { unnamed } from './who.ts';
 export type Asked = {
   readonly reference: string;
   readonly assessment: Assessment;
-  readonly act: 'withdrawRequest' | 'cancelMeeting';
+  readonly act: 'withdrawRequest' | 'cancelMeeting' | 'takeMove';
   readonly link: string;
   readonly command: string;
   readonly problems?: readonly string[] | undefined;
@@ -28,6 +28,12 @@ const asks = {
     button: 'Cancel the meeting',
     why: 'Why is it cancelled?',
   },
+  takeMove: {
+    title: 'Why at this time?',
+    says: 'The time set in Outlook is not one the procedure has by itself.',
+    button: 'Take it over',
+    why: 'Why is it then?',
+  },
 } as const;
 
 /** Asks for the reason that taking something back needs. */
@@ -42,6 +48,6 @@ export function reasonCard({ reference, assessment, act, link, command, problems
       say(says),
       reason({ id: 'reason', label: `${why} (kept in the record, shown in no chat)`, required: 'Give the reason.' }),
     ],
-    [press(button, act, { reference, command }, 'destructive'), openPage('Open the case', link)],
+    [press(button, act, { reference, command }, act === 'takeMove' ? 'positive' : 'destructive'), openPage('Open the case', link)],
   );
 }

@@ -11,6 +11,7 @@ import type { Listener } from './listener.ts';
 import { minutes } from './minutes.ts';
 import { offerCaseTimes } from './offerCaseTimes.ts';
 import { procedure } from './procedure.ts';
+import { putBack } from './putBack.ts';
 import { raiseConcern } from './raiseConcern.ts';
 import { readCase } from './readCase.ts';
 import { request } from './request.ts';
@@ -18,6 +19,7 @@ import { reschedule } from './reschedule.ts';
 import { rescheduleMeeting } from './rescheduleMeeting.ts';
 import { scheduleMeeting } from './scheduleMeeting.ts';
 import { submitRequest } from './submitRequest.ts';
+import { takeMove } from './takeMove.ts';
 import { today } from './today.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawRequest } from './withdrawRequest.ts';
@@ -55,6 +57,8 @@ export const verbs: Readonly<Record<string, { readonly listener: Listener; reado
   decideInvitee: { listener: decideInvitee, answers: 'in place' },
   scheduleMeeting: { listener: scheduleMeeting, answers: 'in place' },
   rescheduleMeeting: { listener: rescheduleMeeting, answers: 'in place' },
+  takeMove: { listener: takeMove, answers: 'in place' },
+  putBack: { listener: putBack, answers: 'in place' },
   withdrawRequest: { listener: withdrawRequest, answers: 'in place' },
   cancelMeeting: { listener: cancelMeeting, answers: 'in place' },
   request: { listener: request, answers: 'below' },

@@ -11,7 +11,7 @@ import { summary } from './summary.ts';
 import { theirCase } from './theirCase.ts';
 import { tried } from './tried.ts';
 
-export type TakenBack = 'withdrawRequest' | 'cancelMeeting';
+export type TakenBack = 'withdrawRequest' | 'cancelMeeting' | 'takeMove';
 
 /** Asks why: a request is withdrawn, a booked meeting cancelled. */
 export const takeBack =
@@ -37,10 +37,12 @@ export const takenBack =
       reference,
       act,
       doThis,
-      data: { reason: reason ?? '' },
+      data: reason === undefined ? {} : { reason },
       command,
       done: ({ assessment }) => summary(world, { reference, assessment, mayAct: [], underWay: [] }, done),
-      no: (performed) => ({ cards: [whyCard(world, performed, act, [reason === undefined ? 'Give the reason.' : performed.says])] }),
+      no: (performed) => ({
+        cards: [whyCard(world, performed, act, [reason === undefined && act !== 'takeMove' ? 'Give the reason.' : performed.says])],
+      }),
       stale: (view) => summary(world, view),
     });
   };

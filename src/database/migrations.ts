@@ -32,6 +32,7 @@ const migrations: readonly (readonly string[])[] = [
     `create table holdfast.told (at timestamptz not null)`,
   ],
   [`create table holdfast.sending_card (key text primary key, since timestamptz not null default now())`],
+  [`create table holdfast.link_key (one boolean primary key default true check (one), key text not null)`],
 ];
 
 /** Any number, the same in every process: who holds it migrates, the others wait. */

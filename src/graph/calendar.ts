@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Room } from '../domain/case/venue.ts';
 import type { CalendarEffect } from '../domain/effects/effect.ts';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { Availability, Calendar } from '../usecases/ports.ts';
@@ -7,7 +8,19 @@ import type { Graph } from './client.ts';
 import { marked, markedWith, uuidOf } from './ownKey.ts';
 import { at, quoted, withQuery } from './path.ts';
 import { instantOf, wallTime } from './time.ts';
-import { entryShape, entrySelect, event, sentSelect, sentShape, eventSelect, nothing, scheduleInformation, type Event } from './wire.ts';
+import {
+  entryShape,
+  entrySelect,
+  event,
+  sentSelect,
+  sentShape,
+  eventSelect,
+  identified,
+  nothing,
+  written,
+  scheduleInformation,
+  type Event,
+} from './wire.ts';
 
 /** Scoped to the organisers' mailboxes by Exchange RBAC for Applications; never consented in Entra for the whole tenant as well. */
 export const permissions = { delegated: ['Calendars.ReadWrite'], application: ['Calendars.ReadWrite'] } as const;
@@ -71,6 +84,25 @@ export function createCalendar(graph: Graph): Calendar {
       }
     },
 
+    async reword(organiser, eventId, { instead, text }) {
+      const path = eventPath(organiser, eventId);
+      const found = await graph.find(withQuery(path, { $select: 'id,body' }), written);
+      const content = found?.body?.content;
+      if (content?.includes(instead) !== true) return;
+      // The way into the Teams meeting stands in the same text and stays.
+      const body = { contentType: found?.body?.contentType ?? 'html', content: content.replaceAll(instead, text) };
+      await graph.ask('PATCH', path, identified, { body: { body }, repeatable: true });
+    },
+
+    async restore({ organiser, eventId, start, end }) {
+      const body = { start: wallTime(start), end: wallTime(end) };
+      try {
+        await graph.ask('PATCH', eventPath(organiser.id, eventId), identified, { body, repeatable: true });
+      } catch (failure) {
+        if (!(failure instanceof GatewayFailure && failure.kind === 'missing')) throw failure;
+      }
+    },
+
     async entry(organiser, eventId) {
       const path = withQuery(eventPath(organiser, eventId), { $select: entrySelect });
       const found = await graph.find(path, entryShape);
@@ -96,7 +128,8 @@ export function createCalendar(graph: Graph): Calendar {
             subject: one.subject ?? '',
             start: instantOf(one.start),
             end: instantOf(one.end),
-            people: (one.attendees ?? []).flatMap(({ emailAddress }) => emailAddress.address ?? []),
+            people: (one.attendees ?? []).flatMap(({ type, emailAddress }) => (type === 'resource' ? [] : (emailAddress.address ?? []))),
+            ...roomIn(one),
             ...(joinUrl === undefined ? {} : { joinUrl }),
           };
         });
@@ -141,3 +174,8 @@ const placeIn = ({ where, room }: CalendarEffect) =>
   where === undefined
     ? {}
     : { location: { displayName: where, ...(room ? { locationEmailAddress: room.email, locationType: 'conferenceRoom' } : {}) } };
+
+const roomIn = ({ attendees }: Event): { readonly room?: Room } => {
+  const { address, name } = attendees?.find(({ type }) => type === 'resource')?.emailAddress ?? {};
+  return address === undefined ? {} : { room: { email: address, name: name ?? address } };
+};

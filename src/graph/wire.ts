@@ -46,7 +46,8 @@ export const event = z.object({
   attendees: z
     .array(
       z.object({
-        emailAddress: z.object({ address: text }),
+        type: text,
+        emailAddress: z.object({ address: text, name: text }),
         status: z.object({ response: text }).nullish(),
         proposedNewTime: z.object({ start: dateTimeTimeZone, end: dateTimeTimeZone }).nullish(),
       }),
@@ -60,6 +61,8 @@ export const entryShape = event.extend({ start: dateTimeTimeZone, end: dateTimeT
 
 export const sentSelect = 'id,subject,isCancelled,isOrganizer,start,end,attendees,onlineMeeting';
 export const sentShape = entryShape.extend({ subject: text, isOrganizer: z.boolean().nullish() });
+
+export const written = z.object({ body: z.object({ contentType: text, content: text }).nullish() });
 
 export const list = z.object({ id: z.string(), displayName: z.string() });
 

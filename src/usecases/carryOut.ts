@@ -18,7 +18,11 @@ export async function carryOut(
 ): Promise<readonly Fact[]> {
   switch (effect.kind) {
     case 'calendar':
+      if (effect.stands?.says) await world.calendar.reword(effect.organiser.id, effect.stands.eventId, effect.stands.says);
       return happened(effect, effect.stands ?? (await world.calendar.book(effect, { first })), now);
+    case 'restore':
+      await world.calendar.restore(effect);
+      return happened(effect, {}, now);
     case 'cancel':
       await world.calendar.cancel(effect, eventIdOf(held, effect.of));
       return happened(effect, {}, now);

@@ -4,7 +4,7 @@ import type { DocumentSubject } from '../domain/record/documentSubject.ts';
 import type { ReturnedLetter } from '../domain/follow/letterNews.ts';
 import type { CalendarEntry, SentEntry } from '../domain/follow/calendarEntry.ts';
 import type { WorkingWeek } from '../domain/slots/workSpans.ts';
-import type { CalendarEffect, CancelEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
+import type { CalendarEffect, CancelEffect, RestoreEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
 
 /** A colleague with an account in the council's Entra. */
 export type Colleague = { readonly id: string; readonly name: string; readonly email: string; readonly jobTitle?: string };
@@ -96,6 +96,10 @@ export interface Calendar {
    * booking and recording it) the entry is looked for under that key, and it is no failure when there is none.
    */
   cancel(effect: CancelEffect, eventId: string | undefined): Promise<void>;
+  /** Puts other words in place of some in the text of an entry; one without them is left alone, as is one that is gone. */
+  reword(organiser: string, eventId: string, words: { readonly instead: string; readonly text: string }): Promise<void>;
+  /** Gives an entry its time back; one that is gone is no failure. */
+  restore(effect: RestoreEffect): Promise<void>;
   /** The entry as it stands in the organiser's calendar now; undefined when it is gone. */
   entry(organiser: string, eventId: string): Promise<CalendarEntry | undefined>;
   /** Meetings of this person's own, starting from then on, whose subject holds these letters. */

@@ -3,12 +3,18 @@ import { useState, type ReactNode } from 'react';
 import type { AppointmentCheck } from '../../src/domain/appointment/appointment.ts';
 import { sayList } from '../../src/domain/time/words.ts';
 import { useTab } from '../tabContext.ts';
-import type { OutlookItem } from './appointment.ts';
+import type { Open, OutlookItem } from './appointment.ts';
 
-type Props = { readonly check: AppointmentCheck; readonly item: OutlookItem; readonly ours: boolean; readonly done: () => Promise<void> };
+type Props = {
+  readonly check: AppointmentCheck;
+  readonly item: OutlookItem;
+  readonly open: Open;
+  readonly ours: boolean;
+  readonly done: () => Promise<void>;
+};
 
 /** Writes subject, place, text, “private” and the people who are missing into the appointment. The time stays as it is. */
-export function FillIn({ check, item, ours, done }: Props): ReactNode {
+export function FillIn({ check, item, open, ours, done }: Props): ReactNode {
   const { tell } = useTab();
   const [busy, setBusy] = useState(false);
   const fill = async (): Promise<void> => {
@@ -16,7 +22,8 @@ export function FillIn({ check, item, ours, done }: Props): ReactNode {
     const add = check.people.flatMap(({ name, email, state, required }) =>
       state === 'missing' && email !== undefined ? [{ name, email, required }] : [],
     );
-    const left = await item.fill({ ...check.fill, add });
+    const { location, ...words } = check.fill;
+    const left = await item.fill({ ...words, ...(open.room === undefined && { location }), add });
     await done();
     setBusy(false);
     tell({

@@ -14,6 +14,7 @@ import { Checks } from './Checks.tsx';
 import { FillIn } from './FillIn.tsx';
 import { KeepReason } from './KeepReason.tsx';
 import { OnInvitation } from './OnInvitation.tsx';
+import { RoomToTake } from './RoomToTake.tsx';
 import { TimesToTake } from './TimesToTake.tsx';
 
 type Props = {
@@ -32,7 +33,7 @@ export function WriteForm(props: Props): ReactNode {
   const { reference, open } = props;
   // What was typed for this case elsewhere is taken in when it comes: the check waits for nothing.
   useEffect(() => void drafts?.open(reference), [drafts, reference]);
-  const { start, end, organiser } = open;
+  const { start, end, organiser, room } = open;
   const people = open.people.join('\n');
   const asked = useAnswer(
     useCallback(
@@ -42,8 +43,9 @@ export function WriteForm(props: Props): ReactNode {
           end,
           people: people === '' ? [] : people.split('\n'),
           ...(organiser !== undefined && { organiser }),
+          ...(room !== undefined && { place: 'room' as const }),
         }),
-      [api, reference, start, end, people, organiser],
+      [api, reference, start, end, people, organiser, room],
     ),
   );
   // Between one question and its answer the last answer stays, so that the page does not jump and nothing typed is lost.
@@ -93,10 +95,11 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
       <CaseContext value={here}>
         <Checks check={check} asking={asking} />
         <ApprovalSection />
-        <FillIn check={check} item={item} ours={ours} done={look} />
+        <FillIn check={check} item={item} open={open} ours={ours} done={look} />
         {ours && <KeepReason check={check} open={open} />}
         <OnInvitation check={check} item={item} done={look} />
         <TimesToTake reference={view.reference} item={item} done={look} booked={check.act === 'rescheduleMeeting'} />
+        <RoomToTake reference={view.reference} open={open} item={item} done={look} />
         {unkept && (
           <p className="box box-trouble" role="status">
             Outlook kept nothing of this check in the appointment, so nothing is looked at when you press Send. Holdfast looks at the

@@ -9,11 +9,14 @@ export type Open = {
   readonly end: string;
   readonly people: readonly string[];
   readonly organiser?: string;
+  /** Address of the room it is in. */
+  readonly room?: string;
 };
 type Wanted = {
   readonly subject: string;
   readonly text: string;
-  readonly location: string;
+  /** Absent where the place is chosen already. */
+  readonly location?: string;
   readonly add: readonly { readonly name: string; readonly email: string; readonly required: boolean }[];
 };
 
@@ -24,6 +27,8 @@ export type OutlookItem = {
   fill(wanted: Wanted): Promise<readonly string[]>;
   add(person: { readonly name: string; readonly email: string; readonly required: boolean }): Promise<boolean>;
   setTime(start: string, end: string): Promise<boolean>;
+  /** Asks this room to the appointment, in place of any other. */
+  setRoom(email: string): Promise<boolean>;
   leave(snapshot: Snapshot): Promise<boolean>;
   /** Calls back whenever time, people or the item itself change; gives what stops it. */
   onChange(changed: () => void): () => void;
@@ -50,13 +55,14 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       if (!item) return 'nothing';
       const compose = writing();
       if (!compose) return readOnly(item as Read);
-      const [subject, start, end, required, optional, organiser] = await Promise.all([
+      const [subject, start, end, required, optional, organiser, rooms] = await Promise.all([
         asked<string>((done) => { compose.subject.getAsync(done); }), // prettier-ignore
         asked<Date>((done) => { compose.start.getAsync(done); }), // prettier-ignore
         asked<Date>((done) => { compose.end.getAsync(done); }), // prettier-ignore
         asked<Recipient[]>((done) => { compose.requiredAttendees.getAsync(done); }), // prettier-ignore
         asked<Recipient[]>((done) => { compose.optionalAttendees.getAsync(done); }), // prettier-ignore
         compose.organizer ? asked<Recipient>((done) => { compose.organizer?.getAsync(done); }) : undefined, // prettier-ignore
+        roomsOf(compose),
       ]);
       if (start === undefined || end === undefined || required === undefined || optional === undefined) return 'unreadable';
       const whose = organiser?.emailAddress ?? mailbox()?.userProfile?.emailAddress;
@@ -67,6 +73,7 @@ export function outlookItem(office: OfficeHere): OutlookItem {
         end: instant(end),
         people: [...required, ...optional].map(({ emailAddress }) => emailAddress),
         ...(whose && { organiser: whose }),
+        ...(rooms[0] !== undefined && { room: rooms[0] }),
       };
     },
 
@@ -78,7 +85,7 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       const [needed, welcome] = [people(true), people(false)];
       const done: readonly (readonly [string, boolean])[] = [
         ['the subject', await did((back) => { item.subject.setAsync(subject, back); })], // prettier-ignore
-        ['the place', await did((back) => { item.location.setAsync(location, back); })], // prettier-ignore
+        ['the place', location === undefined || (await did((back) => { item.location.setAsync(location, back); }))], // prettier-ignore
         ['the text', await written(item, text)],
         ['the people', (await added(item, 'requiredAttendees', needed)) && (await added(item, 'optionalAttendees', welcome))],
         ['“private”', can('1.14') && item.sensitivity ? await did((back) => { item.sensitivity?.setAsync('private', back); }) : false], // prettier-ignore
@@ -92,6 +99,15 @@ export function outlookItem(office: OfficeHere): OutlookItem {
         item !== undefined &&
         added(item, required ? 'requiredAttendees' : 'optionalAttendees', [{ displayName: name, emailAddress: email }])
       );
+    },
+
+    async setRoom(email) {
+      const item = writing();
+      const places = can('1.8') ? item?.enhancedLocation : undefined;
+      if (item === undefined || places === undefined) return false;
+      const others = (await roomsOf(item)).filter((one) => one.toLowerCase() !== email.toLowerCase());
+      if (others.length > 0) await did((back) => { places.removeAsync(others.map(asRoom), back); }); // prettier-ignore
+      return did((back) => { places.addAsync([asRoom(email)], back); }); // prettier-ignore
     },
 
     async setTime(start, end) {
@@ -130,7 +146,8 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       };
       const item = writing();
       const types = office.EventType;
-      for (const type of [types?.AppointmentTimeChanged, types?.RecipientsChanged]) if (type) item?.addHandlerAsync?.(type, heard);
+      for (const type of [types?.AppointmentTimeChanged, types?.RecipientsChanged, types?.EnhancedLocationsChanged])
+        if (type) item?.addHandlerAsync?.(type, heard);
       if (types?.ItemChanged) mailbox()?.addHandlerAsync?.(types.ItemChanged, heard);
       addEventListener('focus', heard);
       return () => {
@@ -145,6 +162,15 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       },
     }),
   };
+}
+
+const asRoom = (id: string) => ({ id, type: 'room' }) as const;
+
+/** Addresses of the rooms of an appointment; none where this Outlook does not say. */
+async function roomsOf({ enhancedLocation }: Compose): Promise<readonly string[]> {
+  if (enhancedLocation === undefined) return [];
+  const places = await asked<readonly { readonly locationIdentifier: { readonly id: string; readonly type: string } }[]>((done) => { enhancedLocation.getAsync(done); }); // prettier-ignore
+  return (places ?? []).flatMap(({ locationIdentifier: { id, type } }) => (type.toLowerCase() === 'room' ? [id] : []));
 }
 
 function readOnly(item: Read): Open {

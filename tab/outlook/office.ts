@@ -15,6 +15,14 @@ type Body = {
 };
 export type Recipients = Field<Recipient[]> & { addAsync(people: readonly Recipient[], done?: Done<unknown>): void };
 
+/** A place of an appointment: a room has its mailbox for an id, any other the words typed. Mailbox 1.8. */
+type PlaceId = { readonly id: string; readonly type: 'room' | 'custom' };
+export type Places = {
+  getAsync(done: Done<readonly { readonly locationIdentifier: PlaceId; readonly emailAddress?: string }[]>): void;
+  addAsync(places: readonly PlaceId[], done?: Done<unknown>): void;
+  removeAsync(places: readonly PlaceId[], done?: Done<unknown>): void;
+};
+
 /** Kept with the item once it is saved, for this add-in alone; at most 2,500 characters. */
 export type CustomProperties = {
   get(name: string): unknown;
@@ -33,6 +41,8 @@ export type Compose = {
   readonly start: Field<Date>;
   readonly end: Field<Date>;
   readonly location: Field<string>;
+  /** Rooms as well as words. Mailbox 1.8. */
+  readonly enhancedLocation?: Places;
   readonly requiredAttendees: Recipients;
   readonly optionalAttendees: Recipients;
   readonly body: Body;
@@ -72,7 +82,12 @@ export type OfficeHere = {
     readonly ui?: { openBrowserWindow?(address: string): void };
   };
   /** Names of the events; older Outlooks lack some. */
-  readonly EventType?: { readonly AppointmentTimeChanged?: string; readonly RecipientsChanged?: string; readonly ItemChanged?: string };
+  readonly EventType?: {
+    readonly AppointmentTimeChanged?: string;
+    readonly RecipientsChanged?: string;
+    readonly ItemChanged?: string;
+    readonly EnhancedLocationsChanged?: string;
+  };
   readonly actions: { associate(name: string, handler: (event: SendEvent) => void): void };
 };
 

@@ -251,3 +251,34 @@ describe('meetings people sent themselves', () => {
     expect(await calendar.sent(sam.id, 'SM-9999', `${nextMonday()}T16:30:00Z`)).toEqual([]);
   });
 });
+
+describe('an entry moved in Outlook', () => {
+  it('has its time back, and words put right in its text with the way into the Teams meeting kept; one that is gone is no failure', async () => {
+    const effect = { ...booking('restored'), subject: 'Stability Meeting SM-7K2R' };
+    const { eventId, joinUrl } = await calendar.book(effect);
+    const moved = { start: `${nextMonday()}T15:00:00Z`, end: `${nextMonday()}T16:00:00Z` };
+    const restore = { kind: 'restore', key: 'k', organiser: sam, eventId } as const;
+    await calendar.restore({ ...restore, ...moved });
+    expect(await calendar.entry(sam.id, eventId)).toMatchObject(moved);
+    await calendar.restore({ ...restore, start: effect.start, end: effect.end });
+    expect(await calendar.entry(sam.id, eventId)).toMatchObject({ start: effect.start, end: effect.end });
+    await calendar.reword(sam.id, eventId, { instead: 'Open the case', text: 'Look at the case' });
+    const body = z.object({ body: z.object({ content: z.string() }) });
+    const { content } = (await local.graph.ask('GET', at`/users/${sam.id}/events/${eventId}`, body)).body;
+    expect(content).toContain('Look at the case in Holdfast.');
+    expect(content).toContain(joinUrl ?? 'a link');
+    const exchanges = await local.during(() => calendar.reword(sam.id, eventId, { instead: 'Open the case', text: 'Look' }));
+    expect(exchanges.map(({ method }) => method)).toEqual(['GET']);
+    await calendar.restore({ ...restore, eventId: 'gone', start: effect.start, end: effect.end });
+    await calendar.reword(sam.id, 'gone', { instead: 'a', text: 'b' });
+  });
+
+  it('names the room of an invitation somebody sent, which is none of its people', async () => {
+    const subject = 'Stability Meeting SM-7K2S';
+    const room = { name: 'Elm Room', email: 'elm.room@council.example' };
+    await calendar.book({ ...booking('with-room'), subject, where: room.name, room });
+    const [sent] = await calendar.sent(sam.id, 'SM-7K2S', '2026-01-01T00:00:00Z');
+    expect(sent).toMatchObject({ subject, room });
+    expect(sent?.people).toEqual([tess.email, carla.email]);
+  });
+});

@@ -113,6 +113,16 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
       event.cancelled = true;
       outside.emitted.push({ what: 'cancellation', key: effect.key, content: copied(effect) });
     }),
+  reword: (_organiser, eventId, { instead, text }) =>
+    answered(() => {
+      for (const [key, event] of outside.events)
+        if (event.eventId === eventId)
+          outside.events.set(key, { ...event, effect: { ...event.effect, text: event.effect.text.replaceAll(instead, text) } });
+    }),
+  restore: ({ eventId, start, end }) =>
+    answered(() => {
+      outside.movedInOutlook.set(eventId, { start, end });
+    }),
   sent: (organiser, letters, from) =>
     answered(() =>
       (outside.sentInOutlook.get(organiser) ?? []).filter(

@@ -83,7 +83,7 @@ describe('an appointment open in Outlook', () => {
     await perform(world, sam.id, referenceOf(world), 'scheduleMeeting', { ...meetingTime, chair: tess.id }, commandOf('scheduleMeeting'));
     const same = await checked(await travelled('scheduleMeeting'));
     expect(fill.subject).toBe(`Stability Meeting ${referenceOf(world)}`);
-    expect(fill.text).toMatch(/^You are asked to a Stability Meeting\.\n\nWhere: /);
+    expect(fill.text).toMatch(/^You are asked to a Stability Meeting\.\n\nChair: /);
     expect(fill.text).toContain(`Reference: ${referenceOf(world)}`);
     expect([same.act, same.outcome, same.says]).toEqual(['rescheduleMeeting', 'ok', 'This is the meeting as it is booked.']);
   });

@@ -18,6 +18,7 @@ import { handOver } from './handOver.ts';
 import { holdMeeting } from './holdMeeting.ts';
 import { informCarer } from './informCarer.ts';
 import { notify } from './notify.ts';
+import { putBack } from './putBack.ts';
 import { raiseConcern } from './raiseConcern.ts';
 import { recordFact } from './recordFact.ts';
 import { recordNotice } from './recordNotice.ts';
@@ -32,6 +33,7 @@ import { sendInvitations } from './sendInvitations.ts';
 import { shareReports } from './shareReports.ts';
 import { startMeeting } from './startMeeting.ts';
 import { submitRequest } from './submitRequest.ts';
+import { takeMove } from './takeMove.ts';
 import { updateAction } from './updateAction.ts';
 import { withdrawRequest } from './withdrawRequest.ts';
 
@@ -51,6 +53,8 @@ export const acts: Readonly<Record<string, ActDefinition>> = {
   scheduleMeeting,
   sendInvitations,
   rescheduleMeeting,
+  takeMove,
+  putBack,
   cancelMeeting,
   startMeeting,
   holdMeeting,

@@ -8,8 +8,8 @@ import type { WorkCalendar } from '../time/workCalendar.ts';
 import type { AppointmentCheck } from './appointment.ts';
 
 /**
- * Subject and text of the invitation as the program itself would write them, but for the line with the time: the appointment has that itself,
- * and it may be moved after it was filled in.
+ * Subject and text of the invitation as the program itself would write them, but for the lines with time and place: the appointment has these
+ * itself, and both may change after it was filled in.
  */
 export const fillFor = (
   policy: Policy,
@@ -30,9 +30,9 @@ export const fillFor = (
   const entry = source && calendarEffects(source).find((one) => one.start === start || calendarEffects(source).length === 1);
   return {
     subject: entry?.subject ?? subjectOf({ assessment: before, reference }),
-    text: withoutTime(entry?.text ?? ''),
+    text: withoutTimeAndPlace(entry?.text ?? ''),
     location: 'Microsoft Teams',
   };
 };
 
-const withoutTime = (text: string): string => text.replace(/^When: .*\n/m, '');
+const withoutTimeAndPlace = (text: string): string => text.replace(/^(When|Where): .*\n/gm, '');

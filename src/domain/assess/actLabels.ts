@@ -14,6 +14,8 @@ export const actLabels: Readonly<Record<string, string>> = {
   scheduleMeeting: 'Book the meeting',
   sendInvitations: 'Record invitations sent by hand',
   rescheduleMeeting: 'Move the meeting',
+  takeMove: 'Take over the time set in Outlook',
+  putBack: 'Put the old time back in Outlook',
   cancelMeeting: 'Cancel the meeting',
   startMeeting: 'Start the meeting',
   holdMeeting: 'Record the meeting as held',

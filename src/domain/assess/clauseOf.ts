@@ -22,6 +22,8 @@ const clauses: Readonly<Record<string, (scene: Scene) => string | undefined>> = 
   notify: ({ rules }) => rules.notify[0]?.clause,
   scheduleMeeting: (scene) => limitClause(scene) ?? scene.rules.request.clause,
   rescheduleMeeting: (scene) => limitClause(scene),
+  takeMove: (scene) => limitClause(scene),
+  putBack: ({ rules }) => rules.organiser.clause,
   startMeeting: ({ rules }) => rules.agenda?.clause,
   holdMeeting: (scene) => limitClause(scene),
   saveMinutes: ({ rules }) => rules.record.clause ?? rules.circulation?.clause,

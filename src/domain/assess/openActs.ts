@@ -24,6 +24,7 @@ export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone
       : (scene.rules.cease?.reopen?.by ?? 'anyone');
   if (act === 'completeForm') return [...new Set(scene.policy.forms.flatMap((form) => form.author))];
   if (act === 'discussLate') return scene.rules.clocks.flatMap((rule) => rule.late?.by ?? []);
+  if (act === 'takeMove' || act === 'putBack') return rolesFor(scene, 'rescheduleMeeting');
   const here = own(scene.rules['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
   if (here) return here;
   const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);

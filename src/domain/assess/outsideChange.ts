@@ -1,35 +1,32 @@
 import type { Finding } from './assessment.ts';
 import { instantIn } from '../case/read.ts';
-import { bookingsOf } from '../effects/bookings.ts';
 import { finding } from '../policy/cite.ts';
-import { isAfter, msOf } from '../time/instant.ts';
+import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Scene } from './scene.ts';
 import { seenSent } from '../follow/seenSent.ts';
+import { movedOutside } from './movedOutside.ts';
 import { windowOf } from './windowOf.ts';
+
+/** What a finding on a move made in Outlook is about. */
+export const movedField = 'moved';
 
 /** Whether the meeting to come stands in the calendar as the case has it: somebody may have moved it or taken it out in Outlook. */
 export const outsideFindings = (scene: Scene): readonly Finding[] => [...changedFindings(scene), ...sentFindings(scene)];
 
 const changedFindings = (scene: Scene): readonly Finding[] => {
-  const told = scene.state.log.filter((fact) => fact.event === 'meeting.moved-outside' || fact.event === 'meeting.removed-outside');
-  if (told.length === 0) return [];
-  const booking = bookingsOf(scene.state.log).findLast(({ state }) => state === 'live');
-  if (booking === undefined || !isAfter(booking.end, scene.now)) return [];
-  const entry = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
-  const seen = told.findLast((fact) => String(fact['entry']).endsWith(entry));
-  if (seen === undefined) return [];
+  const moved = movedOutside(scene);
+  if (moved === undefined) return [];
+  const { booking, to } = moved;
   const rule = { clause: scene.rules.organiser.clause, strength: 'should' as const };
-  const about = { field: 'start' };
-  if (seen.event === 'meeting.removed-outside')
+  if (to === undefined)
     return [
       finding(scene.policy, 'calendar-differs', rule, 'The meeting was taken out of the calendar in Outlook; the case still has it.', {
-        about,
+        about: { field: 'start' },
         wayOn: 'Cancel the meeting here too, with the reason, or give it a time again.',
       }),
     ];
-  const [start, end] = [instantIn(seen, 'start'), instantIn(seen, 'end')];
-  if (start === undefined || end === undefined || (msOf(start) === msOf(booking.start) && msOf(end) === msOf(booking.end))) return [];
+  const { start } = to;
   const window = windowOf(scene, scene.meeting);
   const late =
     window?.latest !== undefined && isAfter(start, window.latest) ? ` That is after the limit, ${sayInstant(window.latest)}.` : '';
@@ -41,7 +38,7 @@ const changedFindings = (scene: Scene): readonly Finding[] => {
       'calendar-differs',
       rule,
       `In Outlook the meeting was moved to ${sayInstant(start)}; the case has ${sayInstant(booking.start)}.${late}${early}`,
-      { about, wayOn: 'Move the meeting here too, with the reason, or put the calendar entry back.' },
+      { about: { field: movedField }, wayOn: 'Take the new time over, or put the old one back: both are one press.' },
     ),
   ];
 };

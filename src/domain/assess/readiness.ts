@@ -1,3 +1,4 @@
+import { movedOutside } from './movedOutside.ts';
 import type { Clock, Finding, Stage } from './assessment.ts';
 import { completionOf } from '../form/completion.ts';
 import { formsOf } from '../form/formsOf.ts';
@@ -112,6 +113,8 @@ const gates: Readonly<Record<string, Gate>> = {
   askTimes: (scene, stage) => (stage === 'scheduled' ? !started(scene) : answerTo(scene, 'scheduleMeeting', stage)),
   sendInvitations: (scene, stage) => stage === 'scheduled' && !started(scene),
   rescheduleMeeting: (scene, stage) => stage === 'scheduled' && !started(scene),
+  takeMove: (scene, stage) => stage === 'scheduled' && !started(scene) && movedOutside(scene)?.to !== undefined,
+  putBack: (scene, stage) => stage === 'scheduled' && !started(scene) && movedOutside(scene)?.to !== undefined,
   cancelMeeting: (scene, stage) =>
     (stage === 'scheduled' && !started(scene)) ||
     (stage === 'referred' && scene.meeting !== undefined && scene.meeting.cancelledAt === undefined),
@@ -160,6 +163,8 @@ const ways: Readonly<Record<string, string>> = {
   scheduleMeeting: 'To change the time of a booked meeting, move it.',
   sendInvitations: 'Book the meeting first.',
   rescheduleMeeting: 'Only a booked meeting that has not started can be moved.',
+  takeMove: 'Only a meeting that was moved in Outlook can be taken over.',
+  putBack: 'Only a meeting that was moved in Outlook can be put back.',
   cancelMeeting: 'Only a booked meeting that has not started can be cancelled.',
   startMeeting: 'Book the meeting first.',
   holdMeeting: 'Book the meeting first.',

@@ -70,6 +70,7 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
       ? 'The invitation sent from Outlook was taken back'
       : `An invitation was sent from Outlook for ${sayInstant(start)}, which the procedure does not let stand as it is`;
   },
+  'meeting.put-back': (_, __, who) => `${who} had the time in Outlook put back`,
   'meeting.removed-outside': () => 'The meeting was taken out of the calendar in Outlook',
   'invitation.answered': (_, fact, who) =>
     `${who} ${fact['answer'] === 'accepted' ? 'accepted the invitation' : fact['answer'] === 'declined' ? 'declined the invitation' : fact['answer'] === 'tentative' ? 'may come' : 'has not answered the new invitation'}${fact['proposed'] === undefined ? '' : ' and proposed another time'}`,

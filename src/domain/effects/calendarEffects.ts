@@ -6,6 +6,7 @@ import { msOf } from '../time/instant.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Booking } from './bookings.ts';
 import { invitationLetter } from './invitationLetter.ts';
+import { movedEntry } from './movedEntry.ts';
 import { invitedTo } from './invitedTo.ts';
 import { subjectOf } from './subjectOf.ts';
 import { calendarKey, isToCome, organiserOf, personOf, type Source } from './source.ts';
@@ -13,7 +14,7 @@ import { calendarKey, isToCome, organiserOf, personOf, type Source } from './sou
 /** The calendar entry of the meeting that is to take place, in the organiser's calendar. None for a time that is past. */
 export const calendarEffects = (source: Source): readonly CalendarEffect[] =>
   source.bookings.flatMap((booking) => {
-    const sent = sentFor(source, booking);
+    const sent = sentFor(source, booking) ?? movedEntry(source, booking);
     const organiser = sent?.organiser ?? organiserOf(source, booking);
     if (!isToCome(source, booking) || organiser === undefined) return [];
     return [

@@ -9,6 +9,7 @@ import { circulateEffects } from './circulateEffects.ts';
 import type { Effect } from './effect.ts';
 import { lateInvitationEffects } from './lateInvitationEffects.ts';
 import { notifyEffects } from './notifyEffects.ts';
+import { restoreEffects } from './restoreEffects.ts';
 import { sourceOf } from './source.ts';
 
 /**
@@ -21,6 +22,7 @@ export const desired = (policy: Policy, file: CaseFile, assessment: Assessment, 
   if (source === undefined) return [];
   return [
     ...calendarEffects(source),
+    ...restoreEffects(source),
     ...cancelEffects(source),
     ...lateInvitationEffects(source),
     ...askingEffects(source),

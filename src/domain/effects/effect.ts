@@ -5,7 +5,7 @@ import type { Room } from '../case/venue.ts';
  * Something that should exist outside because of the facts. `key` is stable: the same facts give the same key,
  * so an effect done once is never done twice.
  */
-export type Effect = CalendarEffect | CancelEffect | MailEffect | CardEffect;
+export type Effect = CalendarEffect | RestoreEffect | CancelEffect | MailEffect | CardEffect;
 
 export type Addressee = { readonly id: string; readonly name: string; readonly email: string };
 
@@ -25,7 +25,23 @@ export type CalendarEffect = {
   readonly where?: string;
   readonly room?: Room;
   /** Somebody sent this very invitation from Outlook: it stands already, and is not made again. */
-  readonly stands?: { readonly eventId: string; readonly joinUrl?: string; readonly people: readonly string[] };
+  readonly stands?: {
+    readonly eventId: string;
+    readonly joinUrl?: string;
+    readonly people: readonly string[];
+    /** Words of its text that are no longer true, and what comes in their place. */
+    readonly says?: { readonly instead: string; readonly text: string };
+  };
+};
+
+/** The calendar entry that was moved in Outlook has its time back. */
+export type RestoreEffect = {
+  readonly kind: 'restore';
+  readonly key: string;
+  readonly organiser: Addressee;
+  readonly eventId: string;
+  readonly start: Instant;
+  readonly end: Instant;
 };
 
 /** The calendar entry made under `of` goes away; everybody invited is told `text`. */

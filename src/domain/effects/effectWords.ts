@@ -7,6 +7,8 @@ export const effectWords = (effect: Effect): string => {
   switch (effect.kind) {
     case 'calendar':
       return `The invitation for ${sayInstant(effect.start)} is being sent.`;
+    case 'restore':
+      return `The calendar entry is being put back to ${sayInstant(effect.start)}.`;
     case 'cancel':
       return 'The old calendar entry is being taken away.';
     case 'mail':

@@ -17,6 +17,7 @@ const factsOf = (effect: Effect, result: EffectResult): readonly Happening[] => 
       return convened(effect, result);
     case 'mail':
       return [delivered(effect)];
+    case 'restore':
     case 'cancel':
     case 'card':
       return [{ event: 'effect.done', kind: effect.kind }];

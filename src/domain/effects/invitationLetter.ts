@@ -1,9 +1,9 @@
 import { cite } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
-import { sayStretch } from '../slots/sayStretch.ts';
 import type { Booking } from './bookings.ts';
 import type { Addressee } from './effect.ts';
 import { atAGlance, keepTheNameOut, letter } from './letter.ts';
+import { whenLine } from './whenLine.ts';
 import { sayRoom } from '../case/venue.ts';
 import { chairOf, personOf, type Source } from './source.ts';
 
@@ -14,7 +14,7 @@ export const invitationLetter = (source: Source, booking: Booking, organiser: Ad
   return letter(
     `You are asked to a ${assessment.meetingName}.`,
     atAGlance({
-      When: `${sayStretch(booking.start, booking.end)}, London time`,
+      When: whenLine(booking),
       Where: whereOf(booking, organiser, joinUrl),
       Chair: personOf(source, chairOf(source, booking))?.name,
       Reference: reference,

@@ -1,4 +1,5 @@
 import type { Instant } from '../case/fact.ts';
+import type { Room } from '../case/venue.ts';
 
 type InvitationAnswer = 'accepted' | 'declined' | 'tentative' | 'none';
 
@@ -23,4 +24,6 @@ export type SentEntry = {
   /** Addresses invited. */
   readonly people: readonly string[];
   readonly joinUrl?: string;
+  /** The room asked to it. */
+  readonly room?: Room;
 };

@@ -30,7 +30,10 @@ export const calendarNews = (
   });
   const before = seenOutside(file.log, key);
   if (entry === undefined) return before?.event === 'meeting.removed-outside' ? [] : [news('meeting.removed-outside', organiser, {})];
-  const known = before?.event === 'meeting.moved-outside' ? before : before === undefined ? booking : undefined;
+  const lastPutBack = about.findLastIndex(({ event }) => event === 'meeting.put-back');
+  const restored =
+    lastPutBack > about.findLastIndex((fact) => fact === before) && file.log.some((fact) => fact['effect'] === restoreKey(key, about));
+  const known = restored ? booking : before?.event === 'meeting.moved-outside' ? before : before === undefined ? booking : undefined;
   const same = (field: 'start' | 'end'): boolean => second(asText(known?.[field]) ?? '') === second(entry[field]);
   const moved = same('start') && same('end') ? [] : [news('meeting.moved-outside', organiser, { start: entry.start, end: entry.end })];
   const answered = entry.answers.flatMap(({ email, answer, proposed }) => {
@@ -50,3 +53,7 @@ const second = (instant: string): number => Math.floor(msOf(instant) / 1000);
 /** What somebody answered to an earlier time of the meeting; nobody has answered until they do. */
 const earlierAnswer = (file: CaseFile, person: string): unknown =>
   file.log.findLast((fact) => fact.event === 'invitation.answered' && fact['person'] === person)?.['answer'] ?? 'none';
+
+/** The key under which the last putting back of an entry is recorded as done. */
+const restoreKey = (key: string, about: readonly Fact[]): string =>
+  `${key.replace('/calendar/', '/restore/')}/${String(about.filter(({ event }) => event === 'meeting.put-back').length)}`;

@@ -75,7 +75,12 @@ function judgedEntry(policy: Policy, file: CaseFile, calendar: WorkCalendar, now
   const there = peopleOn(scene.state.people, [...entry.people, mailbox.email]).map(({ id }) => id);
   const by = scene.state.people.find(({ id }) => id === mailbox.id) ?? { ...mailbox, roles: [] };
   const supposed = { case: file.case, log: [...file.log, withKind(scene, invitationTo(there, by.id, now))] };
-  const data = { start: entry.start, end: entry.end, ...plannedFor(file.log, entry.start, entry.end) };
+  const data = {
+    start: entry.start,
+    end: entry.end,
+    ...plannedFor(file.log, entry.start, entry.end),
+    ...(entry.room && { room: entry.room }),
+  };
   return { result: act(policy, supposed, calendar, now, { act: 'scheduleMeeting', by, data }), people: there };
 }
 

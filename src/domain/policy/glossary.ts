@@ -182,6 +182,8 @@ export const actNames = [
   'discussLate',
   'askTimes',
   'sayTravel',
+  'takeMove',
+  'putBack',
 ] as const;
 
 /** Codes of findings a rule may give its own. One vocabulary for every council. */

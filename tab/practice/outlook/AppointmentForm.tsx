@@ -23,6 +23,7 @@ import { outlookKinds, type OutlookKind } from './outlookKind.ts';
 import { PaneFrame } from './PaneFrame.tsx';
 import { PeopleField } from './PeopleField.tsx';
 import { pressSend, type Ask } from './pressSend.ts';
+import { readRooms } from './readRooms.ts';
 import { saveDraft } from './saveDraft.ts';
 import { SendStopped } from './SendStopped.tsx';
 import { useDraft } from './useDraft.ts';
@@ -42,7 +43,7 @@ export function AppointmentForm({ person, called, onClose, onSent }: Props) {
   const ask = useCallback<Ask>(
     async (name, args) => {
       if (name === 'token') return { status: 'succeeded', value: (await sessions.of(person.id)).apiToken };
-      const outcome = officeAnswer(kind, latest(), name, args);
+      const outcome = officeAnswer(kind, latest(), name, args, name === 'rooms.add' ? await readRooms(sessions, person.id) : []);
       if ('fails' in outcome) return { status: 'failed', why: outcome.fails };
       if (outcome.draft) change(outcome.draft);
       return { status: 'succeeded', value: outcome.value };

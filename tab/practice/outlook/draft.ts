@@ -8,6 +8,8 @@ export type Draft = {
   readonly subject: string;
   readonly text: string;
   readonly location: string;
+  /** Rooms asked to it; their names stand in the location. */
+  readonly rooms: readonly { readonly name: string; readonly email: string }[];
   readonly start: number;
   readonly end: number;
   readonly people: readonly Invitee[];
@@ -34,6 +36,7 @@ export function newDraft(now: number, organiser: Draft['organiser']): Draft {
     subject: '',
     text: '',
     location: '',
+    rooms: [],
     start: late ? start + 15 * hour : start,
     end: (late ? start + 15 * hour : start) + hour / 2,
     people: [],

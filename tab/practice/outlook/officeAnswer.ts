@@ -7,7 +7,7 @@ export type Outcome = { readonly value?: unknown; readonly draft?: Draft } | { r
 type Recipient = { readonly displayName?: string; readonly emailAddress?: string };
 
 /** Answers a call as this Outlook would. */
-export function officeAnswer(kind: OutlookKind, draft: Draft, name: string, args: readonly unknown[]): Outcome {
+export function officeAnswer(kind: OutlookKind, draft: Draft, name: string, args: readonly unknown[], rooms: Draft['rooms'] = []): Outcome {
   const [first, second] = args;
   switch (name) {
     case 'subject.get':
@@ -20,6 +20,15 @@ export function officeAnswer(kind: OutlookKind, draft: Draft, name: string, args
       return { value: draft.location };
     case 'location.set':
       return { draft: { ...draft, location: String(first) } };
+    case 'rooms.get':
+      return { value: draft.rooms.map(({ name: displayName, email }) => ({ locationIdentifier: { id: email, type: 'room' }, emailAddress: email, displayName })) }; // prettier-ignore
+    case 'rooms.add': {
+      const added = (first as readonly { readonly id: string }[]).map(({ id }) => rooms.find(({ email }) => email === id));
+      if (added.includes(undefined)) return { fails: 'There is no such room.' };
+      return inRooms(draft, [...draft.rooms, ...added.flatMap((room) => (room && !draft.rooms.includes(room) ? [room] : []))]);
+    }
+    case 'rooms.remove':
+      return inRooms(draft, draft.rooms.filter(({ email }) => !(first as readonly { readonly id: string }[]).some(({ id }) => id === email))); // prettier-ignore
     case 'body.get':
       return { value: draft.text };
     case 'body.prepend':
@@ -70,6 +79,8 @@ export function officeAnswer(kind: OutlookKind, draft: Draft, name: string, args
       return { fails: `${name} is not here.` };
   }
 }
+
+const inRooms = (draft: Draft, rooms: Draft['rooms']): Outcome => ({ draft: { ...draft, rooms, location: rooms.map(({ name }) => name).join('; ') } }); // prettier-ignore
 
 /** Classic Outlook lists the organiser of a new appointment among those required; Outlook on the web does not. */
 const listed = (kind: OutlookKind, { people, organiser }: Draft, optional: boolean) => [

@@ -80,6 +80,9 @@ const writing = () => ({
   start: time('start'),
   end: time('end'),
   location: field('location'),
+  ...(at('1.8') && {
+    enhancedLocation: { getAsync: calling('rooms.get'), addAsync: calling('rooms.add'), removeAsync: calling('rooms.remove') },
+  }),
   requiredAttendees: people('required'),
   optionalAttendees: people('optional'),
   organizer: { getAsync: calling('organizer.get') },
@@ -128,7 +131,7 @@ const office = {
         }),
     },
   },
-  EventType: { AppointmentTimeChanged: 'time', RecipientsChanged: 'people', ItemChanged: 'item' },
+  EventType: { AppointmentTimeChanged: 'time', RecipientsChanged: 'people', ItemChanged: 'item', EnhancedLocationsChanged: 'rooms' },
   actions: {
     associate: (name: string, handler: (event: object) => void) => {
       actions.set(name, handler);

@@ -14,11 +14,17 @@ export async function saveDraft(sessions: Sessions, personId: string, draft: Dra
     body: { contentType: 'text', content: draft.text },
     start: at(draft.start),
     end: at(draft.end),
-    location: { displayName: draft.location },
-    attendees: draft.people.map(({ name, email, optional }) => ({
-      type: optional ? 'optional' : 'required',
-      emailAddress: { name, address: email },
-    })),
+    location: {
+      displayName: draft.location,
+      ...(draft.rooms[0] && { locationEmailAddress: draft.rooms[0].email, locationType: 'conferenceRoom' }),
+    },
+    attendees: [
+      ...draft.people.map(({ name, email, optional }) => ({
+        type: optional ? 'optional' : 'required',
+        emailAddress: { name, address: email },
+      })),
+      ...draft.rooms.map(({ name, email }) => ({ type: 'resource', emailAddress: { name, address: email } })),
+    ],
     sensitivity: draft.private ? 'private' : 'normal',
     ...(draft.teams && { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' }),
     ...(Object.keys(draft.custom).length > 0 && { singleValueExtendedProperties: [{ id: addIns, value: JSON.stringify(draft.custom) }] }),

@@ -294,7 +294,11 @@ describe('whatever happened so far', () => {
 
   it('writes to nobody without an address', () => {
     const addresseesOf = (effect: Effect) =>
-      effect.kind === 'calendar' ? [effect.organiser, ...effect.invited] : effect.kind === 'cancel' ? [effect.organiser] : [effect.to];
+      effect.kind === 'calendar'
+        ? [effect.organiser, ...effect.invited]
+        : effect.kind === 'cancel' || effect.kind === 'restore'
+          ? [effect.organiser]
+          : [effect.to];
     const addressees = Object.values(everyStage).flatMap((log) => desiredAfter(log).flatMap(addresseesOf));
     expect(addressees.length).toBeGreaterThan(0);
     for (const { email } of addressees) expect(email).toMatch(/@/);

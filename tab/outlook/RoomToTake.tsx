@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { RoomField } from '../parts/RoomField.tsx';
+import { useTab } from '../tabContext.ts';
+import type { Open, OutlookItem } from './appointment.ts';
+
+type Props = { readonly reference: string; readonly open: Open; readonly item: OutlookItem; readonly done: () => Promise<void> };
+
+/** The rooms that are free at the time of the appointment; one press asks one of them to it. */
+export function RoomToTake({ reference, open, item, done }: Props): ReactNode {
+  const { tell } = useTab();
+  const [wanted, setWanted] = useState(false);
+  const [room, setRoom] = useState('');
+  const [busy, setBusy] = useState(false);
+  const take = async (): Promise<void> => {
+    setBusy(true);
+    const taken = await item.setRoom(room);
+    await done();
+    setBusy(false);
+    tell({
+      says: taken ? 'The room is asked to the appointment.' : 'Outlook did not take the room. Please add it by hand, under the location.',
+    });
+  };
+  return (
+    <section aria-labelledby="room-title">
+      <h2 id="room-title">Room</h2>
+      <p>{open.room === undefined ? 'Online, in Microsoft Teams.' : `${open.room} is asked to the appointment.`}</p>
+      {wanted ? (
+        <div className="stack">
+          <RoomField
+            key={`${open.start} ${open.end}`}
+            reference={reference}
+            offer={{ start: open.start, end: open.end, label: '' }}
+            room={room}
+            change={setRoom}
+          />
+          {room !== '' && (
+            <Button className="fit" disabledFocusable={busy} onClick={() => void take()}>
+              {busy ? 'Asking…' : 'Take this room'}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <Button
+          className="fit"
+          onClick={() => {
+            setWanted(true);
+          }}
+        >
+          Look for a room
+        </Button>
+      )}
+    </section>
+  );
+}
