@@ -180,6 +180,15 @@ describe('a Dorset meeting booked from Outlook', () => {
       .waitFor();
     await outlookOf(sam).pressByKeyboard(/^Take /);
     await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await outlookOf(sam).pane.getByRole('button', { name: 'Look for a room' }).click();
+    await outlookOf(sam).pane.getByLabel('Room', { exact: true }).waitFor();
+    await outlookOf(sam).pane.getByRole('button', { name: 'Take this room' }).click();
+    await outlookOf(sam)
+      .pane.getByText(/@council\.example is asked to the appointment/)
+      .waitFor();
+    expect(await accessibilityTroubles(await outlookOf(sam).frame())).toEqual([]);
+    const room = await page.getByLabel('Location').inputValue();
+    expect(room).toMatch(/Room|room/);
     await picture(sam, '06-ready');
     await outlookOf(sam).send();
     const stage = await eventually('the meeting in the case', async () => {
@@ -189,6 +198,7 @@ describe('a Dorset meeting booked from Outlook', () => {
       return now === 'scheduled' && (seen.body['underWay'] as unknown[]).length === 0 ? seen.body : undefined;
     });
     expect(stage['joinUrl']).toContain('https://teams.microsoft.com/');
+    expect((stage['assessment'] as { meeting: object }).meeting).toMatchObject({ place: 'room', venue: room });
     const site = await lists(programs.desk);
     for (const person of ['sam.okafor', 'tess.lindqvist', 'quinn.abara', 'farida.noor', 'owen.hale']) {
       const events = await site.events(`${person}@council.example`, '2026-12-01T00:00:00Z', '2026-12-20T00:00:00Z');
