@@ -7,6 +7,7 @@ import { calendarOf } from '../domain/policy/calendarOf.ts';
 import type { Instant } from '../domain/case/fact.ts';
 import { travelOf } from '../domain/case/travelOf.ts';
 import type { Place } from '../domain/case/venue.ts';
+import { partOf } from '../domain/effects/partOf.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
 import { schoolHours } from '../domain/slots/schoolHours.ts';
@@ -56,6 +57,7 @@ export async function offerCaseTimes(
   const attendees = invited.map((one) => ({
     ...attendee(one, calendars, said.get(one.id), now, until),
     ...(ways.has(one.id) && { travel: ways.get(one.id) ?? 0 }),
+    ...partFor(assessment, one.id),
   }));
   const rooms = asking?.rooms.map((room): RoomCalendar => ({ ...room, ...calendarOfRoom(room.email, calendars) }));
   const school = childComes(assessment) ? { school: schoolHours(world.workCalendar, now, until) } : {};
@@ -68,6 +70,11 @@ export async function offerCaseTimes(
     ...(place !== 'online' && { ways: [...travel].map(([person, way]) => ({ person, minutes: way })) }),
   };
 }
+
+const partFor = (assessment: Assessment, id: string): Pick<Attendee, 'part'> => {
+  const part = partOf(assessment, id);
+  return part === undefined ? {} : { part };
+};
 
 const calendarOfRoom = (email: string, calendars: readonly Availability[]): Pick<RoomCalendar, 'known' | 'busy'> =>
   calendars.find((one) => one.email.toLowerCase() === email.toLowerCase()) ?? { known: false, busy: [] };

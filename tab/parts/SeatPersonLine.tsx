@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import type { Seat, SeatPerson } from '../../src/domain/assess/assessment.ts';
-import { sayInstant } from '../../src/domain/time/words.ts';
+import type { Assessment, Seat, SeatPerson } from '../../src/domain/assess/assessment.ts';
+import { partOfTime } from '../../src/domain/effects/partOf.ts';
+import { sayInstant, sayTime } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useAct } from '../useAct.ts';
 import { nameOf } from '../words.ts';
 import { InformCarer } from './InformCarer.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
+import { PartOfTime } from './PartOfTime.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
 const answers = { accepted: 'Accepted', declined: 'Declined', tentative: 'Maybe', none: 'No answer yet' };
@@ -15,7 +17,7 @@ const answers = { accepted: 'Accepted', declined: 'Declined', tentative: 'Maybe'
 export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly one: SeatPerson }): ReactNode {
   const { view, changed } = useCase();
   const line = useRef<HTMLLIElement>(null);
-  const [open, setOpen] = useState<'leave-out' | 'inform'>();
+  const [open, setOpen] = useState<'leave-out' | 'inform' | 'part'>();
   const inviting = useAct(view.reference, 'decideInvitee', (answer) => {
     line.current?.focus();
     changed(answer);
@@ -39,6 +41,7 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
           {one.person.name && one.person.email && <span className="quiet address"> · {one.person.email}</span>}
         </p>
         <p className={`decision decision-${one.decision}`}>{standing(one)}</p>
+        {one.decision === 'invite' && one.part && <p className="quiet">{sayPart(one.part, view.assessment.meeting)}</p>}
       </div>
       {one.decision === 'leave-out' && (
         <div className="left-out">
@@ -64,6 +67,17 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
             Leave out…
           </Button>
         )}
+        {may('decideInvitee') && one.decision === 'invite' && !one.person.roles.includes('child') && (
+          <Button
+            aria-label={`Ask ${name} for part of the time`}
+            aria-expanded={open === 'part'}
+            onClick={() => {
+              setOpen(open === 'part' ? undefined : 'part');
+            }}
+          >
+            Part of the time…
+          </Button>
+        )}
         {may('informCarer') && one.decision === 'leave-out' && !one.informedAt && (
           <Button
             aria-label={`Record what ${name} was told`}
@@ -77,6 +91,7 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
         )}
       </div>
       {open === 'leave-out' && <LeaveOut seat={seat.id} person={one.person} close={close} />}
+      {open === 'part' && <PartOfTime seat={seat.id} one={one} close={close} />}
       {open === 'inform' && <InformCarer person={one.person} whyTold={one.reasonShared ?? ''} close={close} />}
       <ReplyBox acting={inviting} keep={`invite:${one.person.id}`} />
     </li>
@@ -89,4 +104,10 @@ function standing(one: SeatPerson): string {
   if (one.decision === 'contribute') return 'Asked to contribute';
   if (!one.invitedAt) return 'To be invited';
   return one.answer ? `Invited · ${answers[one.answer]}` : 'Invited';
+}
+
+/** In hours of the day once there is a time, else in minutes of the meeting. */
+function sayPart(part: NonNullable<SeatPerson['part']>, meeting: Assessment['meeting']): string {
+  const own = meeting?.start && meeting.end && !meeting.heldAt ? partOfTime(meeting.start, meeting.end, part) : undefined;
+  return own ? `For ${sayTime(own.start)} to ${sayTime(own.end)}` : `For minutes ${String(part.from)} to ${String(part.to)}`;
 }

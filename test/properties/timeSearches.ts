@@ -40,6 +40,7 @@ export const timeSearch = (dice: Dice): SlotSearch => {
       busy: dice.shuffled([...entries, ...(known && dice.percent(away) ? [whole] : []), ...(hourly > 0 && id === 'a' ? hours : [])]),
       ...(dice.percent(15) && { hours: Array.from({ length: 3 }, () => span(600)) }),
       ...(!known && dice.percent(60) && { suits: Array.from({ length: 3 }, () => span(300)) }),
+      ...(dice.percent(15) && { part: { from: 5 * dice.upTo(12), to: 65 + dice.upTo(60) } }),
       ...(dice.percent(20) && { travel: 15 * (1 + dice.upTo(4)) - dice.upTo(2) }),
     };
   });

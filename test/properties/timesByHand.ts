@@ -82,6 +82,10 @@ const together = ({ seats }: SeatGroup, people: ReadonlySet<string>): readonly (
   return bunches;
 };
 
+/** From when to when somebody is there: for their part, or for all of it where that would begin after the end. */
+const thereFor = ({ part }: Attendee, from: number, to: number): [number, number] =>
+  part === undefined || from + part.from * minute >= to ? [from, to] : [from + part.from * minute, Math.min(to, from + part.to * minute)];
+
 const look = (search: SlotSearch, from: number, to: number): ByHand => {
   const { attendees, limits, rooms, groups = [], school = [] } = search;
   const inHours = search.officeHours.some((span) => holds(span, from, to));
@@ -91,7 +95,7 @@ const look = (search: SlotSearch, from: number, to: number): ByHand => {
   // Nobody is asked to meet by night, so nobody's calendar is looked at.
   if (!day)
     return { start: instantOf(from), ms: from, kind: undefined, begunInHours, can: false, worth: [], states: {}, inTheWay: undefined };
-  const states = Object.fromEntries(attendees.map((one) => [one.id, stateOf(one, from, to, inHours)]));
+  const states = Object.fromEntries(attendees.map((one) => [one.id, stateOf(one, ...thereFor(one, from, to), inHours)]));
   const there = (online: boolean): ReadonlySet<string> =>
     new Set(attendees.flatMap(({ id }) => ((online && states[id] === 'travelling') || !out.includes(states[id] ?? 'busy') ? [id] : [])));
   const bunches = groups.flatMap((one) => together(one, new Set(attendees.map(({ id }) => id))));

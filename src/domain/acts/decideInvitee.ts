@@ -11,11 +11,16 @@ import { wrongField } from './moments.ts';
 import { withFacts } from './withFacts.ts';
 import { sayAll } from './sayAll.ts';
 
+/** Minutes from the beginning of the meeting. */
+const minute = z.int({ error: 'is a whole number of minutes' }).min(0, { error: 'is 0 or more' }).max(600, { error: 'is at most 600' });
+
 const schema = z.strictObject({
   seat: key,
   person: key.optional(),
   decision: z.enum(['invite', 'contribute', 'leave-out'], { error: 'is invite, contribute or leave-out' }),
   partOnly: z.array(key).min(1).max(40).optional(),
+  partFrom: minute.optional(),
+  partTo: minute.optional(),
   reason: text.optional(),
   reasonShared: text.optional(),
   discussed: text.optional(),
@@ -23,7 +28,8 @@ const schema = z.strictObject({
 });
 
 /**
- * Invites one person of a seat, for the whole meeting or for some items of its agenda (`partOnly`); asks them to contribute without
+ * Invites one person of a seat, for the whole meeting, for some items of its agenda (`partOnly`) or for some of its time (`partFrom` and `partTo`,
+ * in minutes from its beginning: it may move); asks them to contribute without
  * coming, where the seat may; or leaves them out with what the procedure asks for then.
  */
 export const decideInvitee = defineAct({
@@ -61,6 +67,17 @@ export const decideInvitee = defineAct({
           seat.clause,
         ),
       );
+    const part = data.partTo === undefined ? undefined : { from: data.partFrom ?? 0, to: data.partTo };
+    if ((data.partFrom !== undefined && !part) || (part && (decision !== 'invite' || part.from >= part.to)))
+      return no(
+        wrongField(
+          scene,
+          'partTo',
+          'Part of the time of a meeting is from one minute to a later one, for somebody who is invited.',
+          'Say from which minute to which, counted from the beginning of the meeting.',
+          seat.clause,
+        ),
+      );
     if (data.person === undefined) {
       if (decision !== 'leave-out' || seat.people.length > 0)
         return no(wrongField(scene, 'person', 'Say who is meant.', 'Choose one of those named for this seat.', seat.clause));
@@ -83,6 +100,7 @@ export const decideInvitee = defineAct({
       person,
       decision,
       ...(data.partOnly && { partOnly: data.partOnly }),
+      ...(part && { part }),
       ...(decision === 'leave-out' && said),
     };
     const left = { event: 'non-invite.recorded', at: scene.now, by: by.id, seat: id, person, ...said };
@@ -90,11 +108,11 @@ export const decideInvitee = defineAct({
     const name = nameOf(scene, seated.person);
     if (decision === 'contribute') return { findings: [], facts, says: `${name} is asked to contribute without coming.` };
     if (decision === 'invite') {
-      const part = data.partOnly ? undefined : rule?.['part-only'];
-      const consider = part
-        ? [finding(scene.policy, 'precondition-unanswered', part, part.ask, { about: { seat: id, person, field: 'partOnly' } })]
+      const asks = data.partOnly || part ? undefined : rule?.['part-only'];
+      const consider = asks
+        ? [finding(scene.policy, 'precondition-unanswered', asks, asks.ask, { about: { seat: id, person, field: 'partOnly' } })]
         : [];
-      return { findings: consider, facts, says: `${name} is to be invited${data.partOnly ? ' for part of the meeting' : ''}.` };
+      return { findings: consider, facts, says: `${name} is to be invited${data.partOnly || part ? ' for part of the meeting' : ''}.` };
     }
 
     const after = seatsOf(withFacts(scene, facts)).find((each) => each.id === id);

@@ -1,3 +1,4 @@
+import type { Part } from '../case/caseState.ts';
 import type { Place } from '../case/venue.ts';
 import type { Day, Instant, Person } from '../case/fact.ts';
 import type { TimesAsked } from '../asking/timesAsked.ts';
@@ -113,6 +114,8 @@ export type SeatPerson = {
   readonly decision: 'undecided' | 'invite' | 'contribute' | 'leave-out';
   /** Agenda items they are asked to come for, when it is not the whole meeting. */
   readonly partOnly?: readonly string[];
+  /** The part of its time they are asked for, in minutes from its beginning. */
+  readonly part?: Part;
   readonly reason?: string;
   /** What the person themself is told of the reason. */
   readonly reasonShared?: string;

@@ -99,6 +99,7 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
     person,
     decision: decided?.decision ?? (invited && !rule.weighed ? 'invite' : 'undecided'),
     ...(decided?.partOnly && { partOnly: decided.partOnly }),
+    ...(decided?.part && { part: decided.part }),
     ...(decided?.reason !== undefined && { reason: decided.reason }),
     ...(decided?.reasonShared !== undefined && { reasonShared: decided.reasonShared }),
     ...(invited && { invitedAt: invited.at }),

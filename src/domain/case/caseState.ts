@@ -13,12 +13,16 @@ export type Holding = {
   readonly reason?: string;
 };
 
+/** Part of the time of a meeting, in minutes from its beginning. */
+export type Part = { readonly from: number; readonly to: number };
+
 /** What was decided of one person on the invitee list. */
 export type InviteeDecision = {
   readonly seat: string;
   readonly person: string;
   readonly decision: 'invite' | 'contribute' | 'leave-out';
   readonly partOnly?: readonly string[];
+  readonly part?: Part;
   readonly reason?: string;
   readonly reasonShared?: string;
   readonly discussed?: string;

@@ -1,4 +1,4 @@
-import type { InviteeDecision } from './caseState.ts';
+import type { InviteeDecision, Part } from './caseState.ts';
 import type { Fact } from './fact.ts';
 import { namedIn } from './named.ts';
 import { asRecord, asText, textIn, textsIn } from './read.ts';
@@ -8,6 +8,11 @@ const wholeSeat = (seat: string, decision: unknown): string | undefined =>
   seat !== '' && decision === 'leave-out' ? `seat:${seat}` : undefined;
 
 const keyOf = (seat: string, person: string): string => `${seat} ${person.toLowerCase()}`;
+
+const partIn = (fact: Fact): Part | undefined => {
+  const { from, to } = asRecord(fact['part']);
+  return typeof from === 'number' && typeof to === 'number' && from >= 0 && to > from ? { from, to } : undefined;
+};
 
 /** What was decided of each person and each seat, as decided last. */
 export const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => {
@@ -27,8 +32,17 @@ export const inviteesOf = (log: readonly Fact[]): readonly InviteeDecision[] => 
       const person = textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? wholeSeat(seat, fact.decision);
       const { decision } = fact;
       const partOnly = textsIn(fact, 'partOnly');
+      const part = partIn(fact);
       if (person !== undefined && (decision === 'invite' || decision === 'contribute' || decision === 'leave-out'))
-        decisions.set(keyOf(seat, person), { seat, person, decision, at: fact.at, ...said, ...(partOnly.length > 0 && { partOnly }) });
+        decisions.set(keyOf(seat, person), {
+          seat,
+          person,
+          decision,
+          at: fact.at,
+          ...said,
+          ...(partOnly.length > 0 && { partOnly }),
+          ...(part && { part }),
+        });
     }
     if (fact.event === 'non-invite.recorded') {
       for (const person of namedIn(fact)) {

@@ -9,6 +9,7 @@ import { circulateEffects } from './circulateEffects.ts';
 import type { Effect } from './effect.ts';
 import { lateInvitationEffects } from './lateInvitationEffects.ts';
 import { notifyEffects } from './notifyEffects.ts';
+import { partEffects } from './partEffects.ts';
 import { restoreEffects } from './restoreEffects.ts';
 import { sourceOf } from './source.ts';
 
@@ -25,6 +26,7 @@ export const desired = (policy: Policy, file: CaseFile, assessment: Assessment, 
     ...restoreEffects(source),
     ...cancelEffects(source),
     ...lateInvitationEffects(source),
+    ...partEffects(source),
     ...askingEffects(source),
     ...notifyEffects(source),
     ...circulateEffects(source),

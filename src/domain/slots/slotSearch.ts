@@ -33,6 +33,8 @@ export type Attendee = {
   readonly hours?: readonly Span[];
   /** Minutes they need to get to the meeting and back to what they have around it; 0 for a meeting online. */
   readonly travel?: number;
+  /** The part of the meeting they are asked for, in minutes from its beginning; they need to be free for that alone. */
+  readonly part?: { readonly from: number; readonly to: number };
 };
 
 /** A place that has to be filled by one of several people, by their ids. */

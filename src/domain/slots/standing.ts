@@ -10,15 +10,22 @@ export const standing = { free: 0, unknown: 1, pencilled: 2, off: 3, travelling:
 /** How one person stands to every beginning of the grid. */
 export const standingOf = (attendee: Attendee, grid: Grid, places: Uint8Array): Uint8Array => {
   const row = new Uint8Array(grid.count);
+  const there = partIn(attendee, grid);
   if (!attendee.known) row.fill(standing.unknown);
   const { busy, suits = [], travel = 0, hours } = attendee;
-  for (const { start, end } of suits) row.fill(standing.free, ...heldIn(grid, start, end));
-  for (const entry of busy) if (entry.status === 'tentative') fill(row, grid, entry, 0, standing.pencilled);
-  if (hours !== undefined) offHours(row, grid, places, hours);
-  if (travel > 0) for (const entry of busy) if (entry.status !== 'tentative') fill(row, grid, entry, travel, standing.travelling);
-  for (const entry of busy) if (entry.status !== 'tentative') fill(row, grid, entry, 0, standing.busy);
+  for (const { start, end } of suits) row.fill(standing.free, ...heldIn(there, start, end));
+  for (const entry of busy) if (entry.status === 'tentative') fill(row, there, entry, 0, standing.pencilled);
+  if (hours !== undefined) offHours(row, there, places, hours);
+  if (travel > 0) for (const entry of busy) if (entry.status !== 'tentative') fill(row, there, entry, travel, standing.travelling);
+  for (const entry of busy) if (entry.status !== 'tentative') fill(row, there, entry, 0, standing.busy);
   return row;
 };
+
+/** The part of a meeting somebody is there for: the grid moved on by what goes before it, with its length. Whoever would come after the end is there for all of it. */
+const partIn = ({ part }: Attendee, grid: Grid): Grid =>
+  part === undefined || part.from >= grid.length
+    ? grid
+    : { ...grid, first: grid.first + part.from, length: Math.min(part.to, grid.length) - part.from };
 
 const fill = (row: Uint8Array, grid: Grid, { start, end }: Span, around: number, value: number): void => {
   const [from, to] = [minuteDown(start), minuteUp(end)];

@@ -78,4 +78,23 @@ describe('decideInvitee', () => {
   it('is the child’s social worker’s or manager’s (DOR-2.7)', () => {
     expect(codes(upTo('approved').judge(people.farida, 'decideInvitee', carer({ decision: 'invite' })))).toEqual(['not-eligible']);
   });
+
+  it('asks somebody for part of the time, in minutes from the beginning; the whole again when they are asked once more', () => {
+    const part = { seat: 'carer', person: 'outside:1', decision: 'invite', partFrom: 0, partTo: 20 };
+    const story = upTo('approved').must(people.sam, 'decideInvitee', part);
+    const seated = () => story.seen.seats.find(({ id }) => id === 'carer')?.people[0];
+    expect(seated()).toMatchObject({ decision: 'invite', part: { from: 0, to: 20 } });
+    story.must(people.sam, 'decideInvitee', { seat: 'carer', person: 'outside:1', decision: 'invite' });
+    expect(seated()).not.toHaveProperty('part');
+  });
+
+  it.each([
+    ['the end before the beginning', { decision: 'invite', partFrom: 30, partTo: 30 }],
+    ['a beginning alone', { decision: 'invite', partFrom: 30 }],
+    ['somebody left out', { decision: 'leave-out', partTo: 30, reason: 'Risk', reasonShared: 'Risk' }],
+    ['no whole minutes', { decision: 'invite', partTo: 20.5 }],
+  ])('takes no part of the time with %s', (_, data) => {
+    const result = upTo('approved').judge(people.sam, 'decideInvitee', { seat: 'carer', person: 'outside:1', ...data });
+    expect([result.outcome, result.facts]).toEqual(['incomplete', []]);
+  });
 });

@@ -379,4 +379,16 @@ describe('offerTimes', () => {
     ]);
     expect(offers[0]?.chairs.at(-1)?.says).toBe('Quinn is the child’s own IRO.');
   });
+
+  it('needs whoever comes for part of it free for that part alone', () => {
+    const taken = [busy('2026-12-02T09:45:00Z', '2026-12-02T12:00:00Z')];
+    const first = (part?: Attendee['part']) =>
+      offerTimes(search(wednesday, [person('Tess'), { ...person('Ms Adeyemi', 'required', taken), ...(part && { part }) }])).offers.map(({ start }) => start); // prettier-ignore
+    expect(first()).not.toContain('2026-12-02T09:15:00Z');
+    expect(first({ from: 0, to: 20 })).toContain('2026-12-02T09:15:00Z');
+    expect(first({ from: 20, to: 60 })).not.toContain('2026-12-02T09:15:00Z');
+    // It ends with the meeting, and one that would begin after its end is all of it.
+    expect(first({ from: 0, to: 500 })).toEqual(first());
+    expect(first({ from: 60, to: 90 })).toEqual(first());
+  });
 });
