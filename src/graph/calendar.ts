@@ -103,6 +103,10 @@ export function createCalendar(graph: Graph): Calendar {
       }
     },
 
+    async hideInvited(organiser, eventId) {
+      await graph.ask('PATCH', eventPath(organiser, eventId), identified, { body: { hideAttendees: true }, repeatable: true });
+    },
+
     async entry(organiser, eventId) {
       const path = withQuery(eventPath(organiser, eventId), { $select: entrySelect });
       const found = await graph.find(path, entryShape);
@@ -113,7 +117,7 @@ export function createCalendar(graph: Graph): Calendar {
         const proposed = other ? { proposed: { start: instantOf(other.start), end: instantOf(other.end) } } : {};
         return email === undefined ? [] : [{ email, answer: answerOf(one.status?.response), ...proposed }];
       });
-      return { start: instantOf(found.start), end: instantOf(found.end), answers };
+      return { start: instantOf(found.start), end: instantOf(found.end), hidesInvited: found.hideAttendees === true, answers };
     },
 
     async sent(organiser, letters, from) {

@@ -56,8 +56,8 @@ export const event = z.object({
 });
 export type Event = z.infer<typeof event>;
 
-export const entrySelect = 'id,isCancelled,start,end,attendees';
-export const entryShape = event.extend({ start: dateTimeTimeZone, end: dateTimeTimeZone });
+export const entrySelect = 'id,isCancelled,start,end,attendees,hideAttendees';
+export const entryShape = event.extend({ start: dateTimeTimeZone, end: dateTimeTimeZone, hideAttendees: z.boolean().nullish() });
 
 export const sentSelect = 'id,subject,isCancelled,isOrganizer,start,end,attendees,onlineMeeting';
 export const sentShape = entryShape.extend({ subject: text, isOrganizer: z.boolean().nullish() });

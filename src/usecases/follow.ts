@@ -2,7 +2,10 @@ import { addresseeOf, isColleague } from '../domain/effects/addresseeOf.ts';
 import type { Fact } from '../domain/case/fact.ts';
 import type { SentEntry } from '../domain/follow/calendarEntry.ts';
 import { calendarNews } from '../domain/follow/calendarNews.ts';
-import { followed } from '../domain/follow/followed.ts';
+import type { Assessment } from '../domain/assess/assessment.ts';
+import { hidesInvited } from '../domain/effects/hidesInvited.ts';
+import { own } from '../domain/policy/own.ts';
+import { followed, type Followed } from '../domain/follow/followed.ts';
 import { sentNews } from '../domain/follow/sentNews.ts';
 import { afterwards } from './afterwards.ts';
 import { appendOnce } from './appendOnce.ts';
@@ -50,11 +53,18 @@ async function followCase(world: World, reference: string): Promise<void> {
   const looked = followed(held.file, assessment, reference);
   if (looked === undefined) return;
   const entry = await world.calendar.entry(looked.organiser, looked.eventId);
+  // Sent from Outlook, where whoever sends it has to think of it.
+  if (entry?.hidesInvited === false && hidden(held, assessment, looked)) await world.calendar.hideInvited(looked.organiser, looked.eventId);
   const news = calendarNews(held.file, assessment, looked, entry);
   if (news.length === 0) return;
   const now = await appendOnce(world, held, news);
   if (now !== undefined) await afterwards(world, now, assessHeld(world, now, world.clock.now()));
 }
+
+const hidden = ({ policy, file }: HeldCase, { meetingKind }: Assessment, { booking }: Followed): boolean => {
+  const rules = own(policy.meetings, meetingKind);
+  return rules !== undefined && hidesInvited(rules, file, booking);
+};
 
 /** Looks for invitations of this case that its organisers sent themselves: books the meeting by one that may stand, tells of any other. */
 async function followSent(world: World, reference: string, calendars: Calendars): Promise<void> {

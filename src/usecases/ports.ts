@@ -100,6 +100,8 @@ export interface Calendar {
   reword(organiser: string, eventId: string, words: { readonly instead: string; readonly text: string }): Promise<void>;
   /** Gives an entry its time back; one that is gone is no failure. */
   restore(effect: RestoreEffect): Promise<void>;
+  /** Keeps those invited to an entry from one another from now on. */
+  hideInvited(organiser: string, eventId: string): Promise<void>;
   /** The entry as it stands in the organiser's calendar now; undefined when it is gone. */
   entry(organiser: string, eventId: string): Promise<CalendarEntry | undefined>;
   /** Meetings of this person's own, starting from then on, whose subject holds these letters. */

@@ -12,6 +12,7 @@ import { useTabOf } from '../useTabOf.ts';
 import type { Open, OutlookItem } from './appointment.ts';
 import { Checks } from './Checks.tsx';
 import { FillIn } from './FillIn.tsx';
+import { HideInvited } from './HideInvited.tsx';
 import { KeepReason } from './KeepReason.tsx';
 import { OnInvitation } from './OnInvitation.tsx';
 import { RoomToTake } from './RoomToTake.tsx';
@@ -99,6 +100,7 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
         {ours && <KeepReason check={check} open={open} />}
         <OnInvitation check={check} item={item} done={look} />
         <TimesToTake reference={view.reference} item={item} done={look} booked={check.act === 'rescheduleMeeting'} />
+        {ours && <HideInvited check={check} open={open} />}
         <RoomToTake reference={view.reference} open={open} item={item} done={look} />
         {unkept && (
           <p className="box box-trouble" role="status">

@@ -192,6 +192,7 @@ describe('answers', () => {
     expect(await calendar.entry(sam.id, eventId)).toEqual({
       start: booking('').start,
       end: booking('').end,
+      hidesInvited: false,
       answers: [
         { email: tess.email, answer: 'accepted' },
         { email: carla.email, answer: 'none' },
@@ -262,6 +263,9 @@ describe('an entry moved in Outlook', () => {
     expect(await calendar.entry(sam.id, eventId)).toMatchObject(moved);
     await calendar.restore({ ...restore, start: effect.start, end: effect.end });
     expect(await calendar.entry(sam.id, eventId)).toMatchObject({ start: effect.start, end: effect.end });
+    expect((await calendar.entry(sam.id, eventId))?.hidesInvited).toBe(false);
+    await calendar.hideInvited(sam.id, eventId);
+    expect((await calendar.entry(sam.id, eventId))?.hidesInvited).toBe(true);
     await calendar.reword(sam.id, eventId, { instead: 'Open the case', text: 'Look at the case' });
     const body = z.object({ body: z.object({ content: z.string() }) });
     const { content } = (await local.graph.ask('GET', at`/users/${sam.id}/events/${eventId}`, body)).body;

@@ -21,6 +21,8 @@ export type MemoryOutside = {
   /** Meetings people sent themselves, by the id of whose calendar they stand in. */
   readonly sentInOutlook: Map<string, readonly SentEntry[]>;
   readonly movedInOutlook: Map<string, { readonly start: string; readonly end: string }>;
+  /** Ids of events whose invited were kept from one another after they were sent. */
+  readonly hiddenInOutlook: Set<string>;
   /** Reports of letters that could not be delivered, in everybody's mailbox. */
   readonly returned: { readonly subject: string; readonly addresses: readonly string[]; readonly at: string }[];
   /** Statuses set by hand in the Actions list and not yet read back, by reference. */
@@ -59,6 +61,7 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   proposed: new Map(),
   sentInOutlook: new Map(),
   movedInOutlook: new Map(),
+  hiddenInOutlook: new Set(),
   returned: [],
   edits: new Map(),
   jobs: new Set(),

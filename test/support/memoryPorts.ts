@@ -119,6 +119,10 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
         if (event.eventId === eventId)
           outside.events.set(key, { ...event, effect: { ...event.effect, text: event.effect.text.replaceAll(instead, text) } });
     }),
+  hideInvited: (_organiser, eventId) =>
+    answered(() => {
+      outside.hiddenInOutlook.add(eventId);
+    }),
   restore: ({ eventId, start, end }) =>
     answered(() => {
       outside.movedInOutlook.set(eventId, { start, end });
@@ -133,7 +137,12 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
     answered(() => {
       const own = outside.sentInOutlook.get(organiser)?.find((one) => one.eventId === eventId);
       if (own !== undefined)
-        return { start: own.start, end: own.end, answers: own.people.map((email) => ({ email, answer: 'none' as const })) };
+        return {
+          start: own.start,
+          end: own.end,
+          hidesInvited: outside.hiddenInOutlook.has(eventId),
+          answers: own.people.map((email) => ({ email, answer: 'none' as const })),
+        };
       const event = [...outside.events.values()].find((one) => one.eventId === eventId && !one.cancelled);
       if (event === undefined) return undefined;
       const times = outside.movedInOutlook.get(eventId) ?? event.effect;
@@ -142,7 +151,8 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
         answer: outside.answers.get(`${eventId} ${email}`) ?? ('none' as const),
         ...proposedOn(outside, `${eventId} ${email}`),
       }));
-      return { start: times.start, end: times.end, answers };
+      const hidesInvited = event.effect.hidden === true || outside.hiddenInOutlook.has(eventId);
+      return { start: times.start, end: times.end, hidesInvited, answers };
     }),
 });
 

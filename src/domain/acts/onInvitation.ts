@@ -15,13 +15,17 @@ export const onInvitation = { onInvitation: z.array(key).max(500).optional() };
 export const withInvitation = (scene: Scene, people: readonly string[] | undefined, by: Person): Scene =>
   people === undefined ? scene : withFacts(scene, [invitationTo([...people, by.id], by.id, scene.now)]);
 
-type Said = Chosen & { readonly reason?: string | undefined; readonly acceptedBy?: string | undefined };
+type Said = Chosen & {
+  readonly reason?: string | undefined;
+  readonly acceptedBy?: string | undefined;
+  readonly hidePeople?: boolean | undefined;
+};
 
 /** The words kept for a meeting that will be booked by sending the invitation from Outlook. It is booked when that is seen, not before. */
 export const planned = (
   findings: readonly Finding[],
   { event: _booked, number: _number, ...booked }: Fact,
-  { reason, acceptedBy, chairAgreedBy, whyThisChair, chairStatement }: Said,
+  { reason, acceptedBy, hidePeople, chairAgreedBy, whyThisChair, chairStatement }: Said,
   act: string,
 ): Judgement => ({
   findings,
@@ -31,6 +35,7 @@ export const planned = (
       event: 'invitation.planned',
       act,
       ...(acceptedBy !== undefined && { acceptedBy }),
+      ...(hidePeople !== undefined && { hidePeople }),
       ...(chairAgreedBy !== undefined && { chairAgreedBy }),
       ...(whyThisChair !== undefined && { whyThisChair }),
       ...(chairStatement !== undefined && { chairStatement }),

@@ -43,6 +43,8 @@ export type AppointmentCheck = {
   readonly strangers: readonly string[];
   /** A reason for exactly these times is kept with the case already. */
   readonly reasonKept: boolean;
+  /** Those invited are kept from one another: by the procedure, or because it was asked for beforehand. */
+  readonly hides?: { readonly by: 'procedure' | 'press'; readonly says: string };
   readonly fill: { readonly subject: string; readonly text: string; readonly location: string };
   readonly snapshot: Snapshot;
 };

@@ -4,7 +4,9 @@ import { sceneFor } from '../acts/sceneFor.ts';
 import { withKind } from '../acts/withKind.ts';
 import { assessScene } from '../assess/assessScene.ts';
 import type { Clock } from '../assess/assessment.ts';
-import { sceneOf } from '../assess/scene.ts';
+import { sceneOf, type Scene } from '../assess/scene.ts';
+import { hidingRule } from '../effects/hidesInvited.ts';
+import { cite } from '../policy/cite.ts';
 import { windowOf } from '../assess/windowOf.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import type { CaseFile, Instant, Person } from '../case/fact.ts';
@@ -83,6 +85,7 @@ export const judgeAppointment = (
     people,
     strangers: [...new Set(appointment.people.map((one) => one.trim().toLowerCase()))].filter((one) => one !== '' && !known.has(one)),
     reasonKept: kept.reason !== undefined,
+    ...hiding(after, supposed, kept.hidePeople === true || booked?.hidden === true),
     fill,
     snapshot: snapshotOf({ reference, subject: fill.subject, people, findings: result.findings, limit, kept: kept.reason, start, end }),
   };
@@ -91,6 +94,12 @@ export const judgeAppointment = (
 /** Which room it is does not change what the procedure says of it. */
 const placeOf = ({ place }: Appointment): object =>
   place === undefined ? {} : { place, ...(place === 'room' && { room: { email: 'a room' } }) };
+
+const hiding = ({ policy, rules }: Scene, file: CaseFile, pressed: boolean): Pick<AppointmentCheck, 'hides'> => {
+  const rule = hidingRule(rules, file);
+  if (rule) return { hides: { by: 'procedure', says: `Nobody invited sees who else is invited. ${cite(policy, rule.clause)}.` } };
+  return pressed ? { hides: { by: 'press', says: 'Nobody invited sees who else is invited.' } } : {};
+};
 
 /** Moving a meeting always wants the reason, which is asked for here like any other. */
 const answerFor = (name: string, judged: (reason: string | undefined) => ActResult, kept: string | undefined): ActResult => {

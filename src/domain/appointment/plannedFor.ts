@@ -10,22 +10,28 @@ export type Planned = {
   readonly chairAgreedBy?: readonly string[];
   readonly whyThisChair?: string;
   readonly chairStatement?: string;
+  readonly hidePeople?: boolean;
 };
 
 const words = ['reason', 'acceptedBy', 'chair', 'whyThisChair', 'chairStatement'] as const;
 
-/** What was said beforehand, in Outlook, of a meeting at exactly these times. The last word counts. */
-export const plannedFor = (log: readonly Fact[], start: Instant, end: Instant): Planned => {
-  const planned = log.findLast(
-    (fact) =>
-      fact.event === 'invitation.planned' &&
-      msOf(asText(fact['start']) ?? '') === msOf(start) &&
-      msOf(asText(fact['end']) ?? '') === msOf(end),
-  );
-  if (planned === undefined) return {};
+/** What was said beforehand, in Outlook, of a meeting at exactly these times; of each thing the last word counts. */
+export const plannedFor = (log: readonly Fact[], start: Instant, end: Instant): Planned =>
+  log
+    .filter(
+      (fact) =>
+        fact.event === 'invitation.planned' &&
+        msOf(asText(fact['start']) ?? '') === msOf(start) &&
+        msOf(asText(fact['end']) ?? '') === msOf(end),
+    )
+    .reduce<Planned>((before, fact) => ({ ...before, ...said(fact) }), {});
+
+const said = (planned: Fact): Planned => {
   const agreedBy = textsIn(planned, 'chairAgreedBy');
+  const { hidePeople } = planned;
   return {
-    ...(Object.fromEntries(words.map((word) => [word, asText(planned[word])]).filter(([, said]) => said !== undefined)) as Planned),
+    ...(Object.fromEntries(words.map((word) => [word, asText(planned[word])]).filter(([, text]) => text !== undefined)) as Planned),
     ...(agreedBy.length > 0 && { chairAgreedBy: agreedBy }),
+    ...(typeof hidePeople === 'boolean' && { hidePeople }),
   };
 };

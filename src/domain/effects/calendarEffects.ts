@@ -6,6 +6,7 @@ import { msOf } from '../time/instant.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Booking } from './bookings.ts';
 import { invitationLetter } from './invitationLetter.ts';
+import { hidesInvited } from './hidesInvited.ts';
 import { movedEntry } from './movedEntry.ts';
 import { invitedTo } from './invitedTo.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -29,7 +30,7 @@ export const calendarEffects = (source: Source): readonly CalendarEffect[] =>
         invited: invitedTo(source, booking).filter(
           ({ id, email }) => id !== organiser.id && email.toLowerCase() !== organiser.email.toLowerCase(),
         ),
-        ...(booking.hidden && { hidden: booking.hidden }),
+        ...(hidesInvited(source.rules, source.file, booking) && { hidden: true as const }),
         ...placeOf(booking),
         ...(sent && { stands: sent.stands }),
       },

@@ -7,6 +7,8 @@ type InvitationAnswer = 'accepted' | 'declined' | 'tentative' | 'none';
 export type CalendarEntry = {
   readonly start: Instant;
   readonly end: Instant;
+  /** Whether those invited see who else is. */
+  readonly hidesInvited: boolean;
   readonly answers: readonly {
     readonly email: string;
     readonly answer: InvitationAnswer;

@@ -293,6 +293,8 @@ export const meetingRules = z.strictObject({
   notify: z.array(notification).max(20).default([]),
   invite: z.array(seat).min(1).max(60),
   /** Deciding on the list as a whole, and the seats nobody may forget. */
+  /** Nobody invited sees who else is. */
+  'hide-invited': z.strictObject({ when: condition.optional(), ...cited }).optional(),
   'invite-list': z
     .strictObject({ always: z.strictObject({ seats: z.array(id).min(1).max(20), ...cited }).optional(), ...cited })
     .optional(),
