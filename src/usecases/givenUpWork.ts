@@ -57,6 +57,8 @@ function kindOf(effect: Effect): string {
   switch (effect.kind) {
     case 'calendar':
       return 'The calendar entry of the meeting and its invitations';
+    case 'restore':
+      return 'Putting the calendar entry back to its time';
     case 'cancel':
       return 'Taking the old calendar entry away';
     case 'mail':
