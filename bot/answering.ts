@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { GatewayFailure } from '../src/usecases/gatewayFailure.ts';
+import { outageWords } from '../src/usecases/outageWords.ts';
 import type { World } from '../src/usecases/world.ts';
 import { sorryCard } from './cards/sorryCard.ts';
 import { notUnderstood } from './listeners/help.ts';
@@ -42,16 +43,21 @@ export async function answerTo(world: World, personId: string, { listener, words
     return await listener(world, personId, { words, data });
   } catch (failure) {
     const reference = randomUUID().slice(0, 8);
-    const outage = failure instanceof GatewayFailure;
+    const outage =
+      failure instanceof GatewayFailure
+        ? outageWords(failure.kind, press ? 'your request is kept on this card' : 'nothing is done yet')
+        : undefined;
     world.log[outage ? 'warn' : 'error'](
       { reference, kind: failureKind(failure), at: placesOf(failure) },
       'a message or button could not be answered',
     );
-    const says = outage
-      ? press
-        ? 'Microsoft 365 is slow; your request is kept on this card. Press again in a minute: doing it twice does no harm.'
-        : 'Microsoft 365 is slow to answer. Please try again in a minute: doing it twice does no harm.'
-      : 'Something went wrong on our side. Please try again: doing it twice does no harm.';
+    const once = press ? 'Press again in a minute' : 'Please try again in a minute';
+    const says =
+      outage === undefined
+        ? 'Something went wrong on our side. Please try again: doing it twice does no harm.'
+        : outage.passes
+          ? `${outage.says} ${once}: doing it twice does no harm.`
+          : `${outage.says} Tell whoever looks after Holdfast; doing it again later does no harm.`;
     // A pressed card keeps what was typed into it: only a sentence goes beside it.
     return press
       ? { says: `${says} If it happens again, tell support this reference: ${reference}` }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { failureKind } from '../usecases/failureKind.ts';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { Log } from '../usecases/ports.ts';
+import { outageWords } from '../usecases/outageWords.ts';
 import type { Refusal } from '../usecases/refusal.ts';
 import type { Problem } from './contract.ts';
 
@@ -57,14 +58,17 @@ export function failed(log: Log, route: string, failure: unknown): Answer {
   const kind = failureKind(failure);
   if (failure instanceof GatewayFailure) {
     log.warn({ reference, route, kind }, 'the outside did not answer a request');
-    if (failure.kind === 'denied') return notLetIn(reference);
-    const body = {
-      problem: 'microsoft-365',
-      says: 'Microsoft 365 is slow to answer; nothing you typed is lost.',
-      wayOn: 'Try again in a minute: doing it twice does no harm.',
-      reference,
-    };
-    return problem(503, body, { 'Retry-After': String(Math.ceil(failure.retryAfter ?? 30)) });
+    const kept = route.startsWith('get ') ? 'nothing you typed is lost' : 'your request is kept on this page';
+    const { says, passes } = outageWords(failure.kind, kept);
+    const wayOn = passes
+      ? 'Try again in a minute: doing it twice does no harm.'
+      : // No waiting cures it, somebody has to be told.
+        `Tell whoever looks after Holdfast, and quote ${reference}.`;
+    return problem(
+      503,
+      { problem: 'microsoft-365', says, wayOn, reference },
+      passes ? { 'Retry-After': String(Math.ceil(failure.retryAfter ?? 30)) } : undefined,
+    );
   }
   log.error({ reference, route, kind, at: placeOf(failure) }, 'a request failed');
   return problem(500, {
@@ -74,15 +78,6 @@ export function failed(log: Log, route: string, failure: unknown): Answer {
     reference,
   });
 }
-
-/** The app's own sign-in has run out or was taken away: no waiting cures it, somebody has to be told. */
-const notLetIn = (reference: string): Answer =>
-  problem(503, {
-    problem: 'microsoft-365',
-    says: 'Microsoft 365 does not let Holdfast in at the moment; nothing you typed is lost.',
-    wayOn: `Tell whoever looks after Holdfast, and quote ${reference}.`,
-    reference,
-  });
 
 /** Where in the code it happened: file and line of the topmost frame, which hold no words of anybody. */
 const placeOf = (failure: unknown): string | undefined =>

@@ -162,7 +162,7 @@ describe('the API on a web server', () => {
     world.board.fail = ({ name }) => (name === 'caseLog.read' ? { when: 'before', error: new RangeError(canary.name) } : undefined);
     const wrong = await ask('GET', `/api/cases/${referenceOf(world)}`, { who: 'sam' });
     delete world.board.fail;
-    expect(slow).toMatchObject({ status: 503, body: { says: 'Microsoft 365 is slow to answer; nothing you typed is lost.' } });
+    expect(slow).toMatchObject({ status: 503, body: { says: 'Microsoft 365 is slow; nothing you typed is lost.' } });
     expect(slow.headers.get('retry-after')).toBe('30');
     expect(wrong).toMatchObject({ status: 500, body: { reference: expect.any(String) } });
     expect(JSON.stringify([slow.body, wrong.body])).not.toContain(canary.name);

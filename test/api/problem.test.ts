@@ -33,7 +33,7 @@ describe('problem', () => {
       headers: { 'Retry-After': '12' },
       body: {
         problem: 'microsoft-365',
-        says: 'Microsoft 365 is slow to answer; nothing you typed is lost.',
+        says: 'Microsoft 365 is slow; nothing you typed is lost.',
         reference: expect.any(String),
       },
     });
@@ -47,6 +47,32 @@ describe('problem', () => {
     expect(body).toMatchObject({
       says: 'Microsoft 365 does not let Holdfast in at the moment; nothing you typed is lost.',
       wayOn: `Tell whoever looks after Holdfast, and quote ${reference}.`,
+    });
+  });
+
+  it.each([
+    [
+      'post /api/cases/:reference/acts/:act',
+      'unavailable',
+      'Microsoft 365 is slow; your request is kept on this page.',
+      /^Try again in a minute/,
+    ],
+    [
+      'post /api/cases/:reference/acts/:act',
+      'denied',
+      'Microsoft 365 does not let Holdfast in at the moment; your request is kept on this page.',
+      /^Tell whoever looks after Holdfast/,
+    ],
+    [
+      'get /api/today',
+      'missing',
+      'Holdfast does not find the place in SharePoint where it keeps its record; nothing you typed is lost.',
+      /^Tell whoever looks after Holdfast/,
+    ],
+  ] as const)('says on %s, %s, what is the matter and whether waiting helps', (route, kind, says, wayOn) => {
+    expect(failed(log(outside), route, new GatewayFailure(kind, 'x'))).toMatchObject({
+      status: 503,
+      body: { says, wayOn: expect.stringMatching(wayOn) },
     });
   });
 

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { startPostgres } from '../support/postgresServer.ts';
 
-// The tests of the database once more, on a PostgreSQL server that is started for them and thrown away.
+// What uses the database once more, on a PostgreSQL server that is started for it and thrown away: the tests of the database and of the
+// commands, and the built product, from the worry to the minutes, killed half-way, pressed twice and with Microsoft 365 away.
+
+const journeys = ['requestToMinutes', 'nothingLost', 'outages'];
 
 const server = await startPostgres();
 if (server === undefined) {
@@ -12,12 +15,15 @@ if (server === undefined) {
   process.exitCode = process.env['CI'] === undefined ? 0 : 1;
 } else {
   try {
-    // One server, whose tables each file of tests makes anew: they take turns.
-    const run = spawnSync(process.execPath, ['src/cli/jest.mjs', 'test/database', '--runInBand', ...process.argv.slice(2)], {
-      stdio: 'inherit',
-      env: { ...process.env, TEST_DATABASE_URL: server.url },
-    });
-    process.exitCode = run.status ?? 1;
+    const env = { ...process.env, TEST_DATABASE_URL: server.url };
+    const jest = (...words: readonly string[]): number =>
+      spawnSync(process.execPath, ['src/cli/jest.mjs', ...words], { stdio: 'inherit', env }).status ?? 1;
+    // What reaches the database by itself, then the built product with everything it does.
+    const parts = [
+      ['test/database', 'test/cli/tenant'],
+      ['--config', 'jest.journeys.mjs', ...journeys.map((name) => `test/journeys/${name}`)],
+    ];
+    process.exitCode = Math.max(...parts.map((words) => jest(...words, ...process.argv.slice(2))));
   } finally {
     await server.stop();
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openEmbedded } from '../../src/database/embedded.ts';
+import { openDatabase } from '../../src/database/open.ts';
+import { quiet } from '../database/openForTest.ts';
 import type { Programs } from './programs.ts';
 
 /** A made-up child whose name is found wherever it should not be. */
@@ -21,7 +22,7 @@ export async function found(programs: Programs, words: readonly string[]): Promi
     'a file name': JSON.stringify(emitted.fileNames),
     'an address': decodeURIComponent(emitted.urls.join('\n').replaceAll(/%(?![0-9a-f]{2})/gi, '%25')),
     'a log line': programs.printed(),
-    'the index': await everyRow(join(programs.folder, 'product')),
+    'the index': await everyRow(programs),
   };
   return Object.entries(places).flatMap(([place, text]) =>
     words.filter((word) => text.includes(word)).map((word) => `${word} in ${place}`),
@@ -30,8 +31,8 @@ export async function found(programs: Programs, words: readonly string[]): Promi
 
 type Emitted = { mails: unknown[]; events: unknown[]; activities: unknown[]; fileNames: string[]; urls: string[] };
 
-async function everyRow(folder: string): Promise<string> {
-  const db = await openEmbedded(folder);
+async function everyRow({ folder, database }: Programs): Promise<string> {
+  const db = await openDatabase({ folder: join(folder, 'product'), url: database, production: false, allowEmbedded: false, log: quiet });
   try {
     const tables = await db.query<{ name: string }>(
       `select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables

@@ -4,12 +4,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../shape/sources.ts';
+import { freshDatabase } from '../support/freshDatabase.ts';
 
 /** The built programs as `npm start` runs them, on ports and in a folder of their own. */
 export type Programs = {
   readonly desk: string;
   readonly product: string;
   readonly folder: string;
+  /** The database of the product where it is on a server; else it is embedded, in the folder `product`. */
+  readonly database: string | undefined;
   /** Every exchange with Graph, one JSON object a line. */
   readonly recording: string;
   /** Everything both programs have printed so far. */
@@ -17,7 +20,8 @@ export type Programs = {
   /** Moves the practice clock on to the instant. */
   readonly moveClock: (now: string) => Promise<void>;
   readonly killProduct: () => Promise<void>;
-  readonly startProduct: () => Promise<void>;
+  /** Starts the product again, with other settings where given. Throws with all that was printed when it ends by itself. */
+  readonly startProduct: (env?: NodeJS.ProcessEnv) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -52,7 +56,8 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
     STANDIN_RECORD: recording,
     BOT_ENDPOINT: `${product}/api/messages`,
   });
-  const startTheProduct = (): ChildProcess =>
+  const database = await freshDatabase();
+  const startTheProduct = (other: NodeJS.ProcessEnv = {}): ChildProcess =>
     start('bot/index.js', {
       PORT: String(port),
       PUBLIC_ORIGIN: product,
@@ -63,8 +68,10 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
       LOGIN_ORIGIN: desk,
       SITE: 'council.sharepoint.com:/sites/stability',
       HOLDFAST_DATA: join(folder, 'product'),
+      DATABASE_URL: database ?? '',
       CLOCK_FILE: join(microsoft365, 'clock.json'),
       POLICY: policy,
+      ...other,
     });
 
   await answers(`${desk}/_practice/settings`, standin, lines);
@@ -75,6 +82,7 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
     desk,
     product,
     folder,
+    database,
     recording,
     printed: () => lines.join(''),
     moveClock: async (to) => {
@@ -85,8 +93,8 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
       });
     },
     killProduct: () => ended(running, 'SIGKILL'),
-    startProduct: async () => {
-      running = startTheProduct();
+    startProduct: async (env) => {
+      running = startTheProduct(env);
       await answers(`${product}/api/health`, running, lines);
     },
     stop: async () => {
