@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { startPostgres } from '../support/postgresServer.ts';
 
 // What uses the database once more, on a PostgreSQL server that is started for it and thrown away: the tests of the database and of the
-// commands, and the built product, from the worry to the minutes, killed half-way, pressed twice and with Microsoft 365 away.
-
-const journeys = ['requestToMinutes', 'nothingLost', 'outages'];
+// commands, and the built product, from the worry to the minutes, killed half-way, pressed twice and with its database gone.
 
 const server = await startPostgres();
 if (server === undefined) {
@@ -19,9 +17,11 @@ if (server === undefined) {
     const jest = (...words: readonly string[]): number =>
       spawnSync(process.execPath, ['src/cli/jest.mjs', ...words], { stdio: 'inherit', env }).status ?? 1;
     // What reaches the database by itself, then the built product with everything it does.
+    const inBrowser = ['--config', 'jest.journeys.mjs'];
     const parts = [
       ['test/database', 'test/cli/tenant'],
-      ['--config', 'jest.journeys.mjs', ...journeys.map((name) => `test/journeys/${name}`)],
+      [...inBrowser, 'test/journeys/requestToMinutes', 'test/journeys/nothingLost'],
+      [...inBrowser, 'test/journeys/outages', '--testNamePattern', 'a database that'],
     ];
     process.exitCode = Math.max(...parts.map((words) => jest(...words, ...process.argv.slice(2))));
   } finally {
