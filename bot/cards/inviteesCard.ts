@@ -52,7 +52,7 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
         choose(
           {
             id: `decision-${String(at)}`,
-            label: `${whoIs(assessment, one.person)}: ${seat.label} (${seat.strength}, ${sayClause(assessment, seat.clause)})`,
+            label: `${[...new Set([whoIs(assessment, one.person), seat.label])].join(': ')} (${seat.strength}, ${sayClause(assessment, seat.clause)})`,
             value: one.person.roles.includes('child') ? 'later' : 'invite',
           },
           choices,

@@ -1,3 +1,4 @@
+import { inText } from '../../src/domain/policy/inText.ts';
 import { own } from '../../src/domain/policy/own.ts';
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import type { Person } from '../../src/domain/case/fact.ts';
@@ -54,11 +55,15 @@ export function unnamed(known: Known, sentence: string): string {
     .reduce(
       (text, { name, label }) =>
         text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), (_found, at: number) =>
-          /(^|[.!?]\s+)$/.test(text.slice(0, at)) ? label : label.toLowerCase(),
+          /(^|[.!?:]\s+)$/.test(text.slice(0, at)) ? label : inSentence(label, text.slice(0, at)),
         ),
       untyped,
     );
 }
+
+/** A part in the case inside a sentence: “the foster carer”, and “foster carer 1 of 2” as it is. */
+const inSentence = (label: string, before: string): string =>
+  `${/\bthe\s+$/i.test(before) || / of \d+$/.test(label) ? '' : 'the '}${inText(label)}`;
 
 /** Whatever somebody typed about the case and the assessment hands on, the longest first. */
 const typedIn = ({ meeting, earlierMeetings = [], seats = [] }: Known): readonly string[] =>

@@ -139,7 +139,7 @@ describe('names in a chat', () => {
       'Young person',
     ]);
     expect(unnamed(known, 'Sam Okafor has not invited Carla Reed; ROBIN is told.')).toBe(
-      'Sam Okafor has not invited foster carer 1 of 2; young person is told.',
+      'Sam Okafor has not invited foster carer 1 of 2; the young person is told.',
     );
   });
 });

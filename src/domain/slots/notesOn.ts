@@ -1,3 +1,4 @@
+import { inText } from '../policy/inText.ts';
 import type { Instant } from '../case/fact.ts';
 import { instantOf, msOf } from '../time/instant.ts';
 import { dayOf, wallClock } from '../time/london.ts';
@@ -72,7 +73,9 @@ export const notesOn = (search: SlotSearch, edges: Edges, early: readonly Kind[]
     ...(inside + late === 0 ? [`No time was found up to ${sayInstant(search.until)}.`] : []),
     ...empty.map(({ label, clause }) => `Nobody is named yet for: ${label} (${clause}).`),
     ...(unknown.length > 0
-      ? [`The calendar of ${sayList(unknown.map(({ name }) => name))} cannot be seen from here: ask before booking.`]
+      ? [
+          `The calendar of ${sayList(unknown.map(({ id, name }) => (id === 'child' ? `the ${inText(name)}` : name)))} cannot be seen from here: ask before booking.`,
+        ]
       : []),
   ];
 };
