@@ -1,32 +1,41 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Person } from '../../src/domain/case/fact.ts';
+import type { Seat, SeatPerson } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
 import { nameOf } from '../words.ts';
+import { Clause } from './Clause.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
-type Props = { readonly seat: string; readonly person: Person; readonly close: () => void };
+type Props = { readonly seat: Seat; readonly one: SeatPerson; readonly close: () => void };
 
-/** Why somebody is not invited, for the record, and what they themselves are told of it. */
-export function LeaveOut({ seat, person, close }: Props): ReactNode {
+/** Why somebody is not invited, for the record, what they themselves are told of it, and whatever else the procedure asks for then. */
+export function LeaveOut({ seat, one, close }: Props): ReactNode {
+  const { person } = one;
   const { me } = useTab();
   const { view, changed } = useCase();
-  const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:leave-out:${person.id}`, { reason: '', reasonShared: '' });
+  const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:left-out:${person.id}`, {
+    reason: one.reason ?? '',
+    reasonShared: one.reasonShared ?? '',
+    viewsPlan: '',
+    discussed: '',
+  });
   const acting = useAct(view.reference, 'decideInvitee', (answer) => {
     forget();
     close();
     changed(answer);
   });
+  const asked = seat.leftOutAsks ?? [];
   const save = (): void => {
     acting.run({
-      seat,
+      seat: seat.id,
       person: person.id,
       decision: 'leave-out',
       ...(typed.reason.trim() && { reason: typed.reason }),
       ...(typed.reasonShared.trim() && { reasonShared: typed.reasonShared }),
+      ...Object.fromEntries(asked.flatMap(({ part }) => (typed[part].trim() ? [[part, typed[part]]] : []))),
     });
   };
   return (
@@ -58,9 +67,28 @@ export function LeaveOut({ seat, person, close }: Props): ReactNode {
           rows={2}
         />
       </Field>
+      {asked.map(({ part, ask, clause }) => (
+        <Field
+          key={part}
+          label={
+            <>
+              {ask} <Clause id={clause} />
+            </>
+          }
+        >
+          <Textarea
+            value={typed[part]}
+            onChange={(_, data) => {
+              setTyped({ ...typed, [part]: data.value });
+            }}
+            resize="vertical"
+            rows={2}
+          />
+        </Field>
+      ))}
       <div className="buttons">
         <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
-          Leave out
+          {one.decision === 'leave-out' ? 'Save' : 'Leave out'}
         </Button>
         <Button onClick={close}>Cancel</Button>
       </div>

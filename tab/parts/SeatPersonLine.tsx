@@ -9,6 +9,7 @@ import { nameOf } from '../words.ts';
 import { InformCarer } from './InformCarer.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
 import { PartOfTime } from './PartOfTime.tsx';
+import { PartOnly } from './PartOnly.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
 const answers = { accepted: 'Accepted', declined: 'Declined', tentative: 'Maybe', none: 'No answer yet' };
@@ -17,7 +18,7 @@ const answers = { accepted: 'Accepted', declined: 'Declined', tentative: 'Maybe'
 export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly one: SeatPerson }): ReactNode {
   const { view, changed } = useCase();
   const line = useRef<HTMLLIElement>(null);
-  const [open, setOpen] = useState<'leave-out' | 'inform' | 'part'>();
+  const [open, setOpen] = useState<'leave-out' | 'inform' | 'part' | 'items'>();
   const inviting = useAct(view.reference, 'decideInvitee', (answer) => {
     line.current?.focus();
     changed(answer);
@@ -28,9 +29,12 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
     line.current?.focus();
     setOpen(undefined);
   };
-  const invite = (): void => {
-    inviting.run({ seat: seat.id, person: one.person.id, decision: 'invite' });
+  const decide = (decision: 'invite' | 'contribute'): void => {
+    inviting.run({ seat: seat.id, person: one.person.id, decision });
   };
+  const lacking =
+    one.decision === 'leave-out' &&
+    seat.findings.some(({ code, about }) => code.startsWith('non-invite') && about?.person === one.person.id);
 
   return (
     <li className="person" ref={line} tabIndex={-1}>
@@ -52,19 +56,47 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
       )}
       <div className="buttons">
         {may('decideInvitee') && one.decision !== 'invite' && (
-          <Button disabledFocusable={inviting.busy} aria-label={`Invite ${name}`} onClick={invite}>
+          <Button
+            disabledFocusable={inviting.busy}
+            aria-label={`Invite ${name}`}
+            onClick={() => {
+              decide('invite');
+            }}
+          >
             Invite
           </Button>
         )}
-        {may('decideInvitee') && one.decision !== 'leave-out' && (
+        {may('decideInvitee') && seat.mode === 'contribute' && one.decision !== 'contribute' && (
           <Button
-            aria-label={`Leave out ${name}`}
+            disabledFocusable={inviting.busy}
+            aria-label={`Ask ${name} to contribute`}
+            onClick={() => {
+              decide('contribute');
+            }}
+          >
+            Ask to contribute
+          </Button>
+        )}
+        {may('decideInvitee') && seat.partOnlyAsk && one.decision === 'invite' && (
+          <Button
+            aria-label={`Which items ${name} comes for`}
+            aria-expanded={open === 'items'}
+            onClick={() => {
+              setOpen(open === 'items' ? undefined : 'items');
+            }}
+          >
+            For some items…
+          </Button>
+        )}
+        {may('decideInvitee') && (one.decision !== 'leave-out' || lacking) && (
+          <Button
+            aria-label={lacking ? `Write what is missing about ${name}` : `Leave out ${name}`}
             aria-expanded={open === 'leave-out'}
             onClick={() => {
               setOpen(open === 'leave-out' ? undefined : 'leave-out');
             }}
           >
-            Leave out…
+            {lacking ? 'Write what is missing…' : 'Leave out…'}
           </Button>
         )}
         {may('decideInvitee') && one.decision === 'invite' && !one.person.roles.includes('child') && (
@@ -90,8 +122,9 @@ export function SeatPersonLine({ seat, one }: { readonly seat: Seat; readonly on
           </Button>
         )}
       </div>
-      {open === 'leave-out' && <LeaveOut seat={seat.id} person={one.person} close={close} />}
+      {open === 'leave-out' && <LeaveOut seat={seat} one={one} close={close} />}
       {open === 'part' && <PartOfTime seat={seat.id} one={one} close={close} />}
+      {open === 'items' && <PartOnly seat={seat} one={one} close={close} />}
       {open === 'inform' && <InformCarer person={one.person} whyTold={one.reasonShared ?? ''} close={close} />}
       <ReplyBox acting={inviting} keep={`invite:${one.person.id}`} />
     </li>
@@ -102,7 +135,7 @@ function standing(one: SeatPerson): string {
   if (one.decision === 'undecided') return 'Not decided';
   if (one.decision === 'leave-out') return 'Left out';
   if (one.decision === 'contribute') return 'Asked to contribute';
-  if (!one.invitedAt) return 'To be invited';
+  if (!one.invitedAt) return one.partOnly ? 'To be invited, for some items' : 'To be invited';
   return one.answer ? `Invited · ${answers[one.answer]}` : 'Invited';
 }
 

@@ -160,6 +160,11 @@ describe('the command line', () => {
       /there is no act fly; the acts are raiseConcern/,
     ],
     ['no act', ['try', '--policy', 'dorset', '--facts', facts], /--act is missing/],
+    [
+      'data that are a list',
+      ['try', '--policy', 'dorset', '--facts', facts, '--act', 'notify', '--data', '[1]'],
+      /^--data: an object is wanted.*holdfast acts notify$/,
+    ],
     ['data that are not JSON', ['try', '--policy', 'dorset', '--facts', facts, '--act', 'notify', '--data', '{'], /--data: not JSON/],
     [
       'a proposal without an act',

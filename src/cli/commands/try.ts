@@ -35,11 +35,13 @@ export const tryAct = (_words: readonly string[], options: Options): string => {
     options.data === undefined
       ? undefined
       : jsonFrom(options.data.startsWith('@') ? textOf(options.data.slice(1)) : options.data, '--data');
+  if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
+    throw new NotUnderstood(
+      `--data: an object is wanted, such as {"decision": "approve"}; see: holdfast acts ${options.act ?? ''}`.trimEnd(),
+    );
   const several =
     proposals ??
-    (typeof data === 'object' && data !== null && 'proposals' in data && Array.isArray(data.proposals)
-      ? (data.proposals as unknown[])
-      : undefined);
+    (typeof data === 'object' && 'proposals' in data && Array.isArray(data.proposals) ? (data.proposals as unknown[]) : undefined);
   if (several) {
     const usual = { ...(options.act !== undefined && { act: options.act }), ...(options.by !== undefined && { by: options.by }) };
     const results = several.map((each, index) => judged(policy, file, calendar, now, proposalFrom(each, index, usual)));

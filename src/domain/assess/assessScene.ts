@@ -124,6 +124,7 @@ export const assessScene = (scene: Scene): Assessment => {
     ...(rules.circulation === undefined && { sendsRound: false as const }),
     recordHeading: rules.record.heading.map((rule) => ({ what: rule.what, clause: rule.clause, strength: strengthOf(policy, rule) })),
     fixedWords: fixedWordsOf(scene),
+    ...(rules.plan.support && { supportAsk: rules.plan.support.ask }),
     actionFields: actionFieldsOf({
       ...rules.plan,
       fields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),

@@ -104,6 +104,14 @@ export type Seat = {
   /** Why the seat is there, is not, or cannot be told: names the clause and the fact it turned on. */
   readonly because: string;
   readonly people: readonly SeatPerson[];
+  /** What leaving somebody out takes by now beside the reason, each with the question. */
+  readonly leftOutAsks?: readonly { readonly part: 'discussed' | 'viewsPlan'; readonly ask: string; readonly clause: string }[];
+  /** Whether somebody comes for some items of the agenda only is thought about here. */
+  readonly partOnlyAsk?: {
+    readonly ask: string;
+    readonly clause: string;
+    readonly items: readonly { readonly id: string; readonly label: string }[];
+  };
   readonly state: 'not-applicable' | 'ask' | 'nobody-named' | 'to-decide' | 'complete' | 'incomplete';
   readonly findings: readonly Finding[];
 };
@@ -295,6 +303,8 @@ export type Assessment = {
   }[];
   /** Words that are the same every time: read out at the start of the meeting, printed on every copy of its record. */
   readonly fixedWords: readonly { readonly clause: string; readonly text: string; readonly at: readonly ('start' | 'copy')[] }[];
+  /** The question whether everybody stands behind the plan, where the procedure asks it. */
+  readonly supportAsk?: string;
   readonly actionFields: readonly {
     readonly id: string;
     readonly label: string;

@@ -23,6 +23,7 @@ import { isFiling } from './filing.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
+import { reckoned } from './reckoned.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
 import { preparationFact, preparationRules } from './preparation.ts';
@@ -185,6 +186,7 @@ const owedIn = remembered((scene: Scene): readonly Owed[] =>
 export const listedDuties = remembered((scene: Scene): readonly Duty[] =>
   owedIn(scene).map(({ rule, opened, done, due, reminded }) => {
     const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
+    const counted = reckoned(rule, { opened, due, event: rule.before === undefined ? undefined : deadlineOf(scene, rule.before) });
     const together = rule.with ? ` Together with ${theRoles(scene.policy, rule.with)}.` : '';
     return {
       id: rule.id,
@@ -200,7 +202,7 @@ export const listedDuties = remembered((scene: Scene): readonly Duty[] =>
       ...(done !== undefined && { doneAt: done }),
       act: actOf(rule),
       about: { duty: rule.id, ...formOfDuty(scene, rule), ...(actOf(rule) === 'recordFact' && { fact: dutyFact(rule) }) },
-      explanation: `${rule.why ?? rule.ask}${together}${due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}.`,
+      explanation: `${rule.why ?? rule.ask}${together}${counted ? ` ${counted}` : due === undefined ? ' No limit is given.' : ''}${reminder} ${cite(scene.policy, rule.clause)}.`,
     };
   }),
 );
@@ -276,6 +278,6 @@ export const dutyQuestions = (scene: Scene): readonly Question[] =>
       ask: rule.ask,
       ...answerKind(scene, rule),
       clause: rule.clause,
-      why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}`.replace('..', '.'),
+      why: `${rule.why ?? rule.label}. ${cite(scene.policy, rule.clause)}.`.replace('..', '.'),
       ...(actLooking(rule) !== undefined && { before: actLooking(rule) ?? '' }),
     }));

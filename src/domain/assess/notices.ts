@@ -9,6 +9,7 @@ import { isNotCovered } from '../time/workingDays.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { organisersOf } from './organiser.ts';
+import { reckoned } from './reckoned.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
@@ -41,10 +42,12 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
       about: { duty: noticeId(rule, person), seat: rule.role, ...(person && { person: person.id }) },
       explanation:
         rule.before === undefined
-          ? `${asSentence(who)} is told whether or not they were invited. ${cite(scene.policy, rule.clause)}.`
+          ? `${asSentence(who)} is told whether or not they were invited.${spaced(reckoned(rule, { opened, due: deadline }))} ${cite(scene.policy, rule.clause)}.`
           : `${asSentence(who)} is told whether or not they are invited; no limit is given, so before the meeting starts. ${cite(scene.policy, rule.clause)}.`,
     };
   });
+
+const spaced = (sentence: string): string => (sentence === '' ? '' : ` ${sentence}`);
 
 type Rule = MeetingRules['notify'][number];
 type Owed = { readonly rule: Rule; readonly person: Person | undefined };

@@ -14,6 +14,7 @@ import { addWorkingDays, isNotCovered } from '../time/workingDays.ts';
 import { remembered } from '../remembered.ts';
 import { sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
+import { reckoned } from './reckoned.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, isFirst, isOf, momentOf, occurrences } from './scene.ts';
 
@@ -63,6 +64,10 @@ export const preparationDue = (scene: Scene, rule: Rule): Instant | undefined =>
   return day === undefined ? undefined : endOfDay(day);
 };
 
+/** How the day is counted by which a document is due; empty where nothing is counted. */
+export const preparationReckoned = (scene: Scene, rule: Rule): string =>
+  reckoned(rule, { event: deadlineOf(scene, rule.before), due: preparationDue(scene, rule) });
+
 /** The day so long before another; undefined where the calendar does not reach. */
 export const leadDay = (scene: Scene, day: Day, lead: Duration): Day | undefined => {
   const before = lead.unit === 'working-days' ? addWorkingDays(scene.calendar, day, -lead.n) : addDays(day, -lead.n);
@@ -93,7 +98,7 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
       ...(form
         ? { act: 'completeForm', about: { form: form.id, document: rule.document } }
         : { act: 'recordFact', about: { fact: preparationFact(rule.document), document: rule.document } }),
-      explanation: `The meeting builds on it. ${cite(scene.policy, rule.clause)}.`,
+      explanation: `${preparationReckoned(scene, rule) || 'The meeting builds on it.'} ${cite(scene.policy, rule.clause)}.`,
     };
   });
 

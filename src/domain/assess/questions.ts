@@ -46,7 +46,7 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause, 'decideRequest');
   rules.chair.forEach((rule) => {
     need(applies(scene, rule.when).unknown, rule.clause, 'scheduleMeeting');
-    rule.also.forEach(test(nothing));
+    rule.also.forEach(test('scheduleMeeting'));
   });
   rules['chair-not'].forEach(test('scheduleMeeting'));
   const { eligible } = rules.request;

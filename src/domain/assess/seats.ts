@@ -42,8 +42,25 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
     applies: verdict === 'true' ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
     because: because(scene, rule, verdict, filled.roles, [...when.unknown, ...filled.unknown], [...when.tested, ...filled.tested]),
     people: seated,
+    ...askedBeside(scene, rule),
     state: answered ? 'complete' : stateOf(verdict, rule, seated, findings),
     findings,
+  };
+};
+
+/** What deciding on somebody here takes beside the decision, for the page on which it is made. */
+const askedBeside = (scene: Scene, rule: SeatRule): Pick<Seat, 'leftOutAsks' | 'partOnlyAsk'> => {
+  const parts = new Map(
+    rule['if-left-out']
+      .flatMap((left) => left['also-needs'])
+      .filter(({ after }) => isDue(scene, after))
+      .map(({ part, ask, clause }) => [part, { part, ask, clause }]),
+  );
+  const items = scene.rules.agenda?.items.map(({ id, label }) => ({ id, label })) ?? [];
+  const part = rule['part-only'];
+  return {
+    ...(parts.size > 0 && { leftOutAsks: [...parts.values()] }),
+    ...(part && items.length > 0 && { partOnlyAsk: { ask: part.ask, clause: part.clause, items } }),
   };
 };
 

@@ -1,9 +1,12 @@
 import type { Duty, Strength } from '../assess/assessment.ts';
 import { dutyState } from '../assess/notices.ts';
+import { preparationReckoned, preparationRules } from '../assess/preparation.ts';
+import { reckoned } from '../assess/reckoned.ts';
 import { applies, holders } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Instant, Person } from '../case/fact.ts';
 import { cite, strengthOf } from '../policy/cite.ts';
+import type { FormRule } from '../policy/formRules.ts';
 import { remembered } from '../remembered.ts';
 import { sayInstant } from '../time/words.ts';
 import { completionOf } from './completion.ts';
@@ -46,8 +49,15 @@ export const formsOf = remembered((scene: Scene): readonly CaseForm[] =>
         authors: holders(scene, ...form.author),
         ...(due !== undefined && { due }),
         ...(done && { completedAt: done.first.at, completedBy: done.last.by }),
-        why: `${form.intro ?? `The procedure has a form for this.`}${due === undefined ? ' No limit is given.' : ` It is due by ${sayInstant(due)}.`} ${cite(scene.policy, form.clause)}.`,
+        why: `${form.intro ?? `The procedure has a form for this.`}${dueWords(scene, form, due)} ${cite(scene.policy, form.clause)}.`,
       },
     ];
   }),
 );
+
+/** By when a form is wanted, with what that is counted from. */
+const dueWords = (scene: Scene, form: FormRule, due: Instant | undefined): string => {
+  const prepared = preparationRules(scene).find((rule) => rule.document === form.document);
+  const counted = prepared ? preparationReckoned(scene, prepared) : reckoned(form, { opened: openedOf(scene, form), due });
+  return counted ? ` ${counted}` : due === undefined ? ' No limit is given.' : ` It is due by ${sayInstant(due)}.`;
+};

@@ -108,7 +108,9 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
                 }}
               />
               <Choices work={work} of={(field) => !field.startsWith('sections.')} />
-              <Support assessment={assessment} typed={typed} change={change} />
+              {(assessment.supportAsk !== undefined || minutes?.supportedByAll !== undefined) && (
+                <Support assessment={assessment} typed={typed} change={change} />
+              )}
             </>
           ) : (
             <ReadActions assessment={assessment} />

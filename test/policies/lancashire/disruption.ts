@@ -834,6 +834,84 @@ export const disruption: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'LAN-DIS-24, LAN-DIS-22, LAN-DIS-04',
+    that: 'says of a time booked at short notice which papers come too late, and asks those who discuss a late meeting; what was accepted with the request is',
+    of: (tried) => {
+      const now = '2026-12-01T09:00:00Z';
+      const asked = homeEnded.file.log.filter(({ event }) => event !== 'disruption.requested');
+      const late = (more: Readonly<Record<string, unknown>>) => ({
+        file: { ...homeEnded.file, log: [...asked, fact('disruption.requested', now, more)] },
+        now,
+      });
+      const accepted = { reasons: [{ code: 'window-infeasible', clause: 'LAN-DIS-24', reason: 'Short', by: 'child-social-worker' }] };
+      const short = ({ findings }: { readonly findings: readonly Parameters<typeof brief>[0][] }) =>
+        findings.filter(({ code, about }) => code === 'window-infeasible' && about?.field === 'start').map(brief);
+      const book = (given: Given, start: string) =>
+        tried.judges(given, worker, 'scheduleMeeting', {
+          start,
+          end: start.replace('10:00', '11:00'),
+          chair: chair.id,
+          chairStatement: 'None',
+        });
+      return [
+        short(book(late({}), '2026-12-14T10:00:00Z')),
+        short(book(late({}), '2026-12-15T10:00:00Z')),
+        short(book(late(accepted), '2026-12-14T10:00:00Z')),
+        short(book({ ...requested, now: '2026-11-16T09:00:00Z' }, '2026-11-30T10:00:00Z')),
+        ...[late({}), late(accepted), later(requested, now)].map((given) =>
+          tried
+            .sees(given)
+            .duties.filter(({ act }) => act === 'discussLate')
+            .map(({ id, clause, strength, state }) => [id, clause, strength, state].join(' ')),
+        ),
+      ];
+    },
+    is: [
+      ['window-infeasible should LAN-DIS-22', 'window-infeasible should LAN-DIS-24', 'window-infeasible should LAN-DIS-24'],
+      [],
+      [],
+      [],
+      ['late-child-team-manager LAN-DIS-04 should open', 'late-duty-quality-review-manager LAN-DIS-04 should open'],
+      [],
+      [],
+    ],
+  },
+  {
+    clause: 'LAN-DIS-24, LAN-DIS-22',
+    that: 'says how the day is counted by which papers are due, and what it waits for while no meeting is booked',
+    of: ({ sees }) =>
+      [requested, booked].map((given) =>
+        sees(given)
+          .duties.filter(({ id }) => id === 'prep-child-views' || id === 'prep-disruption-report-child-sw')
+          .map(({ explanation }) => explanation),
+      ),
+    is: [
+      [
+        '10 working days before the meeting, which is not booked yet. Lancashire DIS-22.',
+        '10 working days before the meeting, which is not booked yet. Lancashire DIS-24.',
+      ],
+      [
+        '10 working days before Wed 2 Dec 2026: by the end of Wed 18 Nov 2026. Lancashire DIS-22.',
+        '10 working days before Wed 2 Dec 2026: by the end of Wed 18 Nov 2026. Lancashire DIS-24.',
+      ],
+    ],
+  },
+  {
+    clause: 'LAN-DIS-20.1, LAN-DIS-31-i',
+    that: 'tells the page what is thought about when somebody is invited: whether for part of the meeting only, by the items of the agenda',
+    of: ({ sees }) =>
+      sees(requested)
+        .seats.filter(({ partOnlyAsk }) => partOnlyAsk)
+        .map(({ id, mode, partOnlyAsk }) => [id, mode, partOnlyAsk?.clause, partOnlyAsk?.items.length].join(' ')),
+    is: [
+      'child contribute LAN-DIS-31-i 11',
+      'birth-parents contribute LAN-DIS-31-i 11',
+      'birth-family contribute LAN-DIS-31-i 11',
+      'former-carers contribute LAN-DIS-31-i 11',
+      'current-carers contribute LAN-DIS-31-i 11',
+    ],
+  },
+  {
     clause: 'LAN-DIS-25',
     that: 'opens with the report, and is done when that one is shared',
     of: ({ sees }) =>
