@@ -17,7 +17,7 @@ export function PartOfTime({ seat, one, close }: Props): ReactNode {
     close();
     changed(answer);
   });
-  const invite = { seat, person: one.person.id, decision: 'invite' };
+  const invite = { seat, person: one.person.id, decision: 'invite', ...(one.partOnly && { partOnly: one.partOnly }) };
   return (
     <form
       className="stack inset"

@@ -24,7 +24,13 @@ export function PartOnly({ seat, one, close }: Props): ReactNode {
       className="stack inset"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.run({ seat: seat.id, person: one.person.id, decision: 'invite', ...(items.length > 0 && { partOnly: items }) });
+        acting.run({
+          seat: seat.id,
+          person: one.person.id,
+          decision: 'invite',
+          ...(items.length > 0 && { partOnly: items }),
+          ...(one.part && { partFrom: one.part.from, partTo: one.part.to }),
+        });
       }}
     >
       <fieldset className="plain-group">
@@ -50,7 +56,7 @@ export function PartOnly({ seat, one, close }: Props): ReactNode {
         </Button>
         <Button onClick={close}>Cancel</Button>
       </div>
-      <ReplyBox acting={acting} keep={`part:${one.person.id}`} />
+      <ReplyBox acting={acting} keep={`items:${one.person.id}`} />
     </form>
   );
 }
