@@ -24,6 +24,7 @@ const shape = z.object({
   DATABASE_URL: optional(z.string()),
   HOLDFAST_ALLOW_EMBEDDED: optional(z.enum(['yes', 'no'])),
   CLOCK_FILE: optional(z.string()),
+  NOTIFICATIONS: optional(z.enum(['on', 'off'])),
   POLICY: z.string().default('dorset'),
   ADMINISTRATORS: z
     .string()

@@ -11,6 +11,8 @@ import { provision } from '../src/graph/provision.ts';
 import { failureKind } from '../src/usecases/failureKind.ts';
 import { reconcile } from '../src/usecases/reconcile.ts';
 import { follow } from '../src/usecases/follow.ts';
+import { keepSubscriptions } from '../src/usecases/keepSubscriptions.ts';
+import { look } from '../src/usecases/look.ts';
 import { remind } from '../src/usecases/remind.ts';
 import { settle } from '../src/usecases/settle.ts';
 import { wayOnFor } from '../src/usecases/wayOn.ts';
@@ -19,6 +21,7 @@ import { activityDoor, openAdapter } from './adapter.ts';
 import { openClock } from './clock.ts';
 import { readEnv } from './env.ts';
 import { openLog } from './log.ts';
+import { notificationAddress } from './notificationAddress.ts';
 import { meetingBot } from './meetingBot.ts';
 import { openGraph } from './openGraph.ts';
 import { repeatedly } from './repeatedly.ts';
@@ -100,6 +103,7 @@ async function start(): Promise<() => Promise<void>> {
         framedBy: env.GRAPH_ORIGIN === undefined ? [] : [env.GRAPH_ORIGIN],
       },
       practice: env.practice,
+      notifications: { key: env.CLIENT_SECRET, tenantId: env.TENANT_ID },
       activity: activityDoor(adapter, (context) => bot.turn(context)),
     },
     env.PORT,
@@ -107,8 +111,21 @@ async function start(): Promise<() => Promise<void>> {
   log.info({ port: server.port, practice: env.practice, policy: env.POLICY }, 'listening');
   await jobs.startWorkers((reference) => reconcile(unwatched, reference));
   await jobs.startReminding((personId) => remind(unwatched, personId));
-  // What people do in Outlook and SharePoint.
-  const following = repeatedly(() => follow(unwatched), {
+  await jobs.startLooking((watch) => look(unwatched, watch));
+  await jobs.startKeepingSubscriptions(() => keepSubscriptions(unwatched));
+  const told = notificationAddress(env);
+  if ('none' in told) log.info({}, told.none);
+  // Being told of changes, which makes what follows quicker and no more.
+  const subscribing = repeatedly(() => jobs.keepSubscriptionsSoon(), {
+    everyMs: env.practice ? 10_000 : 10 * 60_000,
+    firstWaitMs: 5000,
+    failed: (kind, againInSeconds) => {
+      log.warn({ kind, againInSeconds }, 'subscriptions were not asked for; this is tried again');
+    },
+  });
+  // What people do in Outlook and SharePoint; about once an hour whatever is said to have changed.
+  let followed = 0;
+  const following = repeatedly(() => follow(unwatched, { thorough: ++followed % 30 === 0 }), {
     everyMs: env.practice ? 10_000 : 120_000,
     firstWaitMs: 5000,
     failed: (kind, againInSeconds) => {
@@ -127,7 +144,7 @@ async function start(): Promise<() => Promise<void>> {
   return async () => {
     await server.close();
     await bot.quiet();
-    await withinPatience(Promise.all([settling.stop(), waking.stop(), following.stop()]), 5000);
+    await withinPatience(Promise.all([settling.stop(), waking.stop(), following.stop(), subscribing.stop()]), 5000);
     await jobs.stop();
     await db.close();
     log.info({}, 'stopped');

@@ -5,6 +5,7 @@ import type { Problem } from '../src/api/contract.ts';
 import type { World } from '../src/usecases/world.ts';
 import { plainPage, plainPaths } from './plainPages.ts';
 import { everywhere } from './securityHeaders.ts';
+import { mountNotifications, type NotificationSecrets } from './notificationsDoor.ts';
 import { mountTimes } from './timesDoor.ts';
 import { tabFile, type Page, type TabSettings } from './tabFiles.ts';
 
@@ -13,6 +14,7 @@ export type ServerParts = {
   readonly callers: CallerSettings;
   readonly tab: TabSettings;
   readonly practice: boolean;
+  readonly notifications: NotificationSecrets;
   /** Hands an activity of Teams to the bot and its answer back. */
   readonly activity: (request: Request, response: Response) => Promise<void>;
 };
@@ -23,7 +25,10 @@ export type WebServerRunning = { readonly port: number; close(): Promise<void> }
 const activityBytes = 256 * 1024;
 
 /** Starts the web server: Teams' door, the API, and the pages of the tab. In practice it is heard on this machine alone. */
-export async function startServer({ world, callers, tab, practice, activity }: ServerParts, port: number): Promise<WebServerRunning> {
+export async function startServer(
+  { world, callers, tab, practice, notifications, activity }: ServerParts,
+  port: number,
+): Promise<WebServerRunning> {
   const server = restify.createServer({ name: 'holdfast', handleUncaughtExceptions: false });
   const common = Object.entries(everywhere(practice));
   server.pre((_request, response, next) => {
@@ -39,6 +44,7 @@ export async function startServer({ world, callers, tab, practice, activity }: S
   });
 
   mount(asWebServer(server), world, callers);
+  mountNotifications(asWebServer(server), world, notifications);
   server.post('/api/messages', ...restify.plugins.bodyParser({ maxBodySize: activityBytes, mapParams: false }), activity);
   server.get('/', (_request: Request, response: Response, next: restify.Next) => {
     redirect(response, '/tab/');

@@ -2,8 +2,10 @@ import { createCaseIndex } from '../src/database/caseIndex.ts';
 import type { Db } from '../src/database/db.ts';
 import type { DurableJobs } from '../src/database/jobs.ts';
 import { createDocuments } from '../src/documents/documents.ts';
+import { createWatches } from '../src/database/watches.ts';
 import { createCalendar } from '../src/graph/calendar.ts';
 import { createCaseLog } from '../src/graph/caseLog.ts';
+import { createChanges } from '../src/graph/changes.ts';
 import { createChildRegister } from '../src/graph/childRegister.ts';
 import type { Graph } from '../src/graph/client.ts';
 import { createDrafts } from '../src/graph/drafts.ts';
@@ -12,6 +14,7 @@ import { createLists } from '../src/graph/lists.ts';
 import { createMail } from '../src/graph/mail.ts';
 import { createReadableLists } from '../src/graph/readableLists.ts';
 import { createRooms } from '../src/graph/rooms.ts';
+import { createSubscriptions } from '../src/graph/subscriptions.ts';
 import { procedureFor } from './procedureFor.ts';
 import { readWorkCalendar } from '../src/policies/workCalendar.ts';
 import type { Log, Notifier } from '../src/usecases/ports.ts';
@@ -19,6 +22,7 @@ import type { World } from '../src/usecases/world.ts';
 import { cardFor } from './cardFor.ts';
 import { openClock } from './clock.ts';
 import type { Env } from './env.ts';
+import { notificationAddress } from './notificationAddress.ts';
 import { tabLink } from './tabLink.ts';
 
 export type Outside = {
@@ -40,6 +44,7 @@ export type Outside = {
 export function openWorld({ env, log, db, jobs, graph, linkKey, notifier, slow, now }: Outside): World {
   const { packs, policyId } = procedureFor(env.POLICY);
   const lists = createLists(graph, env.SITE);
+  const told = notificationAddress(env);
   const world: World = {
     directory: createDirectory(graph),
     caseLog: createCaseLog(lists, log),
@@ -51,6 +56,9 @@ export function openWorld({ env, log, db, jobs, graph, linkKey, notifier, slow, 
     lists: createReadableLists(lists),
     documents: createDocuments(),
     notifier,
+    changes: createChanges(graph, lists),
+    watches: createWatches(db),
+    ...('address' in told && { subscriptions: createSubscriptions(graph, lists, { address: told.address, key: env.CLIENT_SECRET }) }),
     index: createCaseIndex(db),
     jobs,
     clock: openClock(env.CLOCK_FILE, now),

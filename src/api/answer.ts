@@ -14,7 +14,7 @@ export type Asked = {
 };
 
 /** The parsed JSON of a request, or why there is none. */
-export type Body = { readonly json: unknown } | { readonly unreadable: string };
+export type Body = { readonly json: unknown } | { readonly unreadable: string; readonly tooLarge?: true };
 
 /** Answers one request on a route: who asks, what they ask, the use case, and anything that goes wrong in words. Never throws. */
 export async function answer(world: World, settings: CallerSettings, route: Route, asked: Asked): Promise<Answer> {

@@ -18,7 +18,8 @@ export async function readBody(request: BodySource): Promise<Body> {
     if (size > limits.bodyBytes * patience) break;
     if (size <= limits.bodyBytes) parts.push(part);
   }
-  if (size > limits.bodyBytes) return { unreadable: `That is more than can be sent at once (${Math.round(limits.bodyBytes / 1024)} KB).` };
+  if (size > limits.bodyBytes)
+    return { unreadable: `That is more than can be sent at once (${Math.round(limits.bodyBytes / 1024)} KB).`, tooLarge: true };
   return parsed(Buffer.concat(parts).toString('utf8'));
 }
 

@@ -17,8 +17,13 @@ const aMonth = 30 * 86_400;
 // A reminder given up is asked for again by the next look at the case.
 const reminders = 'remind';
 
+/** Looks into what is watched, and the one piece of work that keeps subscriptions. */
+const looks = 'look';
+const subscriptions = 'subscriptions';
+
 type CaseJob = { readonly reference: string };
 type PersonJob = { readonly personId: string };
+type WatchJob = { readonly watch: string };
 
 export type JobCounts = { readonly waiting: number; readonly running: number; readonly givenUp: number };
 
@@ -27,6 +32,10 @@ export type DurableJobs = Jobs & {
   startWorkers(handler: (reference: string) => Promise<void>): Promise<void>;
   /** Takes people to be reminded, one after the other and at most ten in a minute over all instances. */
   startReminding(handler: (personId: string) => Promise<void>): Promise<void>;
+  /** Takes watches to be looked through, two at once but never one twice at once. */
+  startLooking(handler: (watch: string) => Promise<void>): Promise<void>;
+  /** Takes the keeping of subscriptions, which over all instances runs once at a time. */
+  startKeepingSubscriptions(handler: () => Promise<void>): Promise<void>;
   /** How many wait, run, and were given up after the last try. */
   counts(): Promise<JobCounts>;
   /** Lets running jobs end, then stops. */
@@ -51,7 +60,8 @@ export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<Dur
     log.warn({ queue }, 'the job queue met an error');
   });
   await boss.start();
-  for (const name of [queue, reminders]) {
+  // Looks and subscriptions are asked for every few minutes anyhow.
+  for (const name of [queue, reminders, looks, subscriptions]) {
     await boss.createQueue(name, { policy: 'stately' });
     // A queue that is there already keeps what it was made with until told. No dead letter queue: a job would be put there as well that only
     // made way for another of its case (givenUp).
@@ -84,6 +94,26 @@ export async function openJobs(db: Db, log: Log, retryLimit = aDay): Promise<Dur
         else await attempt({ personId }, () => handler(personId), log);
       });
     },
+    async lookSoon(watch) {
+      await boss.send(looks, { watch }, { singletonKey: watch });
+    },
+    async keepSubscriptionsSoon() {
+      await boss.send(subscriptions, {}, { singletonKey: subscriptions });
+    },
+    async startLooking(handler) {
+      await boss.work<WatchJob>(
+        looks,
+        { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, localConcurrency: 2 },
+        async ([job]) => {
+          if (job) await attempt(job.data, () => handler(job.data.watch), log);
+        },
+      );
+    },
+    async startKeepingSubscriptions(handler) {
+      await boss.work(subscriptions, { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async ([job]) => {
+        if (job) await attempt({}, handler, log);
+      });
+    },
     async startWorkers(handler) {
       await boss.work<CaseJob>(
         queue,
@@ -105,7 +135,7 @@ const connectionOf = (db: Db) =>
     : { connectionString: db.engine.connectionString, max: 4, application_name: 'holdfast jobs' };
 
 /** The queue keeps what a handler throws: it gets the kind of failure alone, since a message may quote what somebody typed. */
-async function attempt(data: CaseJob | PersonJob, work: () => Promise<void>, log: Log): Promise<void> {
+async function attempt(data: object, work: () => Promise<void>, log: Log): Promise<void> {
   const kind = await work().then(() => undefined, failureKind);
   if (kind === undefined) return;
   log.warn({ ...data, kind }, 'a job will be tried again');

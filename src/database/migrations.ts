@@ -33,6 +33,12 @@ const migrations: readonly (readonly string[])[] = [
   ],
   [`create table holdfast.sending_card (key text primary key, since timestamptz not null default now())`],
   [`create table holdfast.link_key (one boolean primary key default true check (one), key text not null)`],
+  [
+    `alter table holdfast.case_index add column calendars text[] not null default '{}', add column events text[] not null default '{}',
+       add column compared integer`,
+    `create index case_index_calendars on holdfast.case_index using gin (calendars)`,
+    `create table holdfast.watch (name text primary key, mark text, begun timestamptz, renew boolean not null default false)`,
+  ],
 ];
 
 /** Any number, the same in every process: who holds it migrates, the others wait. */

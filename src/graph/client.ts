@@ -44,7 +44,7 @@ export type GraphOptions = {
 };
 
 /** Ids that survive a move between folders, and times in UTC, on every page of every answer. */
-const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
+export const prefer = 'outlook.timezone="UTC", IdType="ImmutableId"';
 
 /** The Graph client with our chain: token, telemetry headers, retry, and the transport, which draws on the budget. */
 export function createGraph(options: GraphOptions): Graph {

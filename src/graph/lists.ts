@@ -3,7 +3,7 @@ import type { ListName } from '../domain/record/columns.ts';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { Graph } from './client.ts';
 import { at, quoted, withQuery } from './path.ts';
-import { identified, list, listItem, nothing, type ListItem } from './wire.ts';
+import { identified, itemVersion, list, listItem, nothing, type ItemVersion, type ListItem } from './wire.ts';
 
 /** `write` on the one site, granted by an administrator (Sites.Selected); the permission table knows the wider names alone. */
 export const permissions = { delegated: ['Sites.Selected'], application: ['Sites.Selected'] } as const;
@@ -12,10 +12,14 @@ export type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Items of the site's lists, each list by its display name. */
 export type Lists = {
+  /** The list's address, its ids encoded: `/sites/…/lists/…`. */
+  address(list: ListName): Promise<string>;
   /** Items whose indexed column has the value, with the columns named. Only an indexed column can be asked for (docs#2279). */
   where(list: ListName, column: string, value: string | number, select: readonly string[]): Promise<readonly ListItem[]>;
   /** Every item with the columns named, however many there are: in pages of the size Graph allows, in the order of their ids. */
   every(list: ListName, select: readonly string[]): Promise<readonly ListItem[]>;
+  /** Earlier states of an item, newest first and the present one among them, as far back as SharePoint keeps them. */
+  versions(list: ListName, id: string): Promise<readonly ItemVersion[]>;
   /** Adds an item. `repeatable` where a unique column makes a second one impossible. */
   add(list: ListName, fields: Fields, options?: { readonly repeatable?: boolean }): Promise<void>;
   /**
@@ -65,6 +69,7 @@ export function createLists(graph: Graph, site: string): Lists {
   });
 
   return {
+    address: pathOf,
     async where(name, columnName, value, select) {
       return graph.all(withQuery(`${await pathOf(name)}/items`, whereQuery(columnName, value, select)), listItem);
     },
@@ -81,6 +86,9 @@ export function createLists(graph: Graph, site: string): Lists {
     async every(name, select) {
       const query = { $expand: `fields($select=${select.join(',')})`, $top: mostInPage };
       return graph.all(withQuery(`${await pathOf(name)}/items`, query), listItem);
+    },
+    async versions(name, id) {
+      return graph.all(withQuery(`${await pathOf(name)}${at`/items/${id}/versions`}`, { $expand: 'fields' }), itemVersion);
     },
     async add(name, fields, options) {
       await graph.ask('POST', `${await pathOf(name)}/items`, identified, { body: { fields }, repeatable: options?.repeatable ?? false });

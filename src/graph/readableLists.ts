@@ -1,8 +1,9 @@
 import { lists as listColumns, type Column } from '../domain/record/columns.ts';
 import { GatewayFailure } from '../usecases/gatewayFailure.ts';
 import type { Instant } from '../domain/case/fact.ts';
-import type { CaseRows, ReadableLists, Row, RowEdit, Shown } from '../usecases/ports.ts';
-import type { Lists } from './lists.ts';
+import { driftKey } from '../usecases/driftKey.ts';
+import type { CaseRows, ReadableLists, Row, RowDrift, RowEdit, Shown } from '../usecases/ports.ts';
+import type { Fields, Lists } from './lists.ts';
 import { rowChange, shown } from './rowChange.ts';
 import type { ListItem } from './wire.ts';
 
@@ -12,12 +13,14 @@ const listOf = { meetings: 'Meetings', invitees: 'Invitees', minutes: 'Minutes',
 >;
 type RowList = (typeof listOf)[keyof typeof listOf];
 
+type Known = { readonly heard?: ReadonlyMap<string, Instant>; readonly noted?: ReadonlySet<string> };
+
 /** Writes a case's rows to the lists people read. Only rows that differ are written; a row that is no longer called for stays. */
 export function createReadableLists(lists: Lists): ReadableLists {
-  async function showIn(list: RowList, reference: string, rows: readonly Row[], heard?: ReadonlyMap<string, Instant>): Promise<Shown> {
+  async function showIn(list: RowList, reference: string, rows: readonly Row[], { heard, noted }: Known): Promise<Shown> {
     const edits: RowEdit[] = [];
-    let repaired = 0;
-    if (rows.length === 0) return { edits, repaired };
+    const drift: RowDrift[] = [];
+    if (rows.length === 0) return { edits, drift };
     const columns: readonly Column[] = listColumns[list];
     const select = columns.map((column) => column.name);
     const there = byKey(await lists.where(list, 'Reference', reference, select));
@@ -27,13 +30,28 @@ export function createReadableLists(lists: Lists): ReadableLists {
       const change = item && rowChange(wanted, item.fields, columns);
       if (!item || !change) continue;
       const edit = 'ActionStatus' in change ? editOf(row.key, item, heard?.get(row.key)) : undefined;
-      if (edit) edits.push(edit);
-      else {
-        await lists.change(list, item.id, change);
-        if (there.has(row.key) && changer(item) !== undefined) repaired++;
+      if (edit) {
+        edits.push(edit);
+        continue;
       }
+      const found = there.has(row.key) ? await driftOf(list, row.key, item, change) : undefined;
+      if (found === undefined || noted?.has(driftKey(found)) === true) await lists.change(list, item.id, change);
+      else drift.push(found);
     }
-    return { edits, repaired };
+    return { edits, drift };
+  }
+
+  /**
+   * What a person changed of the columns that are not as they should be, told from what the case itself changed since by the last state that
+   * was of our writing. Without an earlier state nobody can tell, and nobody is named.
+   */
+  async function driftOf(list: RowList, key: string, item: ListItem, change: Fields): Promise<RowDrift | undefined> {
+    const [person, at] = [changer(item), item.lastModifiedDateTime];
+    if (person === undefined || at === undefined) return undefined;
+    const ours = (await lists.versions(list, item.id)).find((one) => one.lastModifiedBy?.user?.id === undefined)?.fields;
+    if (!ours) return undefined;
+    const columns = listColumns[list].filter(({ name }) => name in change && (item.fields[name] ?? null) !== (ours[name] ?? null));
+    return columns.length === 0 ? undefined : { list, key, person, at, columns: columns.map(({ displayName }) => displayName) };
   }
 
   /** Adds the row; when it turns out to be there already, gives what is there. */
@@ -55,16 +73,17 @@ export function createReadableLists(lists: Lists): ReadableLists {
   }
 
   return {
-    async show(reference, rows, heard) {
+    async show(reference, rows, heard, noted) {
+      const known = { ...(noted && { noted }) };
       const shownIn = await Promise.all([
-        showIn(listOf.meetings, reference, rows.meetings),
-        showIn(listOf.invitees, reference, rows.invitees),
-        showIn(listOf.minutes, reference, rows.minutes),
-        showIn(listOf.actions, reference, rows.actions, heard),
+        showIn(listOf.meetings, reference, rows.meetings, known),
+        showIn(listOf.invitees, reference, rows.invitees, known),
+        showIn(listOf.minutes, reference, rows.minutes, known),
+        showIn(listOf.actions, reference, rows.actions, { ...known, ...(heard && { heard }) }),
       ]);
       return {
         edits: shownIn.flatMap(({ edits }) => edits),
-        repaired: shownIn.reduce((sum, { repaired }) => sum + repaired, 0),
+        drift: shownIn.flatMap(({ drift }) => drift),
       };
     },
   };

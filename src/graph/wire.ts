@@ -86,3 +86,17 @@ export const listItem = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 export type ListItem = z.infer<typeof listItem>;
+
+export const itemVersion = z.object({ lastModifiedBy: changedBy, fields: z.record(z.string(), z.unknown()).nullish() });
+export type ItemVersion = z.infer<typeof itemVersion>;
+
+/** An item of a delta answer. What is gone says so and has little else. */
+export const changedEvent = z.object({ id: z.string(), subject: text, '@removed': z.object({ reason: text }).optional() });
+export const changedItem = z.object({
+  id: z.string(),
+  deleted: z.object({ state: text }).nullish(),
+  lastModifiedBy: changedBy,
+  fields: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const subscription = z.object({ id: z.string(), notificationUrl: text, expirationDateTime: z.string() });

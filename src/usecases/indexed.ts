@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assess/assessment.ts';
 import type { Instant } from '../domain/case/fact.ts';
 import type { HeldCase } from './heldCase.ts';
 import { wakesAt } from '../domain/remind/wakesAt.ts';
+import { calendarsOf } from './calendarsOf.ts';
 import { remindersIn } from './remindersIn.ts';
 import type { IndexEntry } from './ports.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,7 @@ export function indexEntryOf(world: Pick<World, 'workCalendar'>, held: HeldCase,
     ...(wakes === undefined ? {} : { wakesAt: wakes }),
     people: assessment.people.filter((person) => person.roles.length > 0).map((person) => person.id),
     length: held.length,
+    ...calendarsOf(held, assessment),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Room } from '../domain/case/venue.ts';
 import type { DocumentSubject } from '../domain/record/documentSubject.ts';
 import type { ReturnedLetter } from '../domain/follow/letterNews.ts';
 import type { CalendarEntry, SentEntry } from '../domain/follow/calendarEntry.ts';
+import type { Subscription } from '../domain/follow/subscriptionsToDo.ts';
+import type { Watch } from '../domain/follow/watch.ts';
 import type { WorkingWeek } from '../domain/slots/workSpans.ts';
 import type { CalendarEffect, CancelEffect, RestoreEffect, MailEffect, CardEffect } from '../domain/effects/effect.ts';
 
@@ -134,13 +136,20 @@ export interface Documents {
 export interface ReadableLists {
   /**
    * Writes what differs. Where a person changed the status of an action since `heard` (by row key), the row is left alone and their change
-   * given back; every other change by hand is written over.
+   * given back. Every other change by hand is given back too, and written over once it is `noted` (by `driftKey`).
    */
-  show(reference: string, rows: CaseRows, heard?: ReadonlyMap<string, Instant>): Promise<Shown>;
+  show(reference: string, rows: CaseRows, heard?: ReadonlyMap<string, Instant>, noted?: ReadonlySet<string>): Promise<Shown>;
 }
-/** `repaired`: rows somebody had changed by hand and that were put right. */
-export type Shown = { readonly edits: readonly RowEdit[]; readonly repaired: number };
+export type Shown = { readonly edits: readonly RowEdit[]; readonly drift: readonly RowDrift[] };
 export type RowEdit = { readonly key: string; readonly status: string; readonly person: string; readonly at: Instant };
+/** A row somebody changed by hand: the headings of what they changed. */
+export type RowDrift = {
+  readonly list: string;
+  readonly key: string;
+  readonly person: string;
+  readonly at: Instant;
+  readonly columns: readonly string[];
+};
 export type Row = { readonly key: string; readonly fields: Readonly<Record<string, string | number | boolean | undefined>> };
 export type CaseRows = {
   readonly meetings: readonly Row[];
@@ -148,6 +157,37 @@ export type CaseRows = {
   readonly minutes: readonly Row[];
   readonly actions: readonly Row[];
 };
+
+/** What changed since the last look, by a mark that stands for how far it went. Without one, or with one too old to be known, everything may have. */
+export interface Changes {
+  /** In somebody's calendar: what was made, changed, moved or taken away. Only a hint where to look: nothing in it is a fact. */
+  calendar(mailbox: string, mark: string | undefined, now: Instant): Promise<Changed<CalendarChange>>;
+  /** In a list people read: the references of rows that a person changed. */
+  list(list: string, mark: string | undefined): Promise<Changed<string>>;
+}
+export type Changed<T> = { readonly changes: readonly T[] | 'everything'; readonly mark: string };
+/** `subject` is absent for what is gone. */
+export type CalendarChange = { readonly eventId: string; readonly subject?: string };
+
+/** How far each watch was looked through, and which subscriptions Microsoft asked to renew. May be lost: then everything is looked through. */
+export interface Watches {
+  /** `begun` is when the first look of this row of looks was. */
+  mark(watch: string): Promise<{ readonly mark: string; readonly begun: Instant } | undefined>;
+  keepMark(watch: string, mark: string, begun: Instant): Promise<void>;
+  forget(watch: string): Promise<void>;
+  askRenewal(watch: string): Promise<void>;
+  renewals(): Promise<readonly string[]>;
+  renewed(watch: string): Promise<void>;
+}
+
+/** Standing requests to be told of changes at our address. Being told is quicker than looking; nothing depends on it. */
+export interface Subscriptions {
+  /** Those that tell us, also ones that an earlier run of the program made. */
+  all(): Promise<readonly Subscription[]>;
+  make(watch: Watch, now: Instant): Promise<void>;
+  renew(id: string, now: Instant): Promise<'renewed' | 'gone'>;
+  remove(id: string): Promise<void>;
+}
 
 /** Cards in Teams chats. */
 export interface Notifier {
@@ -171,6 +211,16 @@ export interface CaseIndex {
   atStage(...stages: readonly string[]): Promise<readonly string[]>;
   /** References of the cases that wanted to be looked at again by then. */
   wakingBy(now: Instant): Promise<readonly string[]>;
+  /** References of every case there is. */
+  all(): Promise<readonly string[]>;
+  /** Mailboxes in which something of a case stands, or may be found. */
+  calendars(): Promise<readonly string[]>;
+  /** The cases looked for in a mailbox, with the events of each that are known. */
+  inCalendar(mailbox: string): Promise<readonly { readonly reference: string; readonly events: readonly string[] }[]>;
+  /** References of the cases that have gone on since they were last compared with the calendars. */
+  toCompare(): Promise<readonly string[]>;
+  /** Notes that a case was compared with the calendars when it had so many appends. */
+  compared(reference: string, length: number): Promise<void>;
   /** Forgets a case that is no longer in the record. */
   remove(reference: string): Promise<void>;
   clear(): Promise<void>;
@@ -183,6 +233,10 @@ export type IndexEntry = {
   readonly wakesAt?: Instant;
   readonly people: readonly string[];
   readonly length: number;
+  /** Mailboxes in which to look for what people do with its meetings in Outlook. */
+  readonly calendars?: readonly string[];
+  /** Ids of the calendar entries known to be about it. */
+  readonly events?: readonly string[];
 };
 
 /** Work that must be finished, whatever happens to this process. */
@@ -193,6 +247,10 @@ export interface Jobs {
   remindSoon(personId: string): Promise<void>;
   /** Work that was given up after the last try and neither waits, runs nor was done since, oldest first. */
   givenUp(): Promise<readonly GivenUp[]>;
+  /** Asks for what is watched to be looked through; asking a thousand times does it once. */
+  lookSoon(watch: string): Promise<void>;
+  /** Asks for the subscriptions to be made, renewed and removed as they should be. */
+  keepSubscriptionsSoon(): Promise<void>;
 }
 /** Work on a case that was given up: since when, and the kind of the last failure where it is still known. */
 export type GivenUp = { readonly reference: string; readonly since: Instant; readonly because?: string };

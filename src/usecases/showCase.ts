@@ -3,6 +3,9 @@ import { dueReminders } from '../domain/remind/dueReminders.ts';
 import { rowsOf } from '../domain/record/rows.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import { appendOnce } from './appendOnce.ts';
+import { driftKey } from './driftKey.ts';
+import { factOfDrift } from './factOfDrift.ts';
+import type { RowDrift, RowEdit } from './ports.ts';
 import { factOfEdit, heardOf } from './rowEdits.ts';
 import { failureKind } from './failureKind.ts';
 import type { HeldCase } from './heldCase.ts';
@@ -29,20 +32,29 @@ export async function showCase(world: World, held: HeldCase, assessment: Assessm
   return failures;
 }
 
-/** The lists as the case is. An action's status set there by somebody who may is a fact of the case; whatever else was changed is put right. */
+/**
+ * The lists as the case is. An action's status set there by somebody who may is a fact of the case; whatever else was changed by hand is put
+ * right, after the case has kept a note of who changed what.
+ */
 async function showLists(world: World, held: HeldCase, assessment: Assessment): Promise<void> {
   const { reference } = held;
   const rows = rowsOf(reference, assessment);
-  const { edits, repaired } = await world.lists.show(reference, rows, heardOf(rows.actions, held.file.log));
-  if (repaired > 0) world.log.info({ reference, rows: repaired }, 'rows changed by hand were put right');
-  if (edits.length === 0) return;
-  const facts = edits.map((edit) => factOfEdit(world, held, assessment, edit)).filter((fact) => fact !== undefined);
-  await appendOnce(world, held, facts);
-  if (facts.length === edits.length) return;
-  world.log.info({ reference, rows: edits.length - facts.length }, 'a status set by somebody who may not was put right');
-  const taken = new Set(facts.map(({ row }) => row));
-  await world.lists.show(reference, { ...rows, actions: rows.actions.filter(({ key }) => !taken.has(key)) });
+  const { edits, drift } = await world.lists.show(reference, rows, heardOf(rows.actions, held.file.log));
+  if (edits.length + drift.length === 0) return;
+  const taken = edits.map((edit) => ({ edit, fact: factOfEdit(world, held, assessment, edit) }));
+  const facts = taken.flatMap(({ fact }) => fact ?? []);
+  const refused = taken.filter(({ fact }) => fact === undefined).map(({ edit }) => statusDrift(edit));
+  const changed = [...drift, ...refused];
+  await appendOnce(world, held, [...facts, ...changed.map(factOfDrift)]);
+  if (changed.length === 0) return;
+  world.log.info({ reference, rows: changed.length }, 'rows changed by hand were put right');
+  const left = new Set(facts.map(({ row }) => row));
+  const again = { ...rows, actions: rows.actions.filter(({ key }) => !left.has(key)) };
+  await world.lists.show(reference, again, undefined, new Set(changed.map(driftKey)));
 }
+
+/** A status set by somebody who may not say so, or that there is not. */
+const statusDrift = ({ key, person, at }: RowEdit): RowDrift => ({ list: 'Actions', key, person, at, columns: ['Status'] });
 
 /** Everybody to whom something of this case falls due now is queued to be told, in one message with what they owe in others. */
 async function askReminders(world: World, held: HeldCase, assessment: Assessment): Promise<void> {

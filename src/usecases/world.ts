@@ -6,6 +6,7 @@ import type {
   Calendar,
   CaseIndex,
   CaseLog,
+  Changes,
   ChildRegister,
   Clock,
   Directory,
@@ -17,6 +18,8 @@ import type {
   Notifier,
   ReadableLists,
   Rooms,
+  Subscriptions,
+  Watches,
 } from './ports.ts';
 
 /** Everything a use case may reach, handed in whole: the outside behind its ports, and the procedures as data. */
@@ -31,6 +34,10 @@ export type World = {
   readonly lists: ReadableLists;
   readonly documents: Documents;
   readonly notifier: Notifier;
+  readonly changes: Changes;
+  readonly watches: Watches;
+  /** Absent where nobody outside could reach this program: then changes are found by looking alone. */
+  readonly subscriptions?: Subscriptions;
   readonly index: CaseIndex;
   readonly jobs: Jobs;
   readonly clock: Clock;

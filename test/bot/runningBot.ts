@@ -25,6 +25,9 @@ export type RunningBot = {
   stop(): Promise<void>;
 };
 
+/** What change notifications of this bot are sealed with. */
+export const notificationKey = 'a key for notifications';
+
 export async function runBot(
   options: { readonly botId?: string; readonly patienceMs?: number; readonly tabFolder?: string; readonly port?: number } = {},
 ): Promise<RunningBot> {
@@ -49,6 +52,7 @@ export async function runBot(
       callers: { keys: () => Promise.reject(new Error('no keys here')), audiences: ['nobody'], tenants: [tenantId] },
       tab: { folder: options.tabFolder ?? '/nowhere', teamsLink: '', framedBy: ['http://localhost:4365'] },
       practice: true,
+      notifications: { key: notificationKey, tenantId },
       activity: activityDoor(adapter, (context) => bot.turn(context)),
     },
     options.port ?? 0,

@@ -33,6 +33,19 @@ afterEach(async () => {
 afterAll(() => test.remove());
 
 describe('the queue', () => {
+  it('looks once for a thousand notifications of one watch, and keeps subscriptions once at a time', async () => {
+    const queue = await opened();
+    await Promise.all(Array.from({ length: 1000 }, () => queue.lookSoon('calendar/a')));
+    await queue.lookSoon('list/Actions');
+    for (let time = 0; time < 5; time++) await queue.keepSubscriptionsSoon();
+    const looks: string[] = [];
+    let kept = 0;
+    await queue.startLooking((watch) => Promise.resolve(void looks.push(watch)));
+    await queue.startKeepingSubscriptions(() => Promise.resolve(void kept++));
+    await until(async () => (await db.query(`select 1 from pgboss.job where state in ('created', 'active', 'retry')`)).length === 0);
+    expect([looks.sort(), kept]).toEqual([['calendar/a', 'list/Actions'], 1]);
+  }, 30_000);
+
   it('does once what is asked for twice', async () => {
     const queue = await opened();
     for (let time = 0; time < 5; time++) await queue.reconcileSoon('SM-AAAA');

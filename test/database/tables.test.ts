@@ -4,6 +4,7 @@ import { createConversations } from '../../src/database/conversations.ts';
 import type { Db } from '../../src/database/db.ts';
 import { migrate } from '../../src/database/migrations.ts';
 import { createSentCards } from '../../src/database/sentCards.ts';
+import { createWatches } from '../../src/database/watches.ts';
 import type { IndexEntry } from '../../src/usecases/ports.ts';
 import { openForTest, type TestDb } from './openForTest.ts';
 
@@ -68,6 +69,47 @@ describe('the case index', () => {
     await index.put(entry('SM-FFFF', { nextDue: '2026-12-05T09:12:00Z' }));
     await index.put(entry('SM-FFFF'));
     expect(await index.of(sam)).toEqual([entry('SM-FFFF')]);
+  });
+});
+
+describe('what is looked for in calendars', () => {
+  it('is known by mailbox, and which cases have gone on since they were compared', async () => {
+    const index = createCaseIndex(db);
+    await index.clear();
+    const followed = entry('SM-GGGG', { calendars: [sam, tess], events: ['AAMk1'] });
+    for (const one of [followed, entry('SM-HHHH', { calendars: [sam] }), entry('SM-JJJJ')]) await index.put(one);
+    expect(await index.of(sam)).toContainEqual(followed);
+    expect([await index.all(), await index.calendars()]).toEqual([
+      ['SM-GGGG', 'SM-HHHH', 'SM-JJJJ'],
+      [sam, tess],
+    ]);
+    expect(await index.inCalendar(tess)).toEqual([{ reference: 'SM-GGGG', events: ['AAMk1'] }]);
+    expect(await index.toCompare()).toEqual(['SM-GGGG', 'SM-HHHH']);
+    await index.compared('SM-GGGG', 3);
+    await index.compared('SM-HHHH', 2);
+    expect(await index.toCompare()).toEqual(['SM-HHHH']);
+    await index.put({ ...followed, length: 4 });
+    expect(await index.toCompare()).toEqual(['SM-GGGG', 'SM-HHHH']);
+    await index.put(entry('SM-HHHH', { length: 4 }));
+    expect(await index.calendars()).toEqual([sam, tess]);
+  });
+});
+
+describe('how far watches were looked through', () => {
+  it('is kept by name, apart from what is asked of their subscriptions', async () => {
+    const watches = createWatches(db);
+    expect(await watches.mark('calendar/a')).toBeUndefined();
+    await watches.askRenewal('calendar/a');
+    await watches.askRenewal('list/Actions');
+    expect(await watches.mark('calendar/a')).toBeUndefined();
+    const link = `https://graph.microsoft.com/v1.0/x?$deltatoken=${'y'.repeat(5000)}`;
+    await watches.keepMark('calendar/a', link, '2026-12-03T09:12:00.000Z');
+    expect(await watches.mark('calendar/a')).toEqual({ mark: link, begun: '2026-12-03T09:12:00.000Z' });
+    expect(await watches.renewals()).toEqual(['calendar/a', 'list/Actions']);
+    await watches.renewed('calendar/a');
+    expect(await watches.renewals()).toEqual(['list/Actions']);
+    await watches.forget('calendar/a');
+    expect(await watches.mark('calendar/a')).toBeUndefined();
   });
 });
 
@@ -162,7 +204,7 @@ describe('sent cards', () => {
 describe('migrations', () => {
   it('may run again, and at once', async () => {
     await Promise.all([migrate(db), migrate(db)]);
-    expect(await db.query('select number from holdfast.migration')).toEqual([1, 2, 3, 4, 5].map((number) => ({ number })));
+    expect(await db.query('select number from holdfast.migration')).toEqual([1, 2, 3, 4, 5, 6].map((number) => ({ number })));
   });
 
   it('refuses a database of a newer program', async () => {

@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until the condition holds; the test's own time limit ends a wait that never does. */
+/** Waits until the condition holds. A wait far longer than any needs ends with a failure, so that nothing goes on behind a test that failed. */
 export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await sleep(20);
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${holds.toString()}`);
+    await sleep(20);
+  }
 }
 
 /** A promise and the means to keep it. */

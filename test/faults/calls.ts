@@ -40,7 +40,8 @@ function settled(url: string, names: ReadonlyMap<string, string>): string {
   let path = query === undefined ? address : `${address}?${decodeURIComponent(query.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))}`;
   for (const [id, name] of names) path = path.replaceAll(id, name);
   return path
-    .replaceAll(/\/(events|messages)\/[^/?]+/g, '/$1/*')
+    .replaceAll(/\/(events|messages|subscriptions)\/[^/?]+/g, '/$1/*')
+    .replaceAll(/\$(delta|skip)token=[^&]+/g, '$$$1token=*')
     .replaceAll(/\/activities\/[^/?]+/g, '/activities/*')
     .replaceAll(/client-request-id=[^&]+/g, 'client-request-id=*');
 }

@@ -74,7 +74,8 @@ export async function amiss(
 
 /** A program over a scene, which from now on hears what people say there. */
 function begin(scene: Scene, start: Start, board: Switchboard): Program {
-  const program = start(scene.standin, scene.database, board, () => scene.now);
+  const program = start(scene.standin, scene.database, board, () => scene.now, scene.door.hears);
+  scene.door.hearing = program.hearing;
   scene.door.answering = program.activity;
   return program;
 }

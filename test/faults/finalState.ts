@@ -53,6 +53,7 @@ const shapes: Readonly<Record<string, (doc: Doc, list: string) => readonly unkno
   ],
   chat: ({ from, activity, deleted }) =>
     deleted === true ? [] : [{ from, text: (activity as Doc)['text'], cards: cardsOf(activity as Doc) }],
+  subscriptions: ({ resource, changeType, expires }) => [{ resource, changeType, expires }],
   files: ({ name, path }) => [{ name, path }],
 };
 

@@ -1,11 +1,13 @@
 import { activityDoor, openAdapter } from '../../bot/adapter.ts';
 import { cardFor } from '../../bot/cardFor.ts';
+import { mountNotifications } from '../../bot/notificationsDoor.ts';
 import { meetingBot } from '../../bot/meetingBot.ts';
 import { teamsNotifier } from '../../bot/teamsNotifier.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
 import { createBudget } from '../../src/graph/budget.ts';
 import { createCalendar } from '../../src/graph/calendar.ts';
 import { createRooms } from '../../src/graph/rooms.ts';
+import { createChanges } from '../../src/graph/changes.ts';
 import { createCaseLog } from '../../src/graph/caseLog.ts';
 import { createChildRegister } from '../../src/graph/childRegister.ts';
 import { createDrafts } from '../../src/graph/drafts.ts';
@@ -15,11 +17,13 @@ import { createDirectory } from '../../src/graph/directory.ts';
 import { createLists } from '../../src/graph/lists.ts';
 import { createMail } from '../../src/graph/mail.ts';
 import { createReadableLists } from '../../src/graph/readableLists.ts';
+import { createSubscriptions } from '../../src/graph/subscriptions.ts';
 import { readPacks } from '../../src/policies/packs.ts';
 import { readWorkCalendar } from '../../src/policies/workCalendar.ts';
 import type { Standin } from '../../src/standin/server.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
 import type { World } from '../../src/usecases/world.ts';
+import type { Hearing } from './door.ts';
 import { memoryDatabase, type Kept } from '../bot/memoryDatabase.ts';
 import { site } from '../graph/local.ts';
 import { memoryOutside, type MemoryOutside } from '../support/memoryOutside.ts';
@@ -27,9 +31,17 @@ import * as memory from '../support/memoryPorts.ts';
 import { Killed, through, type Switchboard } from '../support/switchboard.ts';
 
 /** What outlives a program besides Microsoft 365: its own database. */
-export type Database = Kept & Pick<MemoryOutside, 'index' | 'jobs'>;
+export type Database = Kept & Pick<MemoryOutside, 'index' | 'jobs' | 'watches' | 'compared' | 'toLook'>;
 
-export const emptyDatabase = (): Database => ({ chats: new Map(), cards: new Map(), index: new Map(), jobs: new Set() });
+export const emptyDatabase = (): Database => ({
+  chats: new Map(),
+  cards: new Map(),
+  index: new Map(),
+  jobs: new Set(),
+  watches: new Map(),
+  compared: new Map(),
+  toLook: new Set(),
+});
 
 /** The product's own adapters against a local Microsoft 365, over HTTP; waits are cut short. */
 export type Program = {
@@ -41,6 +53,8 @@ export type Program = {
   /** The case's reference, once it is open. */
   readonly reference: () => Promise<string>;
   /** Takes an activity of Teams', as the product's own door does. */
+  /** Takes what Microsoft 365 asks the address for changes. */
+  readonly hearing: Hearing;
   readonly activity: (activity: unknown) => Promise<{ readonly status: number; readonly body?: unknown }>;
   /** Lets a minute pass for whatever rests until Microsoft 365 is well again. */
   readonly later: () => void;
@@ -54,7 +68,13 @@ const workCalendar = readWorkCalendar();
 const tryMs = 1500;
 
 /** Starts a program over what an earlier one left. Once its switchboard is dead nothing of it reaches anything any more. */
-export function startProgram(standin: Standin, database: Database, board: Switchboard, now: () => string): Program {
+export function startProgram(
+  standin: Standin,
+  database: Database,
+  board: Switchboard,
+  now: () => string,
+  hears = 'http://localhost:1/api/notifications',
+): Program {
   const { tenantId, clientId, clientSecret } = standin.settings;
   const pause = (): Promise<void> => {
     alive(board);
@@ -80,7 +100,8 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     tryMs,
     patience: { pause },
   });
-  const outside: MemoryOutside = { ...memoryOutside(now()), index: database.index, jobs: database.jobs };
+  const { chats: _chats, cards: _cards, ...kept } = database;
+  const outside: MemoryOutside = { ...memoryOutside(now()), ...kept };
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const { conversations, sentCards } = memoryDatabase(database);
   const chats = {
@@ -102,6 +123,9 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     lists: through(board, 'lists', createReadableLists(lists)),
     documents: createDocuments(),
     notifier: through(board, 'notifier', notifier),
+    changes: through(board, 'changes', createChanges(graph, lists)),
+    watches: through(board, 'watches', memory.watches(outside)),
+    subscriptions: through(board, 'subscriptions', createSubscriptions(graph, lists, { address: hears, key: clientSecret })),
     index: through(board, 'index', memory.index(outside)),
     jobs: through(board, 'jobs', memory.jobs(outside)),
     clock: { now },
@@ -125,10 +149,16 @@ export function startProgram(standin: Standin, database: Database, board: Switch
     alive(board);
     return answer;
   };
+  let hearing: Hearing = () => Promise.resolve();
+  mountNotifications({ get: () => undefined, put: () => undefined, post: (_path, handler) => (hearing = handler) }, world, {
+    key: clientSecret,
+    tenantId,
+  });
   return {
     world,
     board,
     database,
+    hearing,
     desk: standin.url,
     activity,
     quiet: () => bot.quiet(),

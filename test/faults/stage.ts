@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGraph } from '../../src/graph/client.ts';
@@ -40,6 +40,7 @@ export function openStage(): Stage {
       const folder = join(root, `scene-${String(++opened)}`);
       copy(moment.folder, folder);
       const door = await openDoor();
+      toldAt(folder, door.hears);
       const standin = await createStandin({
         dataFolder: folder,
         botEndpoint: door.address,
@@ -69,6 +70,12 @@ const atAddress = (database: Database, origin: string): Database => ({
   ...database,
   chats: new Map([...database.chats].map(([person, chat]) => [person, { ...chat, serviceUrl: `${origin}/connector` }])),
 });
+
+/** Subscriptions tell where the program is now. */
+function toldAt(folder: string, hears: string): void {
+  const file = join(folder, 'data.jsonl');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/http:\/\/127\.0\.0\.1:\d+\/api\/notifications/g, hears));
+}
 
 function copy(from: string, to: string): void {
   mkdirSync(to, { recursive: true });

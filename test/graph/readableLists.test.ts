@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ListName } from '../../src/domain/record/columns.ts';
+import { driftKey } from '../../src/usecases/driftKey.ts';
 import { createReadableLists } from '../../src/graph/readableLists.ts';
 import { createLists } from '../../src/graph/lists.ts';
 import type { CaseRows, ReadableLists, Row } from '../../src/usecases/ports.ts';
@@ -63,16 +64,34 @@ describe('the lists people read', () => {
     await theirs.change('Actions', items[0]?.id ?? '', { ActionStatus: 'done' });
     await theirs.change('Actions', items[1]?.id ?? '', { Task: 'Something else' });
     const long = new Map(one.actions.map(({ key }) => [key, '2020-01-01T00:00:00Z']));
-    const { edits, repaired } = await readable.show('SM-HHHH', one, long);
+    const { edits, drift } = await readable.show('SM-HHHH', one, long);
     expect(edits).toMatchObject([{ key: 'SM-HHHH/1/a1', status: 'done', person: sam.id }]);
-    expect(repaired).toBe(1);
+    // What is not noted yet is left as it stands, so that a program that stops here notes it the next time.
+    expect(drift).toMatchObject([{ list: 'Actions', key: 'SM-HHHH/1/a2', person: sam.id, columns: ['Task'] }]);
+    expect(await shownIn('Actions', 'SM-HHHH', 'ActionStatus', 'Task')).toMatchObject([{}, { Task: 'Something else' }]);
+    expect((await readable.show('SM-HHHH', one, long)).drift).toEqual(drift);
+    const noted = new Set(drift.map(driftKey));
+    expect((await readable.show('SM-HHHH', one, long, noted)).drift).toEqual([]);
     expect(await shownIn('Actions', 'SM-HHHH', 'ActionStatus', 'Task')).toMatchObject([
       { ActionStatus: 'done' },
       { ActionStatus: 'open', Task: 'Ring the school' },
     ]);
     const since = new Map(one.actions.map(({ key }) => [key, edits[0]?.at ?? '']));
-    expect(await readable.show('SM-HHHH', one, since)).toEqual({ edits: [], repaired: 1 });
+    const refused = await readable.show('SM-HHHH', one, since);
+    expect(refused.drift).toMatchObject([{ key: 'SM-HHHH/1/a1', columns: ['Status'] }]);
+    expect(await readable.show('SM-HHHH', one, since, new Set(refused.drift.map(driftKey)))).toEqual({ edits: [], drift: [] });
     expect(await shownIn('Actions', 'SM-HHHH', 'ActionStatus')).toMatchObject([{ ActionStatus: 'open' }, { ActionStatus: 'open' }]);
+  });
+
+  it('name nobody for what the case itself changed since, though a person changed the row last', async () => {
+    const first = { ...none, actions: [action('SM-JJJJ/1/a1')] };
+    await readable.show('SM-JJJJ', first);
+    const id = (await local.lists.where('Actions', 'Reference', 'SM-JJJJ', ['RowKey']))[0]?.id ?? '';
+    const theirs = createLists(await local.as(sam.id), site);
+    await theirs.change('Actions', id, { ActionStatus: 'done' });
+    const then = { ...none, actions: [action('SM-JJJJ/1/a1', { ActionStatus: 'done', OwnerName: 'Somebody' })] };
+    expect(await readable.show('SM-JJJJ', then)).toEqual({ edits: [], drift: [] });
+    expect(await shownIn('Actions', 'SM-JJJJ', 'OwnerName')).toMatchObject([{ OwnerName: 'Somebody' }]);
   });
 
   it('are not written when nothing differs', async () => {

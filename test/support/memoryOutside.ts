@@ -1,7 +1,7 @@
 import type { Fact, Opening } from '../../src/domain/case/fact.ts';
 import type { CalendarEffect, MailEffect } from '../../src/domain/effects/effect.ts';
 import type { SentEntry } from '../../src/domain/follow/calendarEntry.ts';
-import type { CaseRows, CouncilRoom, Child, Draft, GivenUp, IndexEntry, RowEdit } from '../../src/usecases/ports.ts';
+import type { CaseRows, CouncilRoom, Child, Draft, GivenUp, IndexEntry, RowDrift, RowEdit } from '../../src/usecases/ports.ts';
 
 /** What outlives the program: Microsoft 365 and the database, kept in Maps. `emitted` is everything that ever left the product, in order. */
 export type MemoryOutside = {
@@ -27,9 +27,19 @@ export type MemoryOutside = {
   readonly returned: { readonly subject: string; readonly addresses: readonly string[]; readonly at: string }[];
   /** Statuses set by hand in the Actions list and not yet read back, by reference. */
   readonly edits: Map<string, readonly RowEdit[]>;
+  /** Rows changed by hand and not yet put right, by reference. */
+  readonly drift: Map<string, readonly RowDrift[]>;
   readonly jobs: Set<string>;
   /** Work that was given up; queued again, it is no more. */
   readonly givenUp: GivenUp[];
+  /** How many appends a case had when it was last compared with the calendars. */
+  readonly compared: Map<string, number>;
+  /** How far each watch was looked through, and whether Microsoft asked to renew its subscription. */
+  readonly watches: Map<string, { readonly mark?: { readonly mark: string; readonly begun: string }; readonly renew?: boolean }>;
+  /** Watches queued to be looked through, and whether subscriptions are queued to be kept. */
+  readonly toLook: Set<string>;
+  readonly toKeep: Set<'subscriptions'>;
+  readonly subscriptions: Map<string, { readonly watch: string; readonly expires: string }>;
   /** People queued to be told what is due from them. */
   readonly toRemind: Set<string>;
   /** Keys of what a card told beside what it is named by. */
@@ -64,8 +74,14 @@ export const memoryOutside = (now: string): MemoryOutside => ({
   hiddenInOutlook: new Set(),
   returned: [],
   edits: new Map(),
+  drift: new Map(),
   jobs: new Set(),
   givenUp: [],
+  compared: new Map(),
+  watches: new Map(),
+  toLook: new Set(),
+  toKeep: new Set(),
+  subscriptions: new Map(),
   toRemind: new Set(),
   toldWithin: new Set(),
   unreachable: new Set(),

@@ -1,8 +1,11 @@
+import { driftKey } from '../../src/usecases/driftKey.ts';
+import { watchName } from '../../src/domain/follow/watch.ts';
 import type { Fact } from '../../src/domain/case/fact.ts';
 import type {
   Calendar,
   CaseIndex,
   CaseLog,
+  Changes,
   ChildRegister,
   Directory,
   Documents,
@@ -13,6 +16,8 @@ import type {
   Notifier,
   ReadableLists,
   Rooms,
+  Subscriptions,
+  Watches,
 } from '../../src/usecases/ports.ts';
 import type { MemoryOutside } from './memoryOutside.ts';
 import { managers, people } from './people.ts';
@@ -171,16 +176,79 @@ export const mail = (outside: MemoryOutside): Mail => ({
 });
 
 export const lists = (outside: MemoryOutside): ReadableLists => ({
-  show: (reference, rows, heard) =>
+  show: (reference, rows, heard, noted) =>
     answered(() => {
       const edits = (outside.edits.get(reference) ?? []).filter(
         ({ key, at }) => Date.parse(at) > Date.parse(heard?.get(key) ?? '9999-12-31'),
       );
       outside.edits.delete(reference);
       outside.rows.set(reference, copied(rows));
-      return { edits, repaired: 0 };
+      const drift = (outside.drift.get(reference) ?? []).filter((one) => noted?.has(driftKey(one)) !== true);
+      if (drift.length === 0) outside.drift.delete(reference);
+      return { edits, drift };
     }),
 });
+
+/** A mark is what stood in the calendar then, by event. */
+export const changes = (outside: MemoryOutside): Changes => ({
+  calendar: (mailbox, mark) =>
+    answered(() => {
+      const now = new Map<string, { readonly state: string; readonly subject: string }>();
+      for (const { effect, eventId, cancelled } of outside.events.values()) {
+        if (effect.organiser.id !== mailbox || cancelled) continue;
+        const answers = [...outside.answers, ...outside.proposed].filter(([key]) => key.startsWith(`${eventId} `));
+        now.set(eventId, { state: JSON.stringify([answers, outside.movedInOutlook.get(eventId)]), subject: effect.subject });
+      }
+      for (const own of outside.sentInOutlook.get(mailbox) ?? [])
+        now.set(own.eventId, { state: JSON.stringify(own), subject: own.subject });
+      const next = JSON.stringify([...now].map(([id, { state }]) => [id, state]));
+      if (mark === undefined) return { changes: 'everything' as const, mark: next };
+      const before = new Map(JSON.parse(mark) as [string, string][]);
+      const ids = [...new Set([...now.keys(), ...before.keys()])].filter((id) => now.get(id)?.state !== before.get(id));
+      return {
+        changes: ids.map((eventId) => ({ eventId, ...(now.has(eventId) && { subject: now.get(eventId)?.subject ?? '' }) })),
+        mark: next,
+      };
+    }),
+  list: (_list, mark) =>
+    answered(() => ({
+      changes: mark === undefined ? ('everything' as const) : [...outside.edits.keys(), ...outside.drift.keys()],
+      mark: 'seen',
+    })),
+});
+
+export const watches = (outside: MemoryOutside): Watches => ({
+  mark: (watch) => answered(() => outside.watches.get(watch)?.mark),
+  keepMark: (watch, mark, begun) =>
+    answered(() => void outside.watches.set(watch, { ...outside.watches.get(watch), mark: { mark, begun } })),
+  forget: (watch) => answered(() => void outside.watches.delete(watch)),
+  askRenewal: (watch) => answered(() => void outside.watches.set(watch, { ...outside.watches.get(watch), renew: true })),
+  renewals: () => answered(() => [...outside.watches].flatMap(([watch, { renew }]) => (renew === true ? [watch] : []))),
+  renewed: (watch) =>
+    answered(() => {
+      const { renew: _done, ...kept } = outside.watches.get(watch) ?? {};
+      outside.watches.set(watch, kept);
+    }),
+});
+
+export const subscriptions = (outside: MemoryOutside): Subscriptions => {
+  const expiry = (now: string): string => new Date(Date.parse(now) + 4200 * 60_000).toISOString();
+  return {
+    all: () => answered(() => [...outside.subscriptions].map(([id, one]) => ({ id, ...one }))),
+    make: (watch, now) =>
+      answered(
+        () => void outside.subscriptions.set(`subscription-${crypto.randomUUID()}`, { watch: watchName(watch), expires: expiry(now) }),
+      ),
+    renew: (id, now) =>
+      answered(() => {
+        const one = outside.subscriptions.get(id);
+        if (one === undefined) return 'gone';
+        outside.subscriptions.set(id, { ...one, expires: expiry(now) });
+        return 'renewed';
+      }),
+    remove: (id) => answered(() => void outside.subscriptions.delete(id)),
+  };
+};
 
 export const documents: Documents = {
   make: (kind, { reference, child, assessment }) =>
@@ -236,6 +304,21 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
         .filter(({ wakesAt }) => wakesAt !== undefined && Date.parse(wakesAt) <= Date.parse(now))
         .map(({ reference }) => reference),
     ),
+  all: () => answered(() => [...outside.index.keys()]),
+  calendars: () => answered(() => [...new Set([...outside.index.values()].flatMap(({ calendars = [] }) => calendars))].sort()),
+  inCalendar: (mailbox) =>
+    answered(() =>
+      [...outside.index.values()]
+        .filter(({ calendars = [] }) => calendars.includes(mailbox))
+        .map(({ reference, events = [] }) => ({ reference, events })),
+    ),
+  toCompare: () =>
+    answered(() =>
+      [...outside.index.values()]
+        .filter(({ reference, length, calendars = [] }) => calendars.length > 0 && outside.compared.get(reference) !== length)
+        .map(({ reference }) => reference),
+    ),
+  compared: (reference, length) => answered(() => void (outside.index.has(reference) && outside.compared.set(reference, length))),
   remove: (reference) =>
     answered(() => {
       outside.index.delete(reference);
@@ -249,6 +332,12 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
 export const jobs = (outside: MemoryOutside): Jobs => ({
   remindSoon: (personId) => answered(() => void outside.toRemind.add(personId)),
   givenUp: () => answered(() => [...outside.givenUp]),
+  lookSoon: (watch) =>
+    answered(() => {
+      outside.toLook.add(watch);
+      outside.emitted.push({ what: 'job', key: watch, content: { watch } });
+    }),
+  keepSubscriptionsSoon: () => answered(() => void outside.toKeep.add('subscriptions')),
   reconcileSoon: (reference) =>
     answered(() => {
       outside.jobs.add(reference);

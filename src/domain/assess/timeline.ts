@@ -102,6 +102,10 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'learning-log.completed': (scene, fact, who) => `${who} completed the ${formTitle(scene, fact)}`,
   'report.shared': (_, __, who) => `${who} shared the reports`,
   'action.updated': (_, __, who) => `${who} updated an action`,
+  'row.put-right': (_, fact, who) => {
+    const columns = Array.isArray(fact['columns']) ? fact['columns'].filter((one) => typeof one === 'string') : [];
+    return `${who} changed ${sayList(columns)} by hand in the list ${textIn(fact, 'list') ?? ''} in SharePoint; it was put right from the record`;
+  },
 };
 
 const formTitle = (scene: Scene, fact: Fact): string => scene.policy.forms.find((form) => form.id === fact['form'])?.title ?? 'form';

@@ -41,6 +41,7 @@ const order = [
   'minutes.circulated',
   'letter.returned',
   'action.updated',
+  'row.put-right',
   'notice.accepted',
   'cease.decided',
   'series.reopened',

@@ -11,6 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import { isAfter } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import type { SentEntry } from './calendarEntry.ts';
+import { mentions } from './mentions.ts';
 import { seenSent } from './seenSent.ts';
 
 /** What was found in a calendar: facts to write, and whether they book the meeting, which has to be written on the case exactly as it was judged. */
@@ -30,7 +31,7 @@ export const sentNews = (
   entries: readonly SentEntry[],
 ): SentNews => {
   const taken = new Set(file.log.filter(({ event }) => event === 'meeting.convened').map((fact) => fact['eventId']));
-  const ours = entries.filter((entry) => hasReference(entry, reference) && !taken.has(entry.eventId) && isAfter(entry.end, now));
+  const ours = entries.filter((entry) => mentions(entry.subject, reference) && !taken.has(entry.eventId) && isAfter(entry.end, now));
   const seen = seenSent(file.log).filter((fact) => fact['mailbox'] === mailbox.id);
   const gone = seen.filter((fact) => !ours.some(({ eventId }) => eventId === fact['eventId']) && isAfter(asText(fact['end']) ?? now, now));
   const told = file.log.filter(({ event }) => event === 'invitation.seen-outside').length;
@@ -60,12 +61,6 @@ export const sentNews = (
   }
   return { facts, books: false };
 };
-
-const hasReference = ({ subject }: SentEntry, reference: string): boolean =>
-  subject
-    .toUpperCase()
-    .split(/[^0-9A-Z-]+/)
-    .includes(reference);
 
 type Judged = { readonly result: ReturnType<typeof act>; readonly people: readonly string[] };
 
