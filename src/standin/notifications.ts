@@ -11,8 +11,8 @@ export type Notifications = {
   handshake(url: string): Promise<string | undefined>;
   /** Sends a lifecycle notification and does to the subscription what Graph would have done. */
   lifecycle(subscription: SubscriptionDoc, event: LifecycleEvent): void;
-  /** Resolves when everything on its way has arrived or been given up. */
-  quiet(): Promise<void>;
+  /** Tells nobody of the next change. */
+  loseNext(subscription: SubscriptionDoc): void;
   stop(): void;
 };
 
@@ -58,7 +58,7 @@ export function openNotifications(tenant: Tenant): Notifications {
       for (const piece of news) {
         if (piece.collection !== one.collection) continue;
         const kind = one.collection.startsWith('items/') ? 'updated' : piece.kind;
-        if (!one.changeType.split(',').includes(kind)) continue;
+        if (!one.changeType.split(',').includes(kind) || lost(one)) continue;
         told.set(one.notificationUrl, [
           ...(told.get(one.notificationUrl) ?? []),
           { ...common(tenant, one), changeType: kind, ...about(tenant, one, piece) },
@@ -66,6 +66,13 @@ export function openNotifications(tenant: Tenant): Notifications {
       }
     for (const [url, value] of told) send(url, value);
   });
+
+  /** Whether this change goes astray. */
+  function lost({ loses, ...one }: SubscriptionDoc): boolean {
+    if (loses !== true) return false;
+    tenant.store.commit([subscriptionsOf(tenant).put(one.id, one)]);
+    return true;
+  }
 
   return {
     async handshake(url) {
@@ -88,8 +95,8 @@ export function openNotifications(tenant: Tenant): Notifications {
       if (one.lifecycleNotificationUrl !== undefined)
         send(one.lifecycleNotificationUrl, [{ ...common(tenant, one), lifecycleEvent: event }]);
     },
-    async quiet() {
-      await Promise.all(ways.values());
+    loseNext: (one) => {
+      tenant.store.commit([subscriptionsOf(tenant).put(one.id, { ...one, loses: true })]);
     },
     stop() {
       ended.abort();

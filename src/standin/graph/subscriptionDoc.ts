@@ -14,6 +14,8 @@ export type SubscriptionDoc = {
   readonly clientState?: string;
   /** Nothing is told until it has been authorised again. */
   readonly waits?: boolean;
+  /** The next change is told to nobody, as happens on the way. */
+  readonly loses?: boolean;
 };
 
 export const subscriptionsOf = (tenant: Tenant): Collection<SubscriptionDoc> => tenant.store.collection<SubscriptionDoc>('subscriptions');

@@ -7,7 +7,7 @@ import type { Tenant } from '../tenant.ts';
 import { practiceBody } from './body.ts';
 import { PracticeProblem } from './problem.ts';
 
-const asked = z.strictObject({ event: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']) });
+const asked = z.strictObject({ event: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed', 'loseNext']) });
 
 /** Who is told of what, and what Graph itself may do to a subscription: ask for authorisation again, remove it, lose something. */
 export function practiceSubscriptionRoutes(tenant: Tenant, notifications: Notifications): Route[] {
@@ -27,7 +27,8 @@ export function practiceSubscriptionRoutes(tenant: Tenant, notifications: Notifi
         const { event } = practiceBody(call, asked);
         const found = liveSubscriptions(tenant).find(({ id }) => id === param(call, 'subscription'));
         if (!found) throw new PracticeProblem(404, 'There is no such subscription.');
-        notifications.lifecycle(found, event);
+        if (event === 'loseNext') notifications.loseNext(found);
+        else notifications.lifecycle(found, event);
         return { status: 202, json: {} };
       },
     },
