@@ -27,7 +27,7 @@ export function createChanges(graph: Graph, lists: Lists): Changes {
       const wall = (days: number): string => `${wallTime(new Date(msOf(now) + days * day).toISOString()).dateTime}Z`;
       const first = withQuery(at`/users/${mailbox}/calendarView/delta`, { startDateTime: wall(-daysBack), endDateTime: wall(daysAhead) });
       const headers = { Prefer: `${prefer}, odata.maxpagesize=100` };
-      const { items, link, fresh } = await deltaRound(graph.ask, { first, link: mark, shape: changedEvent, headers });
+      const { items, link, fresh } = await deltaRound(graph, { first, link: mark, shape: changedEvent, headers });
       const changes = items.map(({ id, subject }) => ({ eventId: id, ...(subject !== undefined && { subject }) }));
       return { changes: fresh ? 'everything' : changes, mark: link };
     },
@@ -36,7 +36,7 @@ export function createChanges(graph: Graph, lists: Lists): Changes {
       const select = { $expand: 'fields($select=RowKey,Reference)' };
       const delta = `${await lists.address(known(name))}/items/delta`;
       // Nothing is listed at first: every case is shown anew, and from then on only what changed is asked for.
-      const { items, link, fresh } = await deltaRound(graph.ask, {
+      const { items, link, fresh } = await deltaRound(graph, {
         first: withQuery(delta, { token: 'latest', ...select }),
         link: mark,
         shape: changedItem,

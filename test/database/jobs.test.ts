@@ -41,7 +41,10 @@ describe('the queue', () => {
     const looks: string[] = [];
     let kept = 0;
     await queue.startLooking((watch) => Promise.resolve(void looks.push(watch)));
-    await queue.startKeepingSubscriptions(() => Promise.resolve(void kept++));
+    await queue.startKeepingSubscriptions(() => {
+      kept++;
+      return Promise.resolve();
+    });
     await until(async () => (await db.query(`select 1 from pgboss.job where state in ('created', 'active', 'retry')`)).length === 0);
     expect([looks.sort(), kept]).toEqual([['calendar/a', 'list/Actions'], 1]);
   }, 30_000);

@@ -318,7 +318,10 @@ export const index = (outside: MemoryOutside): CaseIndex => ({
         .filter(({ reference, length, calendars = [] }) => calendars.length > 0 && outside.compared.get(reference) !== length)
         .map(({ reference }) => reference),
     ),
-  compared: (reference, length) => answered(() => void (outside.index.has(reference) && outside.compared.set(reference, length))),
+  compared: (reference, length) =>
+    answered(() => {
+      if (outside.index.has(reference)) outside.compared.set(reference, length);
+    }),
   remove: (reference) =>
     answered(() => {
       outside.index.delete(reference);
