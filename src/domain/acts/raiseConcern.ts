@@ -5,6 +5,7 @@ import { windowOf } from '../assess/windowOf.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { finding, theRoles } from '../policy/cite.ts';
+import { near } from '../policy/near.ts';
 import { own } from '../policy/own.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
@@ -79,7 +80,10 @@ export const raiseConcern = defineAct({
     const after = withFacts(scene, told);
     const window = windowOf(after, undefined);
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: told, says: sayAll(weighed.excluded) };
-    const prompts = [...weighed.unanswered, ...triggersUnmet(after)].map((each): Finding => ({ ...each, strength: 'consider' }));
+    const prompts = [...weighed.unanswered, ...triggersUnmet(after), ...misspelt(scene, data.triggers)].map((each): Finding => ({
+      ...each,
+      strength: 'consider',
+    }));
     return {
       findings: prompts,
       facts: told,
@@ -104,6 +108,25 @@ const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
       clause,
     ),
   ];
+};
+
+/** Reasons an open list does not name, and almost does: taken as another reason, and shown. */
+const misspelt = (scene: Scene, codes: readonly string[]): readonly Finding[] => {
+  const { any, clause, other } = scene.policy.triggers;
+  const listed = [...any.map((trigger) => trigger.code), 'other'];
+  return codes.flatMap((code) => {
+    const meant = listed.includes(code) ? undefined : near(code, listed);
+    if (meant === undefined) return [];
+    return [
+      finding(
+        scene.policy,
+        'precondition-unanswered',
+        { clause: other?.clause ?? clause },
+        `“${code}” is not one of the reasons listed, and is taken as another reason.`,
+        { about: { field: 'triggers' }, wayOn: `If ${meant} is meant, say so.` },
+      ),
+    ];
+  });
 };
 
 const triggerFindings = (scene: Scene, codes: readonly string[], role: string): readonly Finding[] => {

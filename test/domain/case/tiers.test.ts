@@ -83,3 +83,15 @@ describe('the way a meeting is held, said after its kind', () => {
     expect(codes(snm().judge(sam, 'raiseConcern', { ...worry, kind: 'stability.urgent.joint' }))).toEqual(['form-incomplete']);
   });
 });
+
+it('SNM-3.3: a reason an open list almost names is taken as another, and what may be meant is said', () => {
+  const worry = (trigger: string) => ({ triggers: [trigger], notifiedAt: at, placement: { type: 'foster' } });
+  const raise = (trigger: string) =>
+    new Story({ policy: packOf('snm'), opening: { people: [sam] } }).judge(sam, 'raiseConcern', worry(trigger));
+  const { outcome, findings } = raise('selfharm');
+  expect([outcome, findings.map(({ clause, wayOn }) => [clause, wayOn])]).toEqual([
+    'ok-with-prompt',
+    [['SNM-3.3', 'If self-harm is meant, say so.']],
+  ]);
+  for (const trigger of ['self-harm', 'other', 'a-quarrel-at-home']) expect(raise(trigger).outcome).toBe('ok');
+});
