@@ -15,7 +15,6 @@ export type RequestReceived = {
   readonly home: string | undefined;
   readonly findings: readonly Finding[];
   /** Where the procedure says who approves, when it does. */
-  readonly approvalClause: string | undefined;
   /** Whether the person reading may send the request on. */
   readonly maySubmit: boolean;
   /** The page where the child, and the people, are put in. */
@@ -24,16 +23,7 @@ export type RequestReceived = {
 };
 
 /** The worry is written down: its reference, the limit that runs, and the two ways on. */
-export function requestReceivedCard({
-  reference,
-  assessment,
-  home,
-  findings,
-  approvalClause,
-  maySubmit,
-  link,
-  newCommand,
-}: RequestReceived): Card {
+export function requestReceivedCard({ reference, assessment, home, findings, maySubmit, link, newCommand }: RequestReceived): Card {
   const { decision } = assessment;
   const names = whoDecides(assessment);
   const discussed = decision?.kind === 'discussion';
@@ -58,7 +48,7 @@ export function requestReceivedCard({
                 'or',
               )} is known for this case yet. Name one on our page; then it can be sent for approval.`,
       ),
-      approvalClause ? small(`${discussed ? 'Decision' : 'Approval'}: ${sayClause(assessment, approvalClause)}`) : undefined,
+      decision ? small(`${discussed ? 'Decision' : 'Approval'}: ${sayClause(assessment, decision.clause)}`) : undefined,
     ],
     [
       openPage('Say who the child is', link),

@@ -43,7 +43,6 @@ export const raiseConcern: Listener = async (world, personId, { data }) => {
           assessment,
           home: homeOf(world, assessment),
           findings,
-          approvalClause: asks.approvalClause,
           maySubmit,
           link,
           newCommand,

@@ -174,8 +174,6 @@ export type Procedure = {
     readonly cited: string;
   }[];
   readonly requesters: readonly { readonly role: string; readonly label: string; readonly clause: string }[];
-  /** Where the procedure says who approves the meeting, when it does. */
-  readonly approvalClause?: string;
   readonly roles: Readonly<Record<string, string>>;
   readonly documents: Readonly<Record<string, string>>;
   readonly clauses: readonly { readonly id: string; readonly cited: string; readonly strength: string; readonly text: string }[];

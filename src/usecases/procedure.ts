@@ -20,7 +20,6 @@ export function procedure(world: World, id: string = world.policyId): Procedure 
     providers: providersOf(policy),
     asks: asksOf(policy, meeting),
     requesters: requestersOf(policy, meeting),
-    ...(meeting?.approval === undefined ? {} : { approvalClause: meeting.approval.clause }),
     roles: policy.roles,
     documents: policy.documents,
     clauses: Object.entries(policy.clauses).map(([clause, { text }]) => ({

@@ -25,7 +25,7 @@ export function CaseHead(): ReactNode {
         )}
       </p>
       <p className="stage-text">{assessment.stageText}</p>
-      <Stages stage={assessment.stage} sendsRound={assessment.sendsRound} />
+      <Stages stage={assessment.stage} sendsRound={assessment.sendsRound} needsApproval={assessment.needsApproval} />
     </div>
   );
 }

@@ -121,6 +121,7 @@ export const assessScene = (scene: Scene): Assessment => {
     ...(chairing && { chairing }),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
+    ...(rules.approval === undefined && { needsApproval: false as const }),
     ...(rules.circulation === undefined && { sendsRound: false as const }),
     recordHeading: rules.record.heading.map((rule) => ({ what: rule.what, clause: rule.clause, strength: strengthOf(policy, rule) })),
     fixedWords: fixedWordsOf(scene),

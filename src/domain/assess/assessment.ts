@@ -293,6 +293,8 @@ export type Assessment = {
   };
   readonly agenda: readonly RecordSection[];
   readonly sections: readonly RecordSection[];
+  /** False where nobody has to approve this meeting; absent where somebody does. */
+  readonly needsApproval?: false;
   /** False where the procedure sends no record round; absent where it does. */
   readonly sendsRound?: false;
   /** What the head of the record carries, taken from the case and never typed. */

@@ -216,7 +216,8 @@ const personFindings = (scene: Scene, rule: SeatRule, seated: SeatPerson): reado
       rule['up-to-a-person'] === undefined
         ? `It is not decided whether ${name} is invited${rule.mode === 'contribute' ? ' or asked to contribute' : ''}.`
         : `It is not decided whether ${name} is invited: they are asked to come ${rule['up-to-a-person']}.`;
-    return [finding(scene.policy, 'invitee-missing', rule, says, { about, wayOn: `Invite ${name}, or leave them out with a reason.` })];
+    const wayOn = `Invite ${name},${rule.mode === 'contribute' ? ' ask them to contribute,' : ''} or leave them out with a reason.`;
+    return [finding(scene.policy, 'invitee-missing', rule, says, { about, wayOn })];
   }
   if (reason !== undefined) return [];
   if (left)

@@ -912,6 +912,16 @@ export const disruption: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'LAN-DIS-18, LAN-DIS-20.2',
+    that: 'needs nobody’s approval, and says that a parent may be asked to contribute without coming',
+    of: ({ sees }) => {
+      const { needsApproval, seats } = sees(requested);
+      const parents = seats.filter(({ id }) => id === 'birth-parents').flatMap(({ findings }) => findings);
+      return [needsApproval, parents.map(({ wayOn }) => wayOn?.replace(/^Invite .*?,/, 'Invite,'))];
+    },
+    is: [false, ['Invite, ask them to contribute, or leave them out with a reason.']],
+  },
+  {
     clause: 'LAN-DIS-25',
     that: 'opens with the report, and is done when that one is shared',
     of: ({ sees }) =>
