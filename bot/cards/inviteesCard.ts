@@ -23,6 +23,7 @@ const choices = [
   { title: 'Leave out (give the reason below)', value: 'leave-out' },
   { title: 'Decide later', value: 'later' },
 ];
+const contributes = { value: 'contribute', title: 'Ask to contribute without coming' };
 const words = { invite: 'Invited', contribute: 'Asked to contribute', 'leave-out': 'Left out', undecided: 'To decide' } as const;
 const tones = { invite: 'good', contribute: 'good', 'leave-out': 'warning', undecided: 'default' } as const;
 
@@ -55,7 +56,7 @@ export function inviteesCard({ reference, assessment, mayDecide, link, newComman
             label: `${[...new Set([whoIs(assessment, one.person), seat.label])].join(': ')} (${seat.strength}, ${sayClause(assessment, seat.clause)})`,
             value: one.person.roles.includes('child') ? 'later' : 'invite',
           },
-          choices,
+          seat.mode === 'contribute' ? [...choices, contributes] : choices,
           'Choose',
         ),
       ),

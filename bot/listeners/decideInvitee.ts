@@ -27,7 +27,7 @@ export const decideInvitee: Listener = async (world, personId, { data }) => {
   let last: Performed | undefined;
   for (const [at, { seat, person, command }] of decisions.entries()) {
     const chosen = data[`decision-${String(at)}`];
-    if (chosen !== 'invite' && chosen !== 'leave-out') continue;
+    if (chosen !== 'invite' && chosen !== 'contribute' && chosen !== 'leave-out') continue;
     const done = await perform(
       world,
       personId,
