@@ -30,7 +30,8 @@ export async function signIn(browser: Browser, desk: string, name: string, place
       await page.getByRole('textbox', { name: 'Message to Holdfast' }).fill(words);
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await cards.nth(before).waitFor();
-      return cards.last();
+      // A reminder may come below it while it is looked at.
+      return cards.nth((await cards.count()) - 1);
     },
     async goTo(to) {
       await page

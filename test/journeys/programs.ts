@@ -37,12 +37,14 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
   const product = `http://localhost:${String(port)}`;
   const names = { TENANT_ID: '11111111-1111-4111-8111-111111111111', CLIENT_ID: '22222222-2222-4222-8222-222222222222' };
   const lines: string[] = [];
+  const started: ChildProcess[] = [];
 
   const start = (script: string, env: NodeJS.ProcessEnv): ChildProcess => {
     const child = spawn(process.execPath, [join(root, 'build', script)], {
       env: { ...process.env, ...names, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    started.push(child);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')));
     return child;
   };
@@ -98,7 +100,8 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
       await answers(`${product}/api/health`, running, lines);
     },
     stop: async () => {
-      await Promise.all([ended(running, 'SIGTERM'), ended(standin, 'SIGTERM')]);
+      // Also one that a test started beside another.
+      await Promise.all(started.map((child) => ended(child, 'SIGTERM')));
       rmSync(folder, { recursive: true, force: true });
     },
   };
