@@ -5,6 +5,7 @@ import { seatWords, strengthWords } from '../words.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { Clause } from './Clause.tsx';
 import { Findings } from './Findings.tsx';
+import { NobodyHere } from './NobodyHere.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { SeatPersonLine } from './SeatPersonLine.tsx';
 
@@ -38,6 +39,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
       {view.mayAct.includes('assignRole') && !seat.roles.includes('child') && (
         <AddPerson roles={seat.roles} label={seat.label} first={seat.people.length === 0} />
       )}
+      {view.mayAct.includes('decideInvitee') && seat.state === 'nobody-named' && <NobodyHere seat={seat} />}
     </li>
   );
 }
