@@ -19,7 +19,7 @@ export function cardFor(world: World, name: string, { reference, assessment, per
     return approvalCard({ reference, assessment, home, exclusions: procedure(world, assessment.policy.id).exclusions, link, newCommand });
   if (name === 'approval') return decisionCard({ reference, assessment, home, link, live: false });
   if (name === 'decision') return decisionCard({ reference, assessment, home, link, live: assessment.stage === 'approved' });
-  if (name === 'differs') return differsCard({ reference, assessment, link, newCommand });
+  if (name === 'differs' || name === 'answers') return differsCard({ name, reference, assessment, link, newCommand });
   if (name === 'asked') return askedCard({ reference, assessment, link });
   if (name === 'reminder') return reminderCard({ personId, due: due ?? [], link });
   if (name === 'booked') return bookedCard({ reference, assessment, link, minutesLink: world.tabLink(`minutes/${reference}`) });

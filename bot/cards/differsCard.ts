@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
-import { answersField, proposedField } from '../../src/domain/assess/dropouts.ts';
+import { answersField, isAnswer, proposedField, roomField } from '../../src/domain/assess/dropouts.ts';
 import { movedField } from '../../src/domain/assess/outsideChange.ts';
 import { openPage, press } from './actions.ts';
 import { card, type Card } from './card.ts';
@@ -8,6 +8,8 @@ import { heading, say } from './parts.ts';
 import { unnamed } from './who.ts';
 
 export type Differs = {
+  /** What it tells of: the calendar, or what was answered to the invitation. */
+  readonly name: 'differs' | 'answers';
   readonly reference: string;
   readonly assessment: Assessment;
   readonly link: string;
@@ -15,25 +17,31 @@ export type Differs = {
 };
 
 /** The calendar and the case do not say the same, or somebody declined whom the meeting cannot do without: what stands where, and the way on. */
-export function differsCard({ reference, assessment, link, newCommand }: Differs): Card {
-  const differs =
-    assessment.findings.find(({ code }) => code === 'calendar-differs') ??
-    assessment.findings.find(({ about }) => about?.field === answersField) ??
-    assessment.findings.find(({ about }) => about?.field === proposedField);
+export function differsCard({ name, reference, assessment, link, newCommand }: Differs): Card {
+  const told = assessment.findings.filter(({ code, about }) =>
+    name === 'differs' ? code === 'calendar-differs' : about && isAnswer(about),
+  );
+  const fields = [answersField, roomField, proposedField];
+  const differs = name === 'differs' ? told[0] : fields.map((field) => told.find(({ about }) => about?.field === field)).find((one) => one);
   const proposed = differs?.about?.field === proposedField;
-  const declined = differs?.about?.field === answersField || proposed;
+  const taken = differs?.about?.field === roomField;
+  const declined = name === 'answers';
   const moved = differs?.about?.field === movedField;
   const sent = differs?.says.startsWith('An invitation') === true;
   const title =
     differs === undefined
-      ? 'Calendar and case agree again'
+      ? name === 'differs'
+        ? 'Calendar and case agree again'
+        : 'The answers leave nothing open any more'
       : proposed
         ? 'Another time is proposed'
-        : declined
-          ? 'Somebody who has to be there has declined'
-          : sent
-            ? 'An invitation went out that the procedure does not let stand'
-            : 'The meeting was changed in Outlook';
+        : taken
+          ? 'The room is taken'
+          : declined
+            ? 'Somebody who has to be there has declined'
+            : sent
+              ? 'An invitation went out that the procedure does not let stand'
+              : 'The meeting was changed in Outlook';
   return card(
     `${reference}: ${title}.`,
     [

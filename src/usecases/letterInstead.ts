@@ -10,6 +10,7 @@ const about: Readonly<Record<string, (meeting: string) => string>> = {
   decision: (meeting) => `The request for a ${meeting} has been decided.`,
   reminder: () => 'Something is due from you. Open Today in Holdfast to see what, by when and why.',
   differs: (meeting) => `A ${meeting} you arranged stands otherwise in the calendar than in its case.`,
+  answers: (meeting) => `Answers to the invitation to a ${meeting} you arranged leave something open.`,
   booked: (meeting) => `A ${meeting} you have a part in has been booked.`,
 };
 

@@ -68,6 +68,7 @@ const cards: readonly { readonly card: string; readonly waitsFor?: string }[] = 
   { card: 'decision' },
   { card: 'booked' },
   { card: 'differs' },
+  { card: 'answers' },
 ];
 
 /**

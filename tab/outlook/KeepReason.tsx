@@ -40,7 +40,7 @@ export function KeepReason({ check, open }: { readonly check: AppointmentCheck; 
           start: open.start,
           end: open.end,
           onInvitation,
-          ...(open.room !== undefined && { place: 'room', room: { email: open.room } }),
+          ...(open.room !== undefined && { place: 'room', room: { email: open.room.email } }),
           ...(asksReason && { reason }),
           ...(asksChair && chair && { chair }),
           ...(asksChair && chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),

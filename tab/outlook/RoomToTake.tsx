@@ -24,7 +24,7 @@ export function RoomToTake({ reference, open, item, done }: Props): ReactNode {
   return (
     <section aria-labelledby="room-title">
       <h2 id="room-title">Room</h2>
-      <p>{open.room === undefined ? 'Online, in Microsoft Teams.' : `${open.room} is asked to the appointment.`}</p>
+      <p>{open.room === undefined ? 'Online, in Microsoft Teams.' : `${open.room.name} is asked to the appointment.`}</p>
       {wanted ? (
         <div className="stack">
           <RoomField

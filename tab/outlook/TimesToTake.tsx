@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
+import type { Place } from '../../src/domain/case/venue.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { WhyNoTime } from '../parts/WhyNoTime.tsx';
 import { WhoIsFree } from '../parts/WhoIsFree.tsx';
@@ -7,18 +8,24 @@ import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
 import type { OutlookItem } from './appointment.ts';
 
-type Props = { readonly reference: string; readonly item: OutlookItem; readonly booked: boolean; readonly done: () => Promise<void> };
+type Props = {
+  readonly reference: string;
+  readonly item: OutlookItem;
+  readonly booked: boolean;
+  readonly place: Place;
+  readonly done: () => Promise<void>;
+};
 
 const most = 4;
 
 /** The times Holdfast would offer; one press sets start and end of the appointment. */
-export function TimesToTake({ reference, item, booked, done }: Props): ReactNode {
+export function TimesToTake({ reference, item, booked, place, done }: Props): ReactNode {
   const [wanted, setWanted] = useState(!booked);
   return (
     <section aria-labelledby="times-title">
       <h2 id="times-title">Times that fit</h2>
       {wanted ? (
-        <Times reference={reference} item={item} done={done} />
+        <Times reference={reference} item={item} place={place} done={done} />
       ) : (
         <Button
           className="fit"
@@ -33,9 +40,9 @@ export function TimesToTake({ reference, item, booked, done }: Props): ReactNode
   );
 }
 
-function Times({ reference, item, done }: Omit<Props, 'booked'>): ReactNode {
+function Times({ reference, item, place, done }: Omit<Props, 'booked'>): ReactNode {
   const { api, tell } = useTab();
-  const times = useAnswer(useCallback(() => api.times(reference, 60), [api, reference]));
+  const times = useAnswer(useCallback(() => api.times(reference, 60, place), [api, reference, place]));
   const take = async (start: string, end: string, label: string): Promise<void> => {
     const set = await item.setTime(start, end);
     await done();

@@ -34,7 +34,8 @@ export function WriteForm(props: Props): ReactNode {
   const { reference, open } = props;
   // What was typed for this case elsewhere is taken in when it comes: the check waits for nothing.
   useEffect(() => void drafts?.open(reference), [drafts, reference]);
-  const { start, end, organiser, room } = open;
+  const { start, end, organiser } = open;
+  const inRoom = open.room !== undefined;
   const people = open.people.join('\n');
   const asked = useAnswer(
     useCallback(
@@ -44,9 +45,9 @@ export function WriteForm(props: Props): ReactNode {
           end,
           people: people === '' ? [] : people.split('\n'),
           ...(organiser !== undefined && { organiser }),
-          ...(room !== undefined && { place: 'room' as const }),
+          ...(inRoom && { place: 'room' as const }),
         }),
-      [api, reference, start, end, people, organiser, room],
+      [api, reference, start, end, people, organiser, inRoom],
     ),
   );
   // Between one question and its answer the last answer stays, so that the page does not jump and nothing typed is lost.
@@ -99,7 +100,13 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
         <FillIn check={check} item={item} open={open} ours={ours} done={look} />
         {ours && <KeepReason check={check} open={open} />}
         <OnInvitation check={check} item={item} done={look} />
-        <TimesToTake reference={view.reference} item={item} done={look} booked={check.act === 'rescheduleMeeting'} />
+        <TimesToTake
+          reference={view.reference}
+          item={item}
+          done={look}
+          booked={check.act === 'rescheduleMeeting'}
+          place={open.room ? 'room' : 'online'}
+        />
         {ours && <HideInvited check={check} open={open} />}
         <RoomToTake reference={view.reference} open={open} item={item} done={look} />
         {unkept && (

@@ -9,8 +9,8 @@ export type Open = {
   readonly end: string;
   readonly people: readonly string[];
   readonly organiser?: string;
-  /** Address of the room it is in. */
-  readonly room?: string;
+  /** The room it is in: its address and what it is called. */
+  readonly room?: { readonly email: string; readonly name: string };
 };
 type Wanted = {
   readonly subject: string;
@@ -105,7 +105,7 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       const item = writing();
       const places = can('1.8') ? item?.enhancedLocation : undefined;
       if (item === undefined || places === undefined) return false;
-      const others = (await roomsOf(item)).filter((one) => one.toLowerCase() !== email.toLowerCase());
+      const others = (await roomsOf(item)).map((one) => one.email).filter((one) => one.toLowerCase() !== email.toLowerCase());
       if (others.length > 0) await did((back) => { places.removeAsync(others.map(asRoom), back); }); // prettier-ignore
       return did((back) => { places.addAsync([asRoom(email)], back); }); // prettier-ignore
     },
@@ -166,11 +166,15 @@ export function outlookItem(office: OfficeHere): OutlookItem {
 
 const asRoom = (id: string) => ({ id, type: 'room' }) as const;
 
-/** Addresses of the rooms of an appointment; none where this Outlook does not say. */
-async function roomsOf({ enhancedLocation }: Compose): Promise<readonly string[]> {
+type Found = { readonly locationIdentifier: { readonly id: string; readonly type: string }; readonly displayName?: string };
+
+/** The rooms of an appointment; none where this Outlook does not say. */
+async function roomsOf({ enhancedLocation }: Compose): Promise<readonly NonNullable<Open['room']>[]> {
   if (enhancedLocation === undefined) return [];
-  const places = await asked<readonly { readonly locationIdentifier: { readonly id: string; readonly type: string } }[]>((done) => { enhancedLocation.getAsync(done); }); // prettier-ignore
-  return (places ?? []).flatMap(({ locationIdentifier: { id, type } }) => (type.toLowerCase() === 'room' ? [id] : []));
+  const places = await asked<readonly Found[]>((done) => { enhancedLocation.getAsync(done); }); // prettier-ignore
+  return (places ?? []).flatMap(({ locationIdentifier: { id, type }, displayName }) =>
+    type.toLowerCase() === 'room' ? [{ email: id, name: displayName ?? id }] : [],
+  );
 }
 
 function readOnly(item: Read): Open {

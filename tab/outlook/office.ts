@@ -18,7 +18,7 @@ export type Recipients = Field<Recipient[]> & { addAsync(people: readonly Recipi
 /** A place of an appointment: a room has its mailbox for an id, any other the words typed. Mailbox 1.8. */
 type PlaceId = { readonly id: string; readonly type: 'room' | 'custom' };
 export type Places = {
-  getAsync(done: Done<readonly { readonly locationIdentifier: PlaceId; readonly emailAddress?: string }[]>): void;
+  getAsync(done: Done<readonly { readonly locationIdentifier: PlaceId; readonly displayName?: string }[]>): void;
   addAsync(places: readonly PlaceId[], done?: Done<unknown>): void;
   removeAsync(places: readonly PlaceId[], done?: Done<unknown>): void;
 };

@@ -63,7 +63,7 @@ async function atStage(world: MemoryWorld, stage: string, keep: (name: string, a
       `${stage}-sent-reminder-${person.name}`.replace(' ', '-'),
       cardFor(world, 'reminder', { reference, assessment, personId: person.id, due, link: world.tabLink('today') }),
     );
-    for (const name of ['approval', 'decision', 'booked', 'differs', 'asked', 'another'])
+    for (const name of ['approval', 'decision', 'booked', 'differs', 'answers', 'asked', 'another'])
       keep(
         `${stage}-sent-${name}-${person.name}`.replace(' ', '-'),
         cardFor(world, name, { reference, assessment: view.assessment, personId: person.id, link: world.tabLink(`case/${reference}`) }),

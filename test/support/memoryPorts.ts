@@ -151,7 +151,8 @@ export const calendar = (outside: MemoryOutside): Calendar => ({
       const event = [...outside.events.values()].find((one) => one.eventId === eventId && !one.cancelled);
       if (event === undefined) return undefined;
       const times = outside.movedInOutlook.get(eventId) ?? event.effect;
-      const answers = event.effect.invited.map(({ email }) => ({
+      const asked = [...event.effect.invited, ...(event.effect.room ? [event.effect.room] : [])];
+      const answers = asked.map(({ email }) => ({
         email,
         answer: outside.answers.get(`${eventId} ${email}`) ?? ('none' as const),
         ...proposedOn(outside, `${eventId} ${email}`),

@@ -71,3 +71,22 @@ describe('a meeting in a room, from the tab', () => {
     expect(sam.troubles).toEqual([]);
   });
 });
+
+describe('somebody asked for part of the time, from the tab', () => {
+  it('is asked by minutes of the meeting, and for the whole again; 320 pixels wide', async () => {
+    const sam = await opened(320);
+    const carla = sam.tab.locator('li.person', { hasText: 'Carla Reed' }).first();
+    await carla.getByRole('button', { name: 'Ask Carla Reed for part of the time' }).click();
+    await carla.getByLabel('Until minute').fill('20');
+    await carla.scrollIntoViewIfNeeded();
+    const folder = process.env['PICTURES'];
+    if (folder !== undefined) await sam.page.screenshot({ path: `${folder}/part.png` });
+    expect(await accessibilityTroubles(sam.frame)).toEqual([]);
+    await carla.getByRole('button', { name: 'Ask for this part' }).click();
+    await carla.getByText('For minutes 0 to 20').waitFor();
+    await carla.getByRole('button', { name: 'Ask Carla Reed for part of the time' }).click();
+    await carla.getByRole('button', { name: 'The whole meeting' }).click();
+    await carla.getByText('For minutes 0 to 20').waitFor({ state: 'hidden' });
+    expect(sam.troubles).toEqual([]);
+  });
+});

@@ -74,7 +74,7 @@ describe('answers to invitations', () => {
 
 describe('somebody the meeting cannot do without', () => {
   const told = (world: MemoryWorld) =>
-    world.outside.emitted.filter(({ what, key }) => what === 'card' && key.includes('/card/differs/declined/')).map(({ key }) => key.split('/').at(-1)); // prettier-ignore
+    world.outside.emitted.filter(({ what, key }) => what === 'card' && key.includes('/card/answers/')).map(({ key }) => key.split('/').at(-1)); // prettier-ignore
   const left = async (world: MemoryWorld) => (await seen(world)).findings.filter(({ about }) => about?.field === 'answers');
 
   it('who is to chair, declines: a finding with the way on and a card to the organiser, once, gone when they come after all (DOR-2.5-i)', async () => {
@@ -90,6 +90,30 @@ describe('somebody the meeting cannot do without', () => {
     world.outside.answers.set(`${eventId(world)} ${people.tess.email}`, 'accepted');
     await looked(world);
     expect(await left(world)).toEqual([]);
+    expect(told(world)).toEqual([sam.id]);
+  });
+
+  it('is a room that declines, since somebody else has it: a finding with the way on and a card, gone with another room (DOR-2.7)', async () => {
+    const world = await travelled('decideInvitee');
+    const room = { email: 'brook.room@council.example' };
+    const book = (act: string, data: object) =>
+      perform(world, sam.id, referenceOf(world), act, { ...meetingTime, ...data }, commandOf(act));
+    await book('scheduleMeeting', { room });
+    await runJobs(world);
+    world.outside.answers.set(`${eventId(world)} ${room.email}`, 'declined');
+    await looked(world);
+    const taken = async () => (await seen(world)).findings.filter(({ about }) => about?.field === 'room').map(({ says, wayOn }) => [says, wayOn]); // prettier-ignore
+    expect(await taken()).toEqual([
+      [
+        expect.stringContaining('Brook Room has declined the invitation: it is taken then.'),
+        'Choose another room or another time, or hold the meeting online.',
+      ],
+    ]);
+    expect(told(world)).toEqual([sam.id]);
+    await book('rescheduleMeeting', { reason: 'The room is taken.', place: 'online' });
+    await runJobs(world);
+    await looked(world);
+    expect(await taken()).toEqual([]);
     expect(told(world)).toEqual([sam.id]);
   });
 

@@ -2,6 +2,7 @@ import type { Finding } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
 import { asRecord, asText } from '../case/read.ts';
 import { sayStretch } from '../slots/sayStretch.ts';
+import { bookingsOf } from '../effects/bookings.ts';
 import { isAfter, isInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { windowFindings } from './windows.ts';
@@ -11,6 +12,13 @@ import { lastTo, nameOf } from './scene.ts';
 
 /** What findings of this file are about: the answers to the invitations. */
 export const answersField = 'answers';
+
+/** What findings on a room that is taken are about. */
+export const roomField = 'room';
+
+/** Whether a finding is about what people, or a room, answered to the invitation. */
+export const isAnswer = ({ field }: NonNullable<Finding['about']>): boolean =>
+  field === answersField || field === proposedField || field === roomField;
 
 /** What findings on another time proposed are about. */
 export const proposedField = 'proposed';
@@ -36,14 +44,33 @@ const proposals = (scene: Scene): readonly Finding[] =>
     ];
   });
 
-/** Whether the meeting to come still has its chair and its quorum, by what people answered to the invitation. */
+/** A room answers by itself: it declines when somebody else has it by then. */
+const roomFindings = (scene: Scene): readonly Finding[] => {
+  const room = scene.meeting?.venue?.room;
+  const booking = room && bookingsOf(scene.state.log).findLast(({ state }) => state === 'live');
+  if (room === undefined || booking === undefined) return [];
+  const entry = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
+  const said = scene.state.log.findLast(({ event, ...fact }) => event === 'room.answered' && String(fact['entry']).endsWith(entry));
+  if (said?.['answer'] !== 'declined' || said['room'] !== room.email) return [];
+  return [
+    finding(
+      scene.policy,
+      'expected-absent',
+      { clause: scene.rules.organiser.clause, strength: 'should' },
+      `${room.name} has declined the invitation: it is taken then.`,
+      { about: { field: roomField }, wayOn: 'Choose another room or another time, or hold the meeting online.' },
+    ),
+  ];
+};
+
+/** Whether the meeting to come still has its chair, its quorum and its room, by what was answered to the invitation. */
 export const dropoutFindings = (scene: Scene): readonly Finding[] => {
   const { meeting, state, rules, policy } = scene;
   if (meeting?.start === undefined || meeting.cancelledAt !== undefined || meeting.startedAt !== undefined || meeting.heldAt !== undefined)
     return [];
   if (!isAfter(meeting.start, scene.now)) return [];
   const declined = state.people.filter((person) => lastTo(scene, 'invitation.answered', person)?.answer === 'declined');
-  if (declined.length === 0) return proposals(scene);
+  if (declined.length === 0) return [...roomFindings(scene), ...proposals(scene)];
   const about = { field: answersField };
   const chair = declined.find(({ id }) => id === meeting.chair);
   const attendance = (gone: readonly { readonly id: string }[]) =>
@@ -77,6 +104,7 @@ export const dropoutFindings = (scene: Scene): readonly Finding[] => {
           ),
         ]
       : []),
+    ...roomFindings(scene),
     ...proposed,
   ];
 };

@@ -74,6 +74,9 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
   'meeting.removed-outside': () => 'The meeting was taken out of the calendar in Outlook',
   'invitation.answered': (_, fact, who) =>
     `${who} ${fact['answer'] === 'accepted' ? 'accepted the invitation' : fact['answer'] === 'declined' ? 'declined the invitation' : fact['answer'] === 'tentative' ? 'may come' : 'has not answered the new invitation'}${fact['proposed'] === undefined ? '' : ' and proposed another time'}`,
+  'room.answered': (_, fact) =>
+    fact['answer'] === 'declined' ? 'The room declined: it is taken then' : 'The room is kept for the meeting',
+  'travel.said': (scene, fact, who) => `${who} said how long the way of ${person(scene, fact)} is`,
   'outside.asked': (scene, fact, who) => `${who} asked ${person(scene, fact)} which times suit`,
   'outside.answered': (_, __, who) => `${who} answered which times suit`,
   'meeting.cancelled': (_, __, who) => `${who} cancelled the meeting`,

@@ -1,5 +1,5 @@
 import { everyTimesAsked } from '../asking/timesAsked.ts';
-import { answersField, proposedField } from '../assess/dropouts.ts';
+import { isAnswer } from '../assess/dropouts.ts';
 import { askedToDecide } from '../assess/decision.ts';
 import { asText } from '../case/read.ts';
 import { seenSent } from '../follow/seenSent.ts';
@@ -78,15 +78,16 @@ const sentCards = (source: Source): readonly CardEffect[] => {
   );
 };
 
-/** To the organiser, each time somebody declines and the meeting to come is left without its chair or its quorum, or proposes another time. */
+/** To the organiser, each time somebody declines and the meeting to come is left without its chair, its quorum or its room, or proposes another time. */
 const declinedCards = (source: Source): readonly CardEffect[] => {
   const said = source.log.filter(
-    ({ event, ...fact }) => event === 'invitation.answered' && (fact['answer'] === 'declined' || fact['proposed'] !== undefined),
+    ({ event, ...fact }) =>
+      (event === 'invitation.answered' || event === 'room.answered') && (fact['answer'] === 'declined' || fact['proposed'] !== undefined),
   );
-  const left = source.assessment.findings.some(({ about }) => about?.field === answersField || about?.field === proposedField);
+  const left = source.assessment.findings.some(({ about }) => about !== undefined && isAnswer(about));
   const organiser = source.bookings.findLast((booking) => isToCome(source, booking));
   if (said.length === 0 || organiser === undefined) return [];
-  return cards(source, ['differs', 'declined', said.length], [organiserOf(source, organiser)?.id], left);
+  return cards(source, ['answers', said.length], [organiserOf(source, organiser)?.id], left);
 };
 
 /** To whoever asked people outside which times suit, once all of them have answered or asking has closed. */

@@ -36,6 +36,14 @@ export const calendarNews = (
   const known = restored ? booking : before?.event === 'meeting.moved-outside' ? before : before === undefined ? booking : undefined;
   const same = (field: 'start' | 'end'): boolean => second(asText(known?.[field]) ?? '') === second(entry[field]);
   const moved = same('start') && same('end') ? [] : [news('meeting.moved-outside', organiser, { start: entry.start, end: entry.end })];
+  const roomNews = (): readonly Fact[] => {
+    const room = booking.venue?.room?.email;
+    const said = entry.answers.find(({ email }) => email.toLowerCase() === room?.toLowerCase());
+    const last = about.findLast(({ event }) => event === 'room.answered')?.['answer'] ?? 'none';
+    return room === undefined || said === undefined || said.answer === last
+      ? []
+      : [news('room.answered', 'system', { room, answer: said.answer })];
+  };
   const answered = entry.answers.flatMap(({ email, answer, proposed }) => {
     const person = assessment.people.find((one) => one.email?.toLowerCase() === email.toLowerCase());
     const last = about.findLast((fact) => fact.event === 'invitation.answered' && fact['person'] === person?.id);
@@ -44,7 +52,7 @@ export const calendarNews = (
     if (before === answer && asText(asRecord(last?.['proposed'])['start']) === proposed?.start) return [];
     return [news('invitation.answered', person.id, { person: person.id, answer, ...(proposed && { proposed }) })];
   });
-  return [...moved, ...answered].map((fact, nth) => ({ ...fact, effect: `${key}/seen/${String(about.length + 1 + nth)}` }));
+  return [...moved, ...roomNews(), ...answered].map((fact, nth) => ({ ...fact, effect: `${key}/seen/${String(about.length + 1 + nth)}` }));
 };
 
 /** Calendars keep whole seconds. */

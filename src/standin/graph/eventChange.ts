@@ -36,7 +36,10 @@ export function changeEvent(tenant: Tenant, event: EventDoc, asked: EventWrite):
   let changed = applied(tenant, event, asked);
   if (!event.isOrganizer) return { changed, changes: [eventsOf(tenant, event.mailbox).put(event.id, changed)] };
   if (changed.start !== event.start || changed.end !== event.end)
-    changed = { ...changed, attendees: changed.attendees.map(({ respondedAt: _gone, ...one }) => ({ ...one, response: 'none' as const })) };
+    changed = {
+      ...changed,
+      attendees: changed.attendees.map(({ respondedAt: _gone, proposed: _withIt, ...one }) => ({ ...one, response: 'none' as const })),
+    };
   const left = event.attendees.filter((one) => !changed.attendees.some((other) => same(one, other)));
   return {
     changed,

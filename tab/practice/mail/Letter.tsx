@@ -27,7 +27,7 @@ export function Letter({
       style={{ height }}
       onLoad={(event) => {
         const page = event.currentTarget.contentDocument;
-        if (page) setHeight(page.documentElement.scrollHeight + 4);
+        if (page) setHeight(page.documentElement.scrollHeight + 24);
       }}
     />
   );
