@@ -33,7 +33,7 @@ export async function times(
   act: 'scheduleMeeting' | 'rescheduleMeeting',
   again: { readonly findings?: readonly Finding[]; readonly problems?: readonly string[]; readonly chosen?: string } = {},
 ): Promise<Answer> {
-  const offered = await offer(world, personId, reference, minutes);
+  const offered = await offer(world, personId, reference, minutes, act === 'rescheduleMeeting' ? 'as-booked' : 'online');
   if (isRefusal(offered)) return refused(offered);
   return {
     cards: [

@@ -7,6 +7,7 @@ import { calendarOf } from '../domain/policy/calendarOf.ts';
 import type { Instant } from '../domain/case/fact.ts';
 import { travelOf } from '../domain/case/travelOf.ts';
 import type { Place } from '../domain/case/venue.ts';
+import { bookingsOf } from '../domain/effects/bookings.ts';
 import { partOf } from '../domain/effects/partOf.ts';
 import { offerTimes } from '../domain/slots/offerTimes.ts';
 import { officeHours } from '../domain/slots/officeHours.ts';
@@ -26,14 +27,14 @@ import type { World } from './world.ts';
 /**
  * Times at which the meeting could be held, the best first, who could come, who could chair, and why there is none. Whoever has no mailbox we
  * can read is shown as not known. `minutes` is the length of the meeting, 15 to 240; in person the ways there count too, and in a room of the
- * council one has to be free. Throws `GatewayFailure` when the calendars cannot be asked.
+ * council one has to be free. `as-booked`: where the meeting is booked already, in that very room. Throws `GatewayFailure` when the calendars cannot be asked.
  */
 export async function offerCaseTimes(
   world: World,
   personId: string,
   reference: string,
   minutes: number,
-  place: Place = 'online',
+  place: Place | 'as-booked' = 'online',
 ): Promise<Times | Refusal> {
   if (!Number.isInteger(minutes) || minutes < 15 || minutes > 240) return wrongLength;
   const standing = await standingOf(world, personId, reference);
@@ -47,13 +48,16 @@ export async function offerCaseTimes(
   // The program may read calendars through the mailboxes of organisers alone.
   const asker = organisersOf(held.policy, assessment).find((id) => !isOutside(id)) ?? person.id;
   const coming = invited.filter(({ need }) => need !== 'stand-by').length;
-  const asking = place === 'room' ? await roomsToAsk(world, coming) : undefined;
+  const log = effectiveLog(held.file.log);
+  const booked = bookingsOf(log).findLast(({ state }) => state === 'live')?.venue;
+  const where = place === 'as-booked' ? (booked?.place ?? 'online') : place;
+  const kept = place === 'as-booked' && booked?.room ? { rooms: [booked.room], notes: [] } : undefined;
+  const asking = where === 'room' ? (kept ?? (await roomsToAsk(world, coming))) : undefined;
   const mailboxes = invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox]));
   const emails = [...new Set([...mailboxes, ...(asking?.rooms ?? []).map(({ email }) => email)])];
   const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, now, until);
-  const log = effectiveLog(held.file.log);
   const [said, travel] = [saidByPerson(log), travelOf(log)];
-  const ways = place === 'online' ? new Map<string, number>() : travel;
+  const ways = where === 'online' ? new Map<string, number>() : travel;
   const attendees = invited.map((one) => ({
     ...attendee(one, calendars, said.get(one.id), now, until),
     ...(ways.has(one.id) && { travel: ways.get(one.id) ?? 0 }),
@@ -67,7 +71,7 @@ export async function offerCaseTimes(
   return {
     ...found,
     notes: [...found.notes, ...(asking?.notes ?? [])],
-    ...(place !== 'online' && { ways: [...travel].map(([person, way]) => ({ person, minutes: way })) }),
+    ...(where !== 'online' && { ways: [...travel].map(([person, way]) => ({ person, minutes: way })) }),
   };
 }
 

@@ -68,6 +68,17 @@ describe('a meeting in a room', () => {
     expect(eventOf(world)?.text).toContain('Where: Microsoft Teams, with the link in this invitation');
   });
 
+  it('that is moved from the chat is offered times at which its own room is free', async () => {
+    const world = await travelled('decideInvitee');
+    await book(world, { room: { email: brook } });
+    await runJobs(world);
+    world.outside.busy.set(brook, [{ start: '2026-12-03T00:00:00Z', end: '2026-12-04T13:00:00Z', status: 'busy' }]);
+    const times = await offerCaseTimes(world, sam.id, referenceOf(world), 60, 'as-booked');
+    const starts = isRefusal(times) ? [] : times.offers.map(({ start, room }) => [start >= '2026-12-04T13:00:00Z', room]);
+    expect(starts.length).toBeGreaterThan(0);
+    expect(new Set(starts.map(String))).toEqual(new Set(['true,Brook Room']));
+  });
+
   it('never asks an address that is none of the council’s rooms, and wants one when a room is wanted', async () => {
     const world = await travelled('decideInvitee');
     expect(await book(world, { room: { email: 'somebody@elsewhere.example' } })).toMatchObject({ refused: 'not-understood', says: expect.stringContaining('none of the council’s rooms') }); // prettier-ignore
