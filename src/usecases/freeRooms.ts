@@ -1,5 +1,6 @@
 import type { FreeRooms } from '../api/contract.ts';
 import type { Instant } from '../domain/case/fact.ts';
+import { effectiveLog } from '../domain/case/effectiveLog.ts';
 import { isAfter, msOf } from '../domain/time/instant.ts';
 import { timeNeeds } from '../domain/assess/timeNeeds.ts';
 import { assessHeld } from './heldCase.ts';
@@ -8,6 +9,7 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import { roomsToAsk } from './roomsToAsk.ts';
 import { standingOf } from './standing.ts';
 import { isOutside } from './whoSees.ts';
+import { withoutOwn } from './withoutOwn.ts';
 import type { World } from './world.ts';
 
 /** The rooms large enough for the meeting that are free at a time, the smallest first. A room whose calendar cannot be read is not among them. */
@@ -27,7 +29,8 @@ export async function freeRooms(
   const { rooms, notes } = await roomsToAsk(world, invited.filter(({ need }) => need !== 'stand-by').length);
   const asker = organisersOf(held.policy, assessment).find((id) => !isOutside(id)) ?? person.id;
   const emails = rooms.map(({ email }) => email);
-  const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, start, end);
+  const log = effectiveLog(held.file.log);
+  const calendars = emails.length === 0 ? [] : withoutOwn(await world.calendar.availability(asker, emails, start, end), log);
   const free = rooms.filter(({ email }) => {
     const calendar = calendars.find((one) => one.email.toLowerCase() === email.toLowerCase());
     return calendar?.known === true && !calendar.busy.some((one) => isAfter(end, one.start) && isAfter(one.end, start));

@@ -22,6 +22,7 @@ import { roomsToAsk } from './roomsToAsk.ts';
 import { searchEnd } from './searchEnd.ts';
 import { standingOf } from './standing.ts';
 import { isOutside } from './whoSees.ts';
+import { withoutOwn } from './withoutOwn.ts';
 import type { World } from './world.ts';
 
 /**
@@ -55,7 +56,7 @@ export async function offerCaseTimes(
   const asking = where === 'room' ? (kept ?? (await roomsToAsk(world, coming))) : undefined;
   const mailboxes = invited.flatMap(({ mailbox }) => (mailbox === undefined ? [] : [mailbox]));
   const emails = [...new Set([...mailboxes, ...(asking?.rooms ?? []).map(({ email }) => email)])];
-  const calendars = emails.length === 0 ? [] : await world.calendar.availability(asker, emails, now, until);
+  const calendars = emails.length === 0 ? [] : withoutOwn(await world.calendar.availability(asker, emails, now, until), log);
   const [said, travel] = [saidByPerson(log), travelOf(log)];
   const ways = where === 'online' ? new Map<string, number>() : travel;
   const attendees = invited.map((one) => ({

@@ -79,6 +79,22 @@ describe('a meeting in a room', () => {
     expect(new Set(starts.map(String))).toEqual(new Set(['true,Brook Room']));
   });
 
+  it('is not in its own way when it is moved: neither in the calendars of its people nor in its room', async () => {
+    const world = await travelled('decideInvitee');
+    await book(world, { room: { email: brook } });
+    await runJobs(world);
+    const own = { ...meetingTime, status: 'busy' } as const;
+    const other = { start: '2026-12-03T00:00:00Z', end: '2026-12-04T13:45:00Z', status: 'busy' } as const;
+    for (const email of [brook, tess.email]) world.outside.busy.set(email, [other, own]);
+    const soon = { start: '2026-12-04T14:15:00Z', end: '2026-12-04T15:15:00Z' };
+    expect(await freeRooms(world, sam.id, referenceOf(world), soon.start, soon.end)).toMatchObject({ rooms: [{ email: brook }] });
+    const times = await offerCaseTimes(world, sam.id, referenceOf(world), 60, 'as-booked');
+    expect(isRefusal(times) ? [] : times.offers.map(({ start }) => start)).toContain('2026-12-04T13:45:00Z');
+    // A second entry at the same times is somebody else's.
+    world.outside.busy.set(brook, [own, own]);
+    expect(await freeRooms(world, sam.id, referenceOf(world), soon.start, soon.end)).toMatchObject({ rooms: [] });
+  });
+
   it('never asks an address that is none of the council’s rooms, and wants one when a room is wanted', async () => {
     const world = await travelled('decideInvitee');
     expect(await book(world, { room: { email: 'somebody@elsewhere.example' } })).toMatchObject({ refused: 'not-understood', says: expect.stringContaining('none of the council’s rooms') }); // prettier-ignore
