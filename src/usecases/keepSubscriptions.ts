@@ -14,7 +14,8 @@ export async function keepSubscriptions(world: World): Promise<void> {
   if (subscriptions === undefined) return;
   const now = world.clock.now();
   const asked = new Set(await world.watches.renewals());
-  const { make, renew, remove } = subscriptionsToDo(await watchedNames(world), await subscriptions.all(), asked, now);
+  const wanted = await watchedNames(world);
+  const { make, renew, remove } = subscriptionsToDo(wanted, await subscriptions.all(), asked, now);
   const failures: unknown[] = [];
   const attempt = async (watch: string | undefined, what: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -35,6 +36,7 @@ export async function keepSubscriptions(world: World): Promise<void> {
   for (const { id, watch } of remove)
     await attempt(watch, 'a subscription that is not needed was not removed; it runs out by itself', async () => {
       await subscriptions.remove(id);
+      if (watch !== undefined && !wanted.includes(watch)) await world.watches.forget(watch);
     });
   for (const watch of asked) if (![...make, ...renew.map((one) => one.watch)].includes(watch)) await world.watches.renewed(watch);
   if (failures.length > 0) throw failures[0];

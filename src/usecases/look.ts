@@ -28,6 +28,8 @@ async function lookInCalendar(world: World, watch: Watch): Promise<void> {
   }
   const now = world.clock.now();
   const last = await world.watches.mark(name);
+  // A calendar looked through for the first time is one nobody tells of yet.
+  if (last === undefined) await world.jobs.keepSubscriptionsSoon();
   const going = last !== undefined && msOf(now) - msOf(last.begun) < longestRowMs ? last : undefined;
   const { changes, mark } = await calendarChanges(world, watch, going?.mark, now);
   const touched = cases.filter(

@@ -3,6 +3,7 @@ import { people } from '../support/people.ts';
 import { pressOnCard } from './pressOnCard.ts';
 import { answeredInOutlook } from './answeredInOutlook.ts';
 import type { Program } from './program.ts';
+import { rowByHand } from './rowByHand.ts';
 import { subscribed } from './subscribed.ts';
 
 /** A step of the journey as somebody does it with a running program; doing it again is doing it once. */
@@ -23,6 +24,7 @@ const asTheTab = ({ name, after, run }: (typeof journey)[number]): FaultStep => 
 const byItself: readonly FaultStep[] = [
   { name: 'keepSubscriptions', run: subscribed },
   { name: 'follow', run: answeredInOutlook },
+  { name: 'row by hand', run: rowByHand },
 ];
 
 /** The whole journey: the approval is pressed on its card in Teams, everything else is done as the tab does it. */

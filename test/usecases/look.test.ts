@@ -93,6 +93,15 @@ describe('a look at what is watched', () => {
     expect(world.outside.watches.get(calendar)?.mark?.begun).not.toBe(begun);
   });
 
+  it('asks to be told of a calendar that is new', async () => {
+    const world = await travelled('scheduleMeeting');
+    await look(world, calendar);
+    expect(world.outside.toKeep.size).toBe(1);
+    world.outside.toKeep.clear();
+    await look(world, calendar);
+    expect(world.outside.toKeep.size).toBe(0);
+  });
+
   it('forgets a calendar in which nothing is looked for any more, and leaves alone what is no watch', async () => {
     const world = await travelled('scheduleMeeting');
     await world.watches.keepMark('calendar/nobody', 'x', world.outside.now);
@@ -142,9 +151,11 @@ describe('subscriptions kept', () => {
     world.outside.subscriptions.clear();
     await keepSubscriptions(world);
     expect(watches(world)).toEqual(wanted);
+    await look(world, calendar);
     world.outside.index.clear();
     await keepSubscriptions(world);
     expect(watches(world)).toEqual(wanted.slice(1));
+    expect(world.outside.watches.has(calendar)).toBe(false);
   });
 
   it('one that Microsoft 365 refuses keeps nobody from the others, and the work is asked for again', async () => {
