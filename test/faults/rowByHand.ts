@@ -15,7 +15,10 @@ export async function rowByHand({ world, desk, database, reference, later }: Pro
     const { graphToken } = (await (await fetch(`${desk}/_practice/signin`, { method: 'POST', headers, body })).json()) as {
       graphToken: string;
     };
-    const lists = createLists(createGraph({ token: () => Promise.resolve(graphToken), origin: desk, patience: { waitMs: 0 } }), site);
+    const lists = createLists(
+      createGraph({ token: () => Promise.resolve(graphToken), origin: desk, patience: { pause: () => Promise.resolve() } }),
+      site,
+    );
     const [row] = await lists.where('Meetings', 'Reference', of, ['RowKey']);
     await lists.change('Meetings', row?.id ?? '', { ChairName: 'Somebody else' });
   }
