@@ -24,7 +24,7 @@ describe('readBody', () => {
   it('takes as much as the limit and no more', async () => {
     const filled = (bytes: number): string => JSON.stringify('x'.repeat(bytes - 2));
     expect(await readBody(sent(filled(limits.bodyBytes)))).toHaveProperty('json');
-    expect(await readBody(sent(filled(limits.bodyBytes + 1)))).toEqual({ unreadable: expect.stringContaining('512 KB') });
+    expect(await readBody(sent(filled(limits.bodyBytes + 1)))).toEqual({ unreadable: expect.stringContaining('512 KB'), tooLarge: true });
   });
 
   it('stops reading somebody who never stops sending', async () => {
