@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citations } from '../../domain/policy/citations.ts';
+import { countTexts } from '../../domain/policy/languageHoles.ts';
 import { cite } from '../../domain/policy/cite.ts';
 import { policySchema } from '../../domain/policy/policy.ts';
 import { sayProblem } from '../../domain/policy/problem.ts';
@@ -59,5 +60,9 @@ const check = (named: string | undefined, strict: boolean): string => {
     warned.length === 0
       ? 'good.'
       : `it can be used; look again at ${warned.length === 1 ? 'one place' : `${String(warned.length)} places`}.`;
-  return [`${named}: ${verdict} ${counts}.`, ...warned].join('\n');
+  const spoken = Object.entries(pack.languages).map(
+    ([language, texts]) =>
+      `${named}: ${language} has words for ${String(Object.keys(texts).length)} of ${String(countTexts(pack))} texts; the others stay as they are.`,
+  );
+  return [`${named}: ${verdict} ${counts}.`, ...warned, ...spoken].join('\n');
 };

@@ -30,5 +30,16 @@ export const languageHoles = (policy: Policy): readonly Hole[] =>
         }));
   });
 
+/** How many texts people read a policy has: what a language has words for, whole. */
+export const countTexts = (policy: Policy): number => {
+  const count = (value: unknown, path: Path): number => {
+    if (typeof value === 'string') return isRead(path) ? 1 : 0;
+    if (typeof value !== 'object' || value === null) return 0;
+    const inside: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    return inside.reduce((sum, [step, each]) => sum + count(each, [...path, step]), 0);
+  };
+  return count(policy, []);
+};
+
 const isRead = (path: Path): boolean =>
   path[0] !== 'languages' && (path[0] === 'roles' || path[0] === 'documents' || read.includes(String(path.at(-1))));
