@@ -56,6 +56,8 @@ export type CaseLine = {
   readonly meetingName: string;
   readonly myRoles: readonly string[];
   readonly deadline?: {
+    /** What the limit is for: “Hold the meeting”. */
+    readonly label: string;
     readonly latest: string;
     readonly explanation: string;
     readonly state: string;

@@ -13,6 +13,6 @@ export function deadlineOf(assessment: Assessment): CaseLine['deadline'] {
     )
     .sort(byUrgency)[0];
   if (pressing === undefined) return undefined;
-  const { latest, explanation, state, clause } = pressing;
-  return { latest, explanation, state, clause, cited: sayClause(assessment, clause) };
+  const { label, latest, explanation, state, clause } = pressing;
+  return { label, latest, explanation, state, clause, cited: sayClause(assessment, clause) };
 }

@@ -27,7 +27,7 @@ export function CaseLine({ line, now }: Props): ReactNode {
         {line.deadline && running.has(line.deadline.state) && (
           <p className="chips">
             <Left due={line.deadline.latest} now={now} />
-            <span className="quiet">to hold the {line.meetingName}</span>
+            <span className="quiet">{line.deadline.label}</span>
           </p>
         )}
       </div>

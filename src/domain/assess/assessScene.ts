@@ -18,7 +18,7 @@ import { decisionAsked } from './decisionAsked.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { brokenGates } from './gates.ts';
 import { insteadDuties, refusalFindings } from './insteadOf.ts';
-import { leftBehind } from './leftBehind.ts';
+import { leftBehind, minutesDuty } from './leftBehind.ts';
 import { feasibilityFindings } from './feasibility.ts';
 import { lateDuties } from './lateDiscussion.ts';
 import { leftOutDuties } from './leftOut.ts';
@@ -71,6 +71,7 @@ export const assessScene = (scene: Scene): Assessment => {
         ...formDuties(scene),
         ...listedDuties(scene),
         ...reviewDuty(scene),
+        ...(scene.meeting ? minutesDuty(scene, scene.meeting) : []),
         ...reviewBookingDuty(scene),
         ...circulationDuties(scene, papers),
         ...actionDuties(scene),

@@ -50,23 +50,23 @@ const afterOnly = remembered((rules: MeetingRules): MeetingRules => ({
   ),
 }));
 
-/** The duty to finish the record of an earlier meeting; where papers go round, sending them asks for that already. */
-const minutesDuty = (past: Scene, meeting: Meeting): readonly Duty[] => {
+/** The duty to write the record of a meeting that was held, and to close it; where papers go round, sending them asks for that already. */
+export const minutesDuty = (past: Scene, meeting: Meeting): readonly Duty[] => {
   const { circulation, organiser, record, request } = past.rules;
-  if (circulation || meeting.finalisedAt !== undefined) return [];
+  if (circulation || meeting.heldAt === undefined || meeting.finalisedAt !== undefined) return [];
   const clause = record.clause ?? request.clause;
   return [
     {
       id: 'minutes',
-      label: 'Finish the notes',
+      label: meeting.draftedAt === undefined ? 'Write the notes' : 'Finish the notes',
       clause,
       strength: strengthOf(past.policy, { clause }),
       state: 'open',
       ownerRoles: [organiser.role],
       owners: organisersOf(past),
-      ...(meeting.heldAt !== undefined && { opened: meeting.heldAt }),
+      opened: meeting.heldAt,
       act: meeting.draftedAt === undefined ? 'saveMinutes' : 'finaliseMinutes',
-      explanation: cited(past.policy, clause, 'The notes of that meeting are not final yet.'),
+      explanation: cited(past.policy, clause, 'The notes of the meeting are not final yet.'),
     },
   ];
 };

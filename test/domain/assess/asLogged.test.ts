@@ -75,6 +75,21 @@ describe('a log as somebody else wrote it', () => {
     expect(other(asked, fact('iro.consulted', '2026-12-03T11:00:00Z', worker, { view: 'Yes' }))).toEqual([]);
   });
 
+  it.each([
+    ['gateshead', 'GAT-16 should open'],
+    ['psm', 'PSM-5.3 should open'],
+  ])('%s has the notes of a meeting that was held written and closed, though they are sent to nobody: %s', (pack, duty) => {
+    const after = (...log: readonly Fact[]) => owed(sees(pack, '2026-12-07T12:00:00Z', raised(), asked, decided('decision.hold', manager), held, ...log), 'minutes'); // prettier-ignore
+    const drafted = fact('minutes.drafted', '2026-12-04T11:00:00Z', worker, { sections: {}, actions: [] });
+    expect(after()).toMatchObject([{ duty, act: 'saveMinutes' }]);
+    expect(after(drafted)).toMatchObject([{ duty, act: 'finaliseMinutes' }]);
+    expect(after(drafted, fact('minutes.finalised', '2026-12-04T12:00:00Z', worker))).toEqual([]);
+  });
+
+  it('DOR-2.12: asks for the notes once, with sending them', () => {
+    expect(owed(sees('dorset', '2026-12-07T12:00:00Z', raised(), told, asked, decided('approval.granted', manager), held), 'minutes')).toEqual([]); // prettier-ignore
+  });
+
   it('GAT-06, GAT-05-i: knows the organiser and the chair by their roles too', () => {
     const agreed = [
       fact('organiser.agreed', '2026-12-03T10:30:00Z', manager, { role: 'supervising-social-worker' }),
