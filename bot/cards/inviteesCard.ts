@@ -6,7 +6,7 @@ import { findingNotes } from './findings.ts';
 import { choose, reason } from './inputs.ts';
 import { heading, line, note, say } from './parts.ts';
 import { sayClause } from '../../src/domain/assess/sayClause.ts';
-import { sayRole, whoIs } from './who.ts';
+import { anyRole, whoIs } from './who.ts';
 
 export type Checklist = {
   readonly reference: string;
@@ -89,8 +89,9 @@ function seatLines(assessment: Assessment, seat: Seat, asked: ReadonlySet<SeatPe
     line(
       seat.label,
       seat.applies === 'unknown' ? 'To answer' : 'Nobody named',
-      `${seat.roles.map((role) => sayRole(assessment, role)).join(' or ')} · ${below}`,
-      'warning',
+      `${anyRole(assessment, seat.roles)} · ${below}`,
+      // Whoever is only thought of may stay away.
+      seat.applies === 'unknown' || seat.mode !== 'suggest' ? 'warning' : 'default',
     ),
   ];
 }

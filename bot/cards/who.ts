@@ -15,6 +15,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const sayRole = ({ roleLabels }: Pick<Known, 'roleLabels'>, role: string): string =>
   capital(own(roleLabels, role) ?? role.replaceAll('-', ' '));
 
+/** Any of some roles, as a line begins: “Foster carer or key worker”. */
+export const anyRole = (known: Pick<Known, 'roleLabels'>, roles: readonly string[]): string =>
+  sayList(
+    roles.map((role, nth) => (nth === 0 ? sayRole(known, role) : inText(sayRole(known, role)))),
+    'or',
+  );
+
 /** Those who decide on the request, by name, as a sentence goes on with them; undefined while the case has nobody who may. */
 export function whoDecides(assessment: Assessment): string | undefined {
   const { decision, people } = assessment;

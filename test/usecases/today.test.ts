@@ -23,7 +23,12 @@ describe('today', () => {
           reference: referenceOf(world),
           childName: canary.name,
           meetingName: 'Stability Meeting',
-          deadline: expect.objectContaining({ label: 'Hold the meeting', latest: '2026-12-05T09:12:00Z', clause: 'DOR-2.6', state: 'running' }),
+          deadline: expect.objectContaining({
+            label: 'Hold the meeting',
+            latest: '2026-12-05T09:12:00Z',
+            clause: 'DOR-2.6',
+            state: 'running',
+          }),
         }),
       ]);
     }
