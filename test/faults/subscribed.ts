@@ -4,18 +4,18 @@ import type { Program } from './program.ts';
 /** Subscriptions are made; one is asked to be renewed, one stands twice: in the end each watch has one. */
 export async function subscribed(program: Program): Promise<object> {
   const { world } = program;
-  await kept(program);
+  await again(program, () => keepSubscriptions(world));
   await world.watches.askRenewal('list/Actions');
-  await world.subscriptions?.make({ kind: 'list', of: 'Minutes' }, world.clock.now());
-  await kept(program);
+  await again(program, () => world.subscriptions?.make({ kind: 'list', of: 'Minutes' }, world.clock.now()));
+  await again(program, () => keepSubscriptions(world));
   return {};
 }
 
 /** The work is done again while it fails, as the queue does it. */
-async function kept({ world, board, later }: Program): Promise<void> {
+async function again({ board, later }: Program, work: () => Promise<void> | undefined): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      await keepSubscriptions(world);
+      await work();
       return;
     } catch (failure) {
       if (board.dead || tries >= 8) throw failure;

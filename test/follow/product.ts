@@ -25,7 +25,7 @@ import { ordinaryMorning } from '../support/memoryWorld.ts';
 import { notifier } from '../support/memoryPorts.ts';
 
 /** A subscription as the practice desk shows it. */
-export type Subscribed = {
+type Subscribed = {
   readonly id: string;
   readonly resource: string;
   readonly notificationUrl: string;
