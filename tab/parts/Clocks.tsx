@@ -19,6 +19,7 @@ export function Clocks(): ReactNode {
   return (
     <section aria-labelledby="clocks-title" className="clocks">
       <h2 id="clocks-title">Time limits</h2>
+      {clocks.length === 0 && <p className="quiet">This procedure gives no number of days, so none is counted.</p>}
       {clocks.filter(counts).map((clock) => (
         <ClockCard key={clock.id} clock={clock} />
       ))}
