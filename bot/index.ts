@@ -44,6 +44,10 @@ async function start(): Promise<() => Promise<void>> {
     production: !env.practice,
     allowEmbedded: env.HOLDFAST_ALLOW_EMBEDDED === 'yes',
     log,
+    broken: (says) => {
+      process.stderr.write(`${says}\n`);
+      process.exit(1);
+    },
   });
   const jobs = await openJobs(db, log);
   const budget = createBudget({ now: () => performance.now(), pause: (ms) => sleep(ms) });

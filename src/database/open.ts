@@ -12,6 +12,8 @@ export type DatabaseOptions = {
   /** Whether the embedded database is wanted even there (`HOLDFAST_ALLOW_EMBEDDED=yes`). */
   readonly allowEmbedded: boolean;
   readonly log: Log;
+  /** Told when the embedded database cannot go on and never answers again: the process has to end at once. */
+  readonly broken?: (says: string) => void;
 };
 
 /** Opens the database and brings its tables up to date. Throws with a way on when it is in use, refused or out of reach. */
@@ -36,5 +38,5 @@ async function opened(options: DatabaseOptions): Promise<Db> {
         'Set DATABASE_URL to a PostgreSQL server, or HOLDFAST_ALLOW_EMBEDDED=yes to use it all the same.',
     );
   }
-  return (await import('./embedded.ts')).openEmbedded(options.folder);
+  return (await import('./embedded.ts')).openEmbedded(options.folder, options.broken);
 }

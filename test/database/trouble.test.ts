@@ -33,6 +33,24 @@ describe('an embedded database that cannot be opened says what to do', () => {
     await expect(open(join(file, 'below'))).rejects.toThrow(/cannot be written \(ENOTDIR\)\. Give this program the right/);
   });
 
+  it('filled up while it is open: says so at once and ends, since it would never answer again', () => {
+    const fills = `
+      import { spawnSync } from 'node:child_process';
+      import { openDatabase } from './src/database/open.ts';
+      const log = { info() {}, warn() {}, error() {} };
+      const broken = (says) => { console.log(says); process.exit(1); };
+      const db = await openDatabase({ folder: process.argv[1], production: false, allowEmbedded: false, log, broken });
+      spawnSync('prlimit', ['--pid', String(process.pid), '--fsize=1000000']);
+      await db.query("insert into holdfast.told (at) values (now())");
+      await db.query("insert into holdfast.told (at) values (now())").catch(() => undefined);
+      console.log('went on');
+      process.exit(0);`;
+    const words = ['--import', './test/database/typescript.mjs', '--input-type=module', '-e', fills, join(folder, 'filled')];
+    const run = spawnSync(process.execPath, words, { encoding: 'utf8', timeout: 60_000 });
+    expect(run.stdout).toMatch(/^The database in .*filled can write nothing more\. Make room on that disk/);
+    expect(run.status).toBe(1);
+  }, 70_000);
+
   // A limit on the size of a file is the nearest to a full disk that any user may set.
   it('without room on the disk', () => {
     const opens = `
