@@ -157,7 +157,8 @@ describe('a Dorset meeting booked from Outlook', () => {
     ] as const) {
       await session.send('Emulation.setEmulatedMedia', { features: [...features] });
       const frame = await outlookOf(sam).frame();
-      await frame.goto(frame.url().replace(/look=\w+/, `look=${look}`));
+      // The desk follows the look of the machine and may be on its way there already.
+      await frame.goto(frame.url().replace(/look=\w+/, `look=${look}`)).catch(() => frame.waitForURL(`**look=${look}**`));
       await outlookOf(sam).pane.getByRole('heading', { name: 'Wants a reason' }).waitFor();
       await outlookOf(sam).pane.getByText('Looking into the calendars').waitFor({ state: 'hidden' });
       troubles.push(...(await accessibilityTroubles(await outlookOf(sam).frame())).map((trouble) => `${look}: ${trouble}`));
@@ -181,7 +182,7 @@ describe('a Dorset meeting booked from Outlook', () => {
     await outlookOf(sam).pressByKeyboard(/^Take /);
     await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
     await outlookOf(sam).pane.getByRole('button', { name: 'Look for a room' }).click();
-    await outlookOf(sam).pane.getByLabel('Room', { exact: true }).waitFor();
+    await outlookOf(sam).pane.getByRole('combobox', { name: 'Room' }).waitFor();
     await outlookOf(sam).pane.getByRole('button', { name: 'Take this room' }).click();
     await outlookOf(sam)
       .pane.getByText(/^(?!The room).*room is asked to the appointment/i)
