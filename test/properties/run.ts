@@ -5,12 +5,14 @@ import { anywhere } from './anywhere.ts';
 import { properties } from './properties.ts';
 import type { Done } from './share.ts';
 
-// Tries every property on every pack as often as it says, shared out over the processors. `npm run properties -- reproducible` tries the
+// Tries every property on every pack as often as it says, shared out over the processors. `npm run properties -- 'acts hold'` tries the
 // one of that name; a number after it, so many rounds for each pack.
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const [named, rounds] = process.argv.slice(2);
 const packs = readPacks();
 const of = Math.max(2, availableParallelism());
+const names = [...properties.map(({ name }) => name), 'anywhere'];
+if (named !== undefined && !names.includes(named)) throw new Error(`There is no property “${named}”; there are ${names.join(', ')}.`);
 
 for (const property of properties.filter(({ name }) => named === undefined || name === named)) {
   const each = rounds === undefined ? property.rounds : Number(rounds);
