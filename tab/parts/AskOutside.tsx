@@ -15,11 +15,17 @@ export function AskOutside({ offers }: { readonly offers: readonly TimeOffer[] }
   return <Ask key={offers.map(({ start }) => start).join()} offers={offers} people={people} />;
 }
 
+/** Milliseconds in which nobody can be expected to find a letter and answer it. */
+const tooSoon = 2 * 3_600_000;
+
 function Ask({ offers, people }: { readonly offers: readonly TimeOffer[]; readonly people: readonly string[] }): ReactNode {
-  const { view, changed } = useCase();
+  const { view, now, changed } = useCase();
+  const inOrder = [...offers].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
   const inside = offers.filter(({ insideWindow }) => insideWindow);
+  const later = inside.filter(({ start }) => Date.parse(start) >= now + tooSoon);
+  const usual = [later, inside, offers].find((some) => some.length > 0) ?? [];
   const [who, setWho] = useState(people);
-  const [times, setTimes] = useState<readonly string[]>((inside.length > 0 ? inside : offers).map(({ start }) => start));
+  const [times, setTimes] = useState<readonly string[]>(usual.map(({ start }) => start));
   const acting = useAct(view.reference, 'askTimes', changed);
   const chosen = (all: readonly string[], one: string, on: boolean): readonly string[] =>
     on ? [...all, one] : all.filter((each) => each !== one);
@@ -53,7 +59,7 @@ function Ask({ offers, people }: { readonly offers: readonly TimeOffer[]; readon
       </fieldset>
       <fieldset className="plain-group">
         <legend>Which times</legend>
-        {offers.map(({ start, label }) => (
+        {inOrder.map(({ start, label }) => (
           <Checkbox
             key={start}
             label={label}

@@ -29,7 +29,10 @@ export const askTimes = defineAct({
   name: 'askTimes',
   schema,
   judge: (scene, data, by) => {
-    const times = data.times.map(({ start, end }) => ({ start: tidyInstant(start), end: tidyInstant(end) }));
+    // In the order of the calendar, whatever order they were offered in: that is how people look through them.
+    const times = data.times
+      .map(({ start, end }) => ({ start: tidyInstant(start), end: tidyInstant(end) }))
+      .sort((a, b) => msOf(a.start) - msOf(b.start) || msOf(a.end) - msOf(b.end));
     const outside = whoIsOutside(seatsOf(scene));
     const wrong: Finding[] = data.people
       .filter((id) => !outside.includes(id))

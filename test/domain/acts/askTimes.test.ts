@@ -53,6 +53,11 @@ describe('askTimes', () => {
     expect(story.judge(people.sam, 'askTimes', asks()).says).toContain('Carla Reed cannot be asked by link');
   });
 
+  it('puts the times in the order of the calendar', () => {
+    const [first, second, third] = [at('04T09:00', '04T10:00'), at('04T14:00', '04T15:00'), at('10T14:00', '10T15:00')];
+    expect(judge({ times: [third, first, second] }).facts[0]?.['times']).toEqual([first, second, third]);
+  });
+
   it('asks for times to come, of less than half a day, at most twelve', () => {
     expect(judge({ times: [at('01T14:00', '01T15:00')] }).says).toContain('is in the past');
     expect(judge({ times: [at('04T15:00', '04T14:00')] }).says).toContain('ends before it starts');
