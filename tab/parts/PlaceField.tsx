@@ -1,9 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { places, type Place } from '../../src/domain/case/venue.ts';
+import { Choice } from './Choice.tsx';
 
 const labels: Readonly<Record<Place, string>> = {
-  online: 'Online, in Microsoft Teams',
+  online: 'Online, in Teams',
   room: 'In a room of the council',
   home: 'Where the child lives',
   elsewhere: 'At another place',
@@ -13,18 +14,13 @@ const labels: Readonly<Record<Place, string>> = {
 export function PlaceField({ place, change }: { readonly place: Place; readonly change: (place: Place) => void }): ReactNode {
   return (
     <Field label="Where" className="short">
-      <Select
+      <Choice
         value={place}
-        onChange={(_, data) => {
-          change(places.find((each) => each === data.value) ?? 'online');
+        change={(chosen) => {
+          change(places.find((each) => each === chosen) ?? 'online');
         }}
-      >
-        {places.map((each) => (
-          <option key={each} value={each}>
-            {labels[each]}
-          </option>
-        ))}
-      </Select>
+        choices={places.map((each) => ({ value: each, label: labels[each] }))}
+      />
     </Field>
   );
 }
