@@ -151,8 +151,8 @@ describe('one budget for all work', () => {
       await expect(background.some(events, identified)).rejects.toMatchObject({ kind: 'throttled', retryAfter: 30 });
       expect(await background.ask('GET', at`/users/${sam.id}`, identified)).toEqual({ id: sam.id });
     });
-    // The directory is another budget; the mailbox was not asked.
-    expect(exchanges).toHaveLength(1);
+    // The directory is another budget; the mailbox was not asked. What an earlier test gave up on may come in as late as here.
+    expect(exchanges.filter(({ url }) => url.includes('/events'))).toEqual([]);
     now += 30_000;
     expect(await background.some(events, identified)).toEqual(expect.any(Array));
     expect(budget.slow()).toBe(false);
