@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from '../support/freePort.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../shape/sources.ts';
@@ -105,19 +105,6 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }
 
 async function answers(url: string, program: ChildProcess, lines: readonly string[]): Promise<void> {

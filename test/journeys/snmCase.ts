@@ -1,4 +1,5 @@
-import { adeyemi, carla, colleague, rosa } from './caseOver.ts';
+import { invitesAll } from './bookingInBrowser.ts';
+import { adeyemi, carla, colleague, rosa, type CaseOver } from './caseOver.ts';
 
 /** An urgent worry for a Stability Network Meeting, its people and what is known by the time it is booked. */
 export const snmCase = {
@@ -46,3 +47,15 @@ export const snmCase = {
   },
   whoTells: { 'duty.tell-who': 'The worker', 'duty.tell-when': 'Today', 'duty.tell-how': 'At home' },
 } as const;
+
+/** Brings a case so far that its time can be sought: decided on, everything asked answered, everybody invited. */
+export const snmToBook = async (one: CaseOver): Promise<void> => {
+  await one.opens('sam', snmCase.concern);
+  await one.names('sam', snmCase.people);
+  await one.answers('sam', snmCase.worry);
+  await one.does('sam', 'submitRequest');
+  const consulted = ['child-team-manager', 'supervising-social-worker', 'fostering-team-manager'];
+  await one.does('sam', 'decideRequest', { decision: 'approve', reason: 'It is slipping', consulted });
+  await one.answers('sam', { ...snmCase.prepared, ...snmCase.whoTells });
+  await invitesAll(one, 'sam');
+};

@@ -1,21 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { bookInOutlook, bookInTab, invitesAll, standsInCase } from './bookingInBrowser.ts';
+import { bookInOutlook, bookInTab, standsInCase } from './bookingInBrowser.ts';
 import { child, meetingsOf } from './caseOver.ts';
 import { deskStory } from './deskStory.ts';
 import { leaks } from './leaks.ts';
-import { snmCase } from './snmCase.ts';
+import { snmToBook } from './snmCase.ts';
 
 describe('an urgent Stability Network Meeting, found, explained and booked in the browser', () => {
-  const { story, picture } = deskStory('urgent', { at: '2026-12-01T09:12:00Z', policy: 'snm' }, async (one) => {
-    await one.opens('sam', snmCase.concern);
-    await one.names('sam', snmCase.people);
-    await one.answers('sam', snmCase.worry);
-    await one.does('sam', 'submitRequest');
-    const consulted = ['child-team-manager', 'supervising-social-worker', 'fostering-team-manager'];
-    await one.does('sam', 'decideRequest', { decision: 'approve', reason: 'It is slipping', consulted });
-    await one.answers('sam', { ...snmCase.prepared, ...snmCase.whoTells });
-    await invitesAll(one, 'sam');
-  });
+  const { story, picture } = deskStory('urgent', { at: '2026-12-01T09:12:00Z', policy: 'snm' }, snmToBook);
 
   it('SNM-7.2, SNM-4.2-ii: from Teams, inside the 48 hours, with what the quorum hangs on', async () => {
     const { one, programs, sam } = story();

@@ -3,29 +3,19 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { root } from '../shape/sources.ts';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { invitesAll } from './bookingInBrowser.ts';
 import { carla, child, idOf } from './caseOver.ts';
 import { deskStory } from './deskStory.ts';
 import { signIn, type DeskPerson } from './deskPerson.ts';
 import { leaks } from './leaks.ts';
 import { eventually } from './overTheWire.ts';
-import { snmCase } from './snmCase.ts';
+import { snmToBook } from './snmCase.ts';
 
 const kept = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(root, 'build', 'pictures', `together-${name}.png`), fullPage: true });
 };
 
 describe('finding the time together: people outside are asked, times are proposed, and a move made in Outlook is taken over', () => {
-  const { story, picture } = deskStory('together', { at: '2026-12-01T09:12:00Z', policy: 'snm' }, async (one) => {
-    await one.opens('sam', snmCase.concern);
-    await one.names('sam', snmCase.people);
-    await one.answers('sam', snmCase.worry);
-    await one.does('sam', 'submitRequest');
-    const consulted = ['child-team-manager', 'supervising-social-worker', 'fostering-team-manager'];
-    await one.does('sam', 'decideRequest', { decision: 'approve', reason: 'It is slipping', consulted });
-    await one.answers('sam', { ...snmCase.prepared, ...snmCase.whoTells });
-    await invitesAll(one, 'sam');
-  });
+  const { story, picture } = deskStory('together', { at: '2026-12-01T09:12:00Z', policy: 'snm' }, snmToBook);
   const openCase = async ({ page }: DeskPerson, reference: string): Promise<void> => {
     await page.evaluate((to) => {
       location.hash = to;
