@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useCallback, useEffect, type ReactNode } from 'react';
 import { sayRoom } from '../../src/domain/case/venue.ts';
 import { useTab } from '../tabContext.ts';
 import { useAnswer } from '../useAnswer.ts';
+import { Choice } from './Choice.tsx';
 import { Loading } from './Loading.tsx';
 import type { Chosen } from './OwnTime.tsx';
 
@@ -28,19 +29,14 @@ export function RoomField({ reference, offer, room, change }: Props): ReactNode 
         <>
           {rooms.length > 0 && (
             <Field label="Room">
-              <Select
+              <Choice
                 value={room}
-                onChange={(_, data) => {
-                  change(data.value);
-                }}
-              >
-                {rooms.map((each) => (
-                  <option key={each.email} value={each.email}>
-                    {sayRoom(each)}
-                    {each.seats === undefined ? '' : ` (${String(each.seats)} seats)`}
-                  </option>
-                ))}
-              </Select>
+                change={change}
+                choices={rooms.map((each) => ({
+                  value: each.email,
+                  label: `${sayRoom(each)}${each.seats === undefined ? '' : ` (${String(each.seats)} seats)`}`,
+                }))}
+              />
             </Field>
           )}
           {notes.map((note) => (

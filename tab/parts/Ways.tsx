@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Times } from '../../src/api/contract.ts';
 import { sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useAct } from '../useAct.ts';
 import { nameIn } from '../words.ts';
+import { Choice } from './Choice.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
 /** How long somebody’s way to the meeting is, where that matters: times then leave it free before and after. */
@@ -38,18 +39,11 @@ export function Ways({ ways, said }: { readonly ways: NonNullable<Times['ways']>
         }}
       >
         <Field label="Who">
-          <Select
+          <Choice
             value={person || coming[0] || ''}
-            onChange={(_, data) => {
-              setPerson(data.value);
-            }}
-          >
-            {coming.map((id) => (
-              <option key={id} value={id}>
-                {nameIn(view.assessment, id)}
-              </option>
-            ))}
-          </Select>
+            change={setPerson}
+            choices={coming.map((id) => ({ value: id, label: nameIn(view.assessment, id) }))}
+          />
         </Field>
         <Field label="Minutes to get there">
           <Input
