@@ -27,9 +27,11 @@ export type TimesAsked = {
 
 /** Every asking of a case, oldest first, as it stands at an instant; `facts` are those that count. */
 export const everyTimesAsked = (facts: readonly Fact[], now: Instant): readonly TimesAsked[] => {
+  if (!facts.some(({ event }) => event === 'outside.asked')) return [];
   const asked = facts.flatMap((fact, at) => {
+    if (fact.event !== 'outside.asked') return [];
     const [ask, closes] = [numberIn(fact, 'ask'), instantIn(fact, 'closes')];
-    return fact.event === 'outside.asked' && ask !== undefined && closes !== undefined ? [{ fact, at, ask, closes }] : [];
+    return ask !== undefined && closes !== undefined ? [{ fact, at, ask, closes }] : [];
   });
   return asked.map(({ fact, at, ask, closes }, nth) => {
     const since = facts.slice(at + 1);

@@ -13,11 +13,13 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   if (!rule) return [];
   const { decision, approvals } = scene.state;
+  const missing = decision === undefined || decisionOf(scene) !== 'granted';
+  if (!missing && !isForeign(scene, rule)) return [];
   const asked = askedToDecide(rule, (role) => holders(scene, role).length > 0);
   const waited = asked.filter((each) => rule.kind !== 'dual' || !approvals.some((yes) => gaveAs(scene, yes, [each])));
   const role = theRoles(scene.policy, waited);
   const ask = `Ask ${whoHolds(scene, waited)} to decide`;
-  if (decision === undefined || decisionOf(scene) !== 'granted') {
+  if (missing) {
     const never = rule['never-automatic'];
     return [
       finding(
@@ -30,7 +32,6 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
       ...(never ? [finding(scene.policy, 'approval-missing', never, never.says, { wayOn: `${ask}.` })] : []),
     ];
   }
-  if (!isForeign(scene, rule)) return [];
   return [
     finding(
       scene.policy,
@@ -121,6 +122,7 @@ export const decisionFindings = (scene: Scene): readonly Finding[] => {
           }),
         ]
       : [];
+  if (rule.consulted.length === 0) return reasons;
   const named = ['consulted', 'discussedBy', 'with'].flatMap((field) => textsIn(decision, field));
   return [...reasons, ...unspoken(scene, [...consultedRoles(scene), ...rolesNamed(scene, named)])];
 };

@@ -1,5 +1,6 @@
 import type { Assessment, Finding } from './assessment.ts';
-import type { Person } from '../case/fact.ts';
+import type { Fact, Person } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { factWords } from './factWords.ts';
@@ -47,10 +48,14 @@ const mayTheyChair = (
     },
   );
 
+/** What somebody last said themself under a fact. */
+const ownWord = (scene: Scene, fact: string, person: Person): Fact | undefined =>
+  factsOf(scene.state.log, 'fact.recorded').findLast((said) => said['fact'] === fact && said.by === person.id);
+
 /** Whether what is to be said of the chair was said; a statement they sign themselves counts for nobody else. */
 const attested = (scene: Scene, attest: NonNullable<ChairRule['attest']>, person: Person, chosen: Chosen): boolean => {
   if (!attest.signed) return scene.known(attest.fact) === true;
-  const own = scene.state.log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === attest.fact && fact.by === person.id);
+  const own = ownWord(scene, attest.fact, person);
   return own ? own['value'] === true : chosen.chairStatement !== undefined;
 };
 
@@ -63,11 +68,7 @@ const partFindings = (scene: Scene, rule: ChairRule, person: Person): readonly F
   const chaired = scene.state.everyMeeting.some(
     (meeting) => meeting.chair === person.id && meeting.kind !== undefined && meeting.kind !== scene.kind,
   );
-  const denied =
-    attest !== undefined &&
-    scene.state.log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === attest.fact && fact.by === person.id)?.[
-      'value'
-    ] === false;
+  const denied = attest !== undefined && ownWord(scene, attest.fact, person)?.['value'] === false;
   if (role === undefined && !chaired && !denied) return [];
   const part =
     role !== undefined ? `is or was ${theRoles(scene.policy, [role])} here` : chaired ? 'chaired an earlier meeting' : 'says so themself';
@@ -79,18 +80,40 @@ const partFindings = (scene: Scene, rule: ChairRule, person: Person): readonly F
   ];
 };
 
+/** Sides that have to agree on the chair, of whom nobody is recorded to have. */
+const agreementFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
+  const between = rule['agreed-between'];
+  if (!between) return [];
+  const agreed = (chosen.chairAgreedBy ?? []).flatMap((id) => [id, ...personOf(scene, id).roles]);
+  const sides = between.roles.map((side) => [side].flat());
+  const silent = sides.filter((side) => !side.some((role) => agreed.includes(role)));
+  if (silent.length === 0) return [];
+  const sideWords = (side: readonly string[]): string =>
+    sayList(
+      side.map((role) => roleLabel(scene.policy, role)),
+      'or',
+    );
+  return [
+    finding(
+      scene.policy,
+      'chair-agreement-missing',
+      between,
+      `The chair is agreed between the ${sayList(sides.map(sideWords))}; not yet agreed by: ${sayList(silent.map(sideWords))}.`,
+      { about: { person: person.id, field: 'chairAgreedBy' }, wayOn: 'Record who agreed.' },
+    ),
+  ];
+};
+
+/** Whether somebody holds this role and no other that chairs by the rule. */
+const chairsOnlyAs = (role: string, rule: ChairRule, person: Person): boolean =>
+  person.roles.includes(role) && !person.roles.some((held) => held !== role && [rule.role].flat().includes(held));
+
 /** What choosing somebody allowed still asks for: a statement, an agreement, a reason, a second thought. */
 const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
   const about = { person: person.id, field: 'chair' };
   const found: Finding[] = [];
   const { attest, prefer } = rule;
-  const others = [rule.role].flat().filter((role) => role !== attest?.role);
-  if (
-    attest &&
-    person.roles.includes(attest.role) &&
-    !person.roles.some((role) => others.includes(role)) &&
-    !attested(scene, attest, person, chosen)
-  )
+  if (attest && chairsOnlyAs(attest.role, rule, person) && !attested(scene, attest, person, chosen))
     found.push(
       finding(scene.policy, 'chair-attestation-missing', attest, attest.ask, {
         about: { ...about, fact: attest.fact, ...(attest.signed && { field: 'chairStatement' }) },
@@ -98,25 +121,7 @@ const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: C
       }),
     );
   found.push(...partFindings(scene, rule, person));
-  const between = rule['agreed-between'];
-  const agreed = (chosen.chairAgreedBy ?? []).flatMap((id) => [id, ...personOf(scene, id).roles]);
-  const sides = between?.roles.map((side) => [side].flat()) ?? [];
-  const silent = sides.filter((side) => !side.some((role) => agreed.includes(role)));
-  const sideWords = (side: readonly string[]): string =>
-    sayList(
-      side.map((role) => roleLabel(scene.policy, role)),
-      'or',
-    );
-  if (between && silent.length)
-    found.push(
-      finding(
-        scene.policy,
-        'chair-agreement-missing',
-        between,
-        `The chair is agreed between the ${sayList(sides.map(sideWords))}; not yet agreed by: ${sayList(silent.map(sideWords))}.`,
-        { about: { ...about, field: 'chairAgreedBy' }, wayOn: 'Record who agreed.' },
-      ),
-    );
+  found.push(...agreementFindings(scene, rule, person, chosen));
   if (prefer && chosen.whyThisChair === undefined)
     found.push(
       finding(scene.policy, 'chair-attestation-missing', prefer, prefer.ask, {
@@ -137,12 +142,20 @@ const chairRule = (scene: Scene) => scene.rules.chair.find((rule) => applies(sce
 export const chairRoles = (scene: Scene): readonly string[] => {
   const rule = chairRule(scene);
   if (!rule || applies(scene, rule.when).is !== 'true') return [];
-  return [[rule.role].flat(), rule.also.filter((each) => applies(scene, each.when).is === 'true').map((each) => each.role)].flat();
+  const roles = [rule.role].flat();
+  for (const each of rule.also) if (applies(scene, each.when).is === 'true') roles.push(each.role);
+  return roles;
 };
 
 /** Who chairs unless somebody else is named: the first holder of the first role that may. Nobody where the chair has to be agreed. */
-export const usualChair = (scene: Scene): string | undefined =>
-  chairRule(scene)?.['agreed-between'] ? undefined : chairRoles(scene).flatMap((role) => holders(scene, role))[0]?.id;
+export const usualChair = (scene: Scene): string | undefined => {
+  if (chairRule(scene)?.['agreed-between']) return undefined;
+  for (const role of chairRoles(scene)) {
+    const [first] = holders(scene, role);
+    if (first) return first.id;
+  }
+  return undefined;
+};
 
 /** Whether a person may chair by the procedure. */
 export const chairFindings = (scene: Scene, chair: string | undefined, chosen: Chosen = scene.meeting ?? {}): readonly Finding[] => {
@@ -151,14 +164,15 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   const open = applies(scene, rule.when);
   if (open.is === 'unknown') return undecidedChair(scene, rule, open.unknown, chair);
   const roles = chairRoles(scene);
-  const words = theRoles(scene.policy, roles);
-  if (chair === undefined)
+  if (chair === undefined) {
+    const words = theRoles(scene.policy, roles);
     return [
       finding(scene.policy, 'chair-not-allowed', rule, `Nobody is named to chair; ${words} does.`, {
         about: { field: 'chair' },
         wayOn: `Record who is ${words}.`,
       }),
     ];
+  }
   const person = personOf(scene, chair);
   if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair))
     return [...ruledOut(scene, person), ...choiceFindings(scene, rule, person, chosen)];
@@ -177,10 +191,16 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
       ...choiceFindings(scene, rule, person, chosen),
     ];
   return [
-    finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, person)} would chair. In this procedure ${words} does.`, {
-      about: { person: chair, field: 'chair' },
-      wayOn: `Ask ${whoHolds(scene, roles)} to chair${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
-    }),
+    finding(
+      scene.policy,
+      'chair-not-allowed',
+      rule,
+      `${nameOf(scene, person)} would chair. In this procedure ${theRoles(scene.policy, roles)} does.`,
+      {
+        about: { person: chair, field: 'chair' },
+        wayOn: `Ask ${whoHolds(scene, roles)} to chair${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
+      },
+    ),
   ];
 };
 

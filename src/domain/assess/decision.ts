@@ -1,19 +1,21 @@
 import type { Fact } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { own } from '../policy/own.ts';
 import type { Scene } from './scene.ts';
 
 type Approval = NonNullable<Scene['rules']['approval']>;
 
 /** Roles any of which, or each of which, decides. */
-export const deciders = (rule: Approval): readonly string[] => [rule.by].flat();
+export const deciders = (rule: Approval): readonly string[] => (typeof rule.by === 'string' ? [rule.by] : rule.by);
 
 /** Those, and whoever decides in their place, in that order. */
 export const mayDecide = (rule: Approval): readonly string[] => [...deciders(rule), ...rule.cover.map(({ role }) => role)];
 
 /** Whom the decision waits for: those the rule names, or the first of their cover that somebody holds when nobody holds theirs. */
 export const askedToDecide = (rule: Approval, isHeld: (role: string) => boolean): readonly string[] => {
-  const cover = deciders(rule).some(isHeld) ? undefined : rule.cover.find(({ role }) => isHeld(role));
-  return cover ? [cover.role] : deciders(rule);
+  const named = deciders(rule);
+  const cover = named.some(isHeld) ? undefined : rule.cover.find(({ role }) => isHeld(role));
+  return cover ? [cover.role] : named;
 };
 
 /** Whether the decision was given by somebody who held one of the roles. */
@@ -38,15 +40,21 @@ export const decisionOf = (scene: Scene): 'granted' | 'refused' | undefined => {
 /** Where nobody has to decide, the request is enough. */
 export const needsNoDecision = (scene: Scene): boolean => scene.rules.approval === undefined;
 
+/** Events that tell of a talk before the decision. */
+const talks: readonly string[] = ['iro.consulted', 'line-manager.consulted', 'consultation.recorded', 'decision.discussed'];
+
 /** Roles that were talked with before the decision, by the log. */
-export const consultedRoles = (scene: Scene): readonly string[] =>
-  scene.state.log.flatMap((fact) => {
+export const consultedRoles = (scene: Scene): readonly string[] => {
+  const { log } = scene.state;
+  if (talks.every((event) => factsOf(log, event).length === 0)) return [];
+  return log.flatMap((fact) => {
     if (fact.event === 'iro.consulted') return ['reviewing-officer'];
     if (fact.event === 'line-manager.consulted') return ['line-manager'];
     if (fact.event !== 'consultation.recorded' && fact.event !== 'decision.discussed') return [];
     const named = [fact.role, fact.roles, fact.people, fact.with, fact.consulted].flat().filter((each) => typeof each === 'string');
     return rolesNamed(scene, named);
   });
+};
 
 /** The roles among some names: each may be a role itself or somebody who holds one. */
 export const rolesNamed = (scene: Scene, named: readonly string[]): readonly string[] =>

@@ -4,6 +4,9 @@ import { own } from '../policy/own.ts';
 import type { Scene } from './scene.ts';
 import { applies } from './scene.ts';
 
+/** Whether anything rules this meeting out by what is known. */
+export const isExcluded = (scene: Scene): boolean => scene.policy.exclusions.some((rule) => applies(scene, rule.when).is === 'true');
+
 /** What rules this meeting out by what is known, with the procedure that deals with it instead. */
 export const exclusionFindings = (scene: Scene): readonly Finding[] =>
   scene.policy.exclusions

@@ -12,7 +12,9 @@ export type GateRule = MeetingRules['gates'][number];
 
 /** Whether something came in that the step has not answered yet. */
 export const waits = (scene: Scene, gate: GateRule): boolean => {
-  const last = (event: string): number => scene.state.log.findLastIndex((fact) => fact.event === event);
+  const { log } = scene.state;
+  if (factsOf(log, gate.received).length === 0) return false;
+  const last = (event: string): number => log.findLastIndex((fact) => fact.event === event);
   return last(gate.received) > last(gate.step);
 };
 

@@ -1,4 +1,5 @@
 import type { Duty, Finding, Seat } from './assessment.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import { leftOutRule } from './leftOutRule.ts';
@@ -11,13 +12,15 @@ type Untold = { readonly duty: Duty; readonly finding: Finding | undefined };
 /** What is owed to each person left out of a seat: to be told of the meeting, and why they are not asked to it. */
 export const leftOutDuties = (scene: Scene, seats: readonly Seat[]): readonly Untold[] =>
   seats.flatMap((seat) => {
-    const rule = scene.rules.invite.find((each) => each.seat === seat.id);
-    return seat.people.flatMap(({ person, decision, informedAt }): readonly Untold[] => {
-      const tell = rule && person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell)?.tell;
-      if (!tell || decision !== 'leave-out') return [];
+    const out = seat.people.filter(({ decision }) => decision === 'leave-out');
+    const rule = out.length === 0 ? undefined : scene.rules.invite.find((each) => each.seat === seat.id);
+    if (!rule) return [];
+    return out.flatMap(({ person, informedAt }): readonly Untold[] => {
+      const tell = person.roles.map((role) => leftOutRule(rule, role)).find((each) => each?.tell)?.tell;
+      if (!tell) return [];
       const deadline = deadlineOf(scene, tell.before);
       const name = nameOf(scene, person);
-      const told = scene.state.log.findLast((fact) => fact.event === 'carer.informed' && fact.at === informedAt);
+      const told = factsOf(scene.state.log, 'carer.informed').findLast((fact) => fact.at === informedAt);
       // Being told of the meeting, or of the reason, is half of it; a fact that says one was kept back does not discharge the duty.
       const whole = tell.what.some((half) => told?.[half] === false) ? undefined : informedAt;
       const duty: Duty = {

@@ -1,5 +1,6 @@
 import { instantIn, textIn } from '../case/read.ts';
 import type { Instant } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { bookingsOf, type Booking } from '../effects/bookings.ts';
 import { isAfter, msOf } from '../time/instant.ts';
 import type { Scene } from './scene.ts';
@@ -13,14 +14,16 @@ export type MovedOutside = {
   readonly to?: { readonly start: Instant; readonly end: Instant };
 };
 
+/** What the log tells of an entry that somebody changed in Outlook. */
+const changes: readonly string[] = ['meeting.moved-outside', 'meeting.removed-outside', 'meeting.put-back'];
+
 /** The last word of Outlook on the meeting to come; undefined where it is as booked, or is on its way back to that. */
 export const movedOutside = ({ state, now }: Scene): MovedOutside | undefined => {
-  const told = state.log.filter(({ event }) => /^meeting\.(moved-outside|removed-outside|put-back)$/.test(event));
-  if (told.length === 0) return undefined;
+  if (changes.every((event) => factsOf(state.log, event).length === 0)) return undefined;
   const booking = bookingsOf(state.log).findLast((one) => one.state === 'live');
   if (booking === undefined || !isAfter(booking.end, now)) return undefined;
   const ending = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
-  const seen = told.findLast((fact) => String(fact['entry']).endsWith(ending));
+  const seen = state.log.findLast((fact) => changes.includes(fact.event) && String(fact['entry']).endsWith(ending));
   const entry = seen && textIn(seen, 'entry');
   if (seen === undefined || entry === undefined || seen.event === 'meeting.put-back') return undefined;
   if (seen.event === 'meeting.removed-outside') return { booking, entry };

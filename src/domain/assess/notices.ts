@@ -5,6 +5,7 @@ import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { parseDuration } from '../time/duration.ts';
 import { limitOf } from '../time/limit.ts';
+import { remembered } from '../remembered.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -16,9 +17,7 @@ import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
 
 /** Who has to be told of the meeting, apart from being invited to it. */
 export const noticeDuties = (scene: Scene): readonly Duty[] =>
-  owedIn(scene).map(({ rule, person }) => {
-    const told = toldAt(scene, rule, person);
-    const opened = openedAt(scene, rule);
+  owedIn(scene).map(({ rule, person, opened, told }) => {
     const deadline = dueAt(scene, rule, opened);
     const who = person ? nameOf(scene, person) : theRoles(scene.policy, [rule.role]);
     const state = dutyState(scene, opened, told, deadline);
@@ -50,16 +49,27 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
 const spaced = (sentence: string): string => (sentence === '' ? '' : ` ${sentence}`);
 
 type Rule = MeetingRules['notify'][number];
-type Owed = { readonly rule: Rule; readonly person: Person | undefined };
+type Owed = {
+  readonly rule: Rule;
+  readonly person: Person | undefined;
+  readonly opened: Instant | undefined;
+  readonly told: Instant | undefined;
+};
 
 /** The notices that are owed, one for each person where each is told; a role nobody holds is owed one all the same. */
-const owedIn = (scene: Scene): readonly Owed[] =>
-  scene.rules.notify
-    .filter((rule) => applies(scene, rule.when).is !== 'false')
-    .flatMap((rule): readonly Owed[] => {
-      const people = rule.each ? holders(scene, rule.role) : [];
-      return people.length ? people.map((person) => ({ rule, person })) : [{ rule, person: undefined }];
-    });
+const owedIn = (scene: Scene): readonly Owed[] => (scene.rules.notify.length === 0 ? [] : owedOf(scene));
+
+const owedOf = remembered((scene: Scene): readonly Owed[] => {
+  const owed: Owed[] = [];
+  for (const rule of scene.rules.notify) {
+    if (applies(scene, rule.when).is === 'false') continue;
+    const opened = openedAt(scene, rule);
+    const people = rule.each ? holders(scene, rule.role) : [];
+    if (people.length === 0) owed.push({ rule, person: undefined, opened, told: toldAt(scene, rule, undefined, opened) });
+    for (const person of people) owed.push({ rule, person, opened, told: toldAt(scene, rule, person, opened) });
+  }
+  return owed;
+});
 
 const noticeName = (rule: Rule): string => rule.id ?? rule.role;
 const noticeId = (rule: Rule, person?: Person): string => `notify-${noticeName(rule)}${person ? `-${person.id}` : ''}`;
@@ -71,12 +81,11 @@ const openedAt = (scene: Scene, rule: Rule): Instant | undefined =>
   momentOf(scene, rule.after, { meeting: scene.meeting }) ??
   (afterwards.includes(rule.after) ? undefined : (scene.meeting?.start ?? scene.meeting?.startedAt));
 
-const toldAt = (scene: Scene, rule: Rule, person: Person | undefined): Instant | undefined => {
+const toldAt = (scene: Scene, rule: Rule, person: Person | undefined, opened: Instant | undefined): Instant | undefined => {
   const told = [...occurrencesNow(scene, 'notification.sent', rule.role), ...feedback(scene, rule)].filter(
     (fact) => isAbout(fact, rule) && reaches(fact, person),
   );
   if (!afterwards.includes(rule.after)) return told.at(-1)?.at;
-  const opened = openedAt(scene, rule);
   return opened === undefined ? undefined : told.find((fact) => !isAfter(opened, fact.at))?.at;
 };
 
@@ -89,8 +98,9 @@ const isAbout = (fact: Fact, rule: Rule): boolean =>
   fact['notice'] === undefined || fact['notice'] === noticeName(rule) || (fact['notice'] === rule.role && rule.before !== undefined);
 
 const reaches = (fact: Fact, person: Person | undefined): boolean => {
+  if (person === undefined) return true;
   const people = [fact['person'], fact['people'], fact['to']].flatMap(words);
-  return person === undefined || people.length === 0 || isNamed({ ...person, roles: [] }, people);
+  return people.length === 0 || isNamed({ ...person, roles: [] }, people);
 };
 
 const dueAt = (scene: Scene, rule: Rule, opened: Instant | undefined): Instant | undefined => {
@@ -125,10 +135,8 @@ export const dutyState = (
 
 /** Notices that are open and would be missing once the meeting starts. */
 export const noticeFindings = (scene: Scene): readonly Finding[] =>
-  owedIn(scene).flatMap(({ rule, person }) => {
-    if (toldAt(scene, rule, person) !== undefined || withheld(scene, rule, person)) return [];
-    const opened = openedAt(scene, rule);
-    if (opened === undefined) return [];
+  owedIn(scene).flatMap(({ rule, person, opened, told }) => {
+    if (told !== undefined || opened === undefined || withheld(scene, rule, person)) return [];
     const reminded = rule.remind && remindedAt(scene, rule.remind, opened, dueAt(scene, rule, opened));
     if (reminded !== undefined && isAfter(reminded, scene.now)) return [];
     const who = person ? nameOf(scene, person) : theRoles(scene.policy, [rule.role]);

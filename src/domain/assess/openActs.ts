@@ -5,30 +5,38 @@ import { actLabels } from './actLabels.ts';
 import { clauseOf } from './clauseOf.ts';
 import { deciders, mayDecide } from './decision.ts';
 import { hasPart, inPart, withId } from './organiser.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import type { Policy } from '../policy/policy.ts';
 import { functions } from '../policy/rolesNamed.ts';
+import { remembered } from '../remembered.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
 import { stageOf } from './stage.ts';
-import { sceneWrittenUp } from './writtenUp.ts';
+import { isWritingUp, sceneWrittenUp } from './writtenUp.ts';
+
+type Roles = readonly string[] | 'anyone';
 
 /** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
-export const rolesFor = (scene: Scene, act: string): readonly string[] | 'anyone' => {
-  const { by } = scene.rules.request;
+export const rolesFor = ({ policy, rules }: Scene, act: string): Roles =>
+  rolesByAct(policy)(rules).get(act) ?? rolesSaid(policy, rules, act);
+
+/** The roles of every act, by procedure and kind of meeting. */
+const rolesByAct = remembered((policy: Policy) =>
+  remembered((rules: MeetingRules): ReadonlyMap<string, Roles> => new Map(acts.map((act) => [act, rolesSaid(policy, rules, act)]))),
+);
+
+const rolesSaid = (policy: Policy, rules: MeetingRules, act: string): Roles => {
+  const { by } = rules.request;
   if (act === 'submitRequest' || act === 'withdrawRequest' || act === 'requestDisruption')
     return by === 'anyone' ? by : by.map((each) => each.role);
-  const approvers = scene.rules.approval ? deciders(scene.rules.approval) : [];
-  if (act === 'decideRequest') return scene.rules.approval ? mayDecide(scene.rules.approval) : [];
-  if (act === 'ceaseMeetings' || act === 'reopenMeetings')
-    return act === 'ceaseMeetings'
-      ? [scene.rules.cease?.by ?? [], scene.rules.cease?.['in-review-by'] ?? []].flat()
-      : (scene.rules.cease?.reopen?.by ?? 'anyone');
-  if (act === 'completeForm') return [...new Set(scene.policy.forms.flatMap((form) => form.author))];
-  if (act === 'discussLate') return scene.rules.clocks.flatMap((rule) => rule.late?.by ?? []);
-  if (act === 'takeMove' || act === 'putBack') return rolesFor(scene, 'rescheduleMeeting');
-  const here = own(scene.rules['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
-  if (here) return here;
-  const told = own(scene.policy['who-may'] as Record<string, readonly string[] | 'anyone'>, act);
-  return told ?? [...new Set([scene.rules.organiser.role, ...approvers])];
+  if (act === 'decideRequest') return rules.approval ? mayDecide(rules.approval) : [];
+  if (act === 'ceaseMeetings') return [rules.cease?.by ?? [], rules.cease?.['in-review-by'] ?? []].flat();
+  if (act === 'reopenMeetings') return rules.cease?.reopen?.by ?? 'anyone';
+  if (act === 'completeForm') return [...new Set(policy.forms.flatMap((form) => form.author))];
+  if (act === 'discussLate') return rules.clocks.flatMap((rule) => rule.late?.by ?? []);
+  if (act === 'takeMove' || act === 'putBack') return rolesSaid(policy, rules, 'rescheduleMeeting');
+  const here = own(rules['who-may'] as Record<string, Roles>, act) ?? own(policy['who-may'] as Record<string, Roles>, act);
+  return here ?? [...new Set([rules.organiser.role, ...(rules.approval ? deciders(rules.approval) : [])])];
 };
 
 /** Whether a person may do an act, by the roles they hold in the case or by their part in the meeting. */
@@ -42,35 +50,51 @@ export const isAllowed = (scene: Scene, act: string, person: string): boolean =>
 };
 
 /** Roles as they stand in the case: the organiser's and the chair's own in place of those words. */
-const named = (scene: Scene, roles: readonly string[]): readonly string[] => [
-  ...new Set(
-    roles.flatMap((role) => {
-      if (!functions.includes(role)) return [role];
-      return inPart(scene, role)
-        .flatMap((id) => withId(scene, id))
-        .flatMap((person) => person.roles);
-    }),
-  ),
-];
+const named = (scene: Scene, roles: readonly string[]): readonly string[] => {
+  const { once, hasParts } = rolesOnce(roles);
+  if (!hasParts) return once;
+  const found = new Set<string>();
+  for (const role of once)
+    if (!functions.includes(role)) found.add(role);
+    else for (const id of inPart(scene, role)) for (const person of withId(scene, id)) for (const held of person.roles) found.add(held);
+  return [...found];
+};
+
+/** Roles, each once, and whether any of them is a part in the meeting instead. */
+const rolesOnce = remembered((roles: readonly string[]) => ({
+  once: [...new Set(roles)],
+  hasParts: roles.some((role) => functions.includes(role)),
+}));
 
 /** What the case is ready for, and the roles that may do it. Raising a concern opens another case, so it is never among them. */
-export const openActsOf = (scene: Scene, stage = stageOf(scene), among = acts): readonly OpenAct[] =>
-  among.flatMap((act) => {
-    const ready = isReady(scene, act, stage);
-    const about = ready ? scene : sceneWrittenUp(scene, act);
-    if (!ready && about === scene) return [];
-    const roles = rolesFor(scene, act);
-    const clause = clauseOf(scene, act);
-    return [
-      {
-        act,
-        label: labelOf(scene, act),
-        roles: roles === 'anyone' ? Object.keys(scene.policy.roles) : named(about, roles),
-        ...(about !== scene && about.meeting && { number: about.meeting.number }),
-        ...(clause !== undefined && { clause }),
-      },
-    ];
-  });
+export const openActsOf = (scene: Scene, stage = stageOf(scene), among = acts): readonly OpenAct[] => {
+  const open: OpenAct[] = [];
+  for (const act of among) {
+    const about = isReady(scene, act, stage) ? scene : waitingFor(scene, act);
+    if (about) open.push(openAct(scene, act, about));
+  }
+  return open;
+};
+
+/** The scene of an earlier meeting that still waits for an act the case itself is not ready for. */
+const waitingFor = (scene: Scene, act: string): Scene | undefined => {
+  const about = isWritingUp(act) ? sceneWrittenUp(scene, act) : scene;
+  return about === scene ? undefined : about;
+};
+
+const openAct = (scene: Scene, act: string, about: Scene): OpenAct => {
+  const roles = rolesFor(scene, act);
+  const clause = clauseOf(scene, act);
+  return {
+    act,
+    label: labelOf(scene, act),
+    roles: roles === 'anyone' ? everyRole(scene.policy.roles) : named(about, roles),
+    ...(about !== scene && about.meeting && { number: about.meeting.number }),
+    ...(clause !== undefined && { clause }),
+  };
+};
+
+const everyRole = remembered((roles: Policy['roles']): readonly string[] => Object.keys(roles));
 
 const acts: readonly string[] = Object.keys(actLabels).filter((act) => act !== 'raiseConcern');
 

@@ -1,4 +1,5 @@
 import type { Finding } from './assessment.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { instantIn } from '../case/read.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
@@ -44,8 +45,10 @@ const changedFindings = (scene: Scene): readonly Finding[] => {
 };
 
 /** Invitations somebody sent from Outlook that the case does not have: what is wrong with each was judged when it was seen. */
-const sentFindings = (scene: Scene): readonly Finding[] =>
-  seenSent(scene.state.log).flatMap((fact) => {
+const sentFindings = (scene: Scene): readonly Finding[] => {
+  const { log } = scene.state;
+  if (factsOf(log, 'invitation.seen-outside').length === 0) return [];
+  return seenSent(log).flatMap((fact) => {
     const [start, end] = [instantIn(fact, 'start'), instantIn(fact, 'end')];
     if (start === undefined || end === undefined || !isAfter(end, scene.now)) return [];
     const found = (Array.isArray(fact['findings']) ? fact['findings'] : []) as readonly Finding[];
@@ -63,3 +66,4 @@ const sentFindings = (scene: Scene): readonly Finding[] =>
       ...found,
     ];
   });
+};

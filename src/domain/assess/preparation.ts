@@ -1,5 +1,6 @@
 import type { Duty, Finding } from './assessment.ts';
 import type { Day, Instant } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { completionOf } from '../form/completion.ts';
 import type { FormRule } from '../policy/formRules.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -36,16 +37,15 @@ export const formOfDocument = (scene: Scene, document: string): FormRule | undef
 
 /** When a document was ready: its form completed, received as such, or answered with yes. */
 const readyAt = (scene: Scene, document: string): Instant | undefined => {
-  const completed = scene.policy.forms
-    .filter((form) => form.document === document)
-    .map((form) => completionOf(scene.state.log, form.id)?.first.at)
-    .find((at) => at !== undefined);
-  if (completed !== undefined) return completed;
+  for (const form of scene.policy.forms) {
+    const completed = form.document === document ? completionOf(scene.state.log, form.id) : undefined;
+    if (completed) return completed.first.at;
+  }
   const received = [...occurrences(scene, 'prep.received'), ...occurrences(scene, 'report.completed')].find((fact) => isOf(fact, document));
   if (received) return received.at;
   if (scene.known(preparationFact(document)) !== true) return undefined;
   return (
-    scene.state.log.findLast((fact) => fact.event === 'fact.recorded' && fact.fact === preparationFact(document))?.at ??
+    factsOf(scene.state.log, 'fact.recorded').findLast((fact) => fact.fact === preparationFact(document))?.at ??
     scene.state.log[0]?.at ??
     scene.now
   );
@@ -53,7 +53,7 @@ const readyAt = (scene: Scene, document: string): Instant | undefined => {
 
 /** When the document was ready, or another that does as well. */
 export const readyAmong = (scene: Scene, rule: Rule): Instant | undefined =>
-  [rule.document, ...rule.or].map((document) => readyAt(scene, document)).find((at) => at !== undefined);
+  readyAt(scene, rule.document) ?? rule.or.map((document) => readyAt(scene, document)).find((at) => at !== undefined);
 
 /** When a document is due: before the event, or so long before the day of the meeting: it moves when the meeting does. */
 export const preparationDue = (scene: Scene, rule: Rule): Instant | undefined => {
@@ -127,10 +127,10 @@ export const preparationFindings = (scene: Scene): readonly Finding[] => [
 /** Documents that may have to be there: an unknown never acts as a no. */
 const unsure = (scene: Scene): readonly Finding[] =>
   scene.rules.preparation
-    .filter((rule) => (rule.for === 'each' || isFirst(scene, scene.meeting)) && readyAmong(scene, rule) === undefined)
+    .filter((rule) => applies(scene, rule.when).is === 'unknown' && (rule.for === 'each' || isFirst(scene, scene.meeting)))
     .flatMap((rule) => {
-      const { is, unknown } = applies(scene, rule.when);
-      if (is !== 'unknown') return [];
+      if (readyAmong(scene, rule) !== undefined) return [];
+      const { unknown } = applies(scene, rule.when);
       const strength = strengthOf(scene.policy, rule) === 'must' ? ('must' as const) : ('consider' as const);
       const says = `It is not known whether ${theDocument(scene, rule.document)} has to be there.`;
       return [

@@ -1,7 +1,10 @@
 import type { Question } from './assessment.ts';
 import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
+import { remembered } from '../remembered.ts';
 import { actLooking, dutyFact, dutyQuestions } from './duties.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { fillersOf } from './fillers.ts';
@@ -25,60 +28,21 @@ const looking: readonly string[] = [
 ];
 type Need = { readonly clause: string; readonly looks: string };
 
+/** A rule that turns on facts: which of them nobody has told, by this case. */
+type Turning = Need & { readonly unknown: (scene: Scene) => readonly string[] };
+type Tested = { readonly when?: Condition | undefined; readonly clause: string };
+
 /** Every fact some rule of this case turns on and nobody has told, with the words to ask it. Nothing here is ever guessed. */
 export const questionsOf = (scene: Scene): readonly Question[] => {
   const { policy, rules } = scene;
-  const needed = new Map<string, Need>();
-  const need = (unknown: readonly string[], clause: string, looks: string): void => {
-    for (const fact of unknown) {
-      const first = needed.get(fact);
-      if (!first) needed.set(fact, { clause, looks });
-      else if (looking.indexOf(looks) < looking.indexOf(first.looks)) needed.set(fact, { ...first, looks });
-    }
-  };
-  const test =
-    (looks: string) =>
-    (rule: { readonly when?: Condition | undefined; readonly clause: string }): void => {
-      need(applies(scene, rule.when).unknown, rule.clause, looks);
-    };
-  policy.exclusions.forEach(test('submitRequest'));
-  for (const trigger of policy.triggers.any)
-    if (scene.state.triggers.includes(trigger.code)) need(applies(scene, trigger.requires).unknown, trigger.clause, 'decideRequest');
-  rules.chair.forEach((rule) => {
-    need(applies(scene, rule.when).unknown, rule.clause, 'scheduleMeeting');
-    rule.also.forEach(test('scheduleMeeting'));
-  });
-  rules['chair-not'].forEach(test('scheduleMeeting'));
-  const { eligible } = rules.request;
-  if (eligible) need(applies(scene, eligible.when).unknown, eligible.clause, now);
-  for (const rule of rules.preconditions) need(applies(scene, rule.needs).unknown, rule.clause, 'submitRequest');
-  for (const rule of rules.clocks) {
-    const fact = factOfEvent(scene, rule.after);
-    if (fact !== undefined && scene.known(fact) === undefined && momentOf(scene, rule.after) === undefined) need([fact], rule.clause, now);
+  const { turning, elsewhere } = asking(policy)(rules);
+  const needed = neededIn(scene, turning);
+  const asked: Question[] = [];
+  for (const [needs, { clause, looks }] of needed) {
+    const fact = toldBy(scene, needs);
+    if (isDerived(fact) || elsewhere.has(fact)) continue;
+    asked.push({ ...questionOf(scene, fact, clause), ...(looks !== now && looks !== nothing && { before: looks }) });
   }
-  if (rules.quorum) test('startMeeting')(rules.quorum);
-  for (const seat of rules.invite) {
-    test('scheduleMeeting')(seat);
-    need(fillersOf(scene, seat).unknown, seat.clause, 'scheduleMeeting');
-  }
-  rules.clocks.forEach(test(now));
-  for (const list of [rules.notify, rules.preparation]) list.forEach(test('startMeeting'));
-  rules.guidance.forEach(test(nothing));
-  (rules.agenda?.items ?? []).forEach(test('startMeeting'));
-  rules.record.sections.forEach(test('finaliseMinutes'));
-  for (const duty of rules.duties) test(actLooking(duty) ?? nothing)(duty);
-  // What a duty or a document answers is asked with that duty or document.
-  const elsewhere = new Set([
-    ...rules.duties.map(dutyFact).filter((fact) => own(policy.facts, fact) === undefined),
-    ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]).map(preparationFact),
-  ]);
-  const asked = [...needed]
-    .map(([fact, need]) => [toldBy(scene, fact), need] as const)
-    .filter(([fact]) => !isDerived(fact) && !elsewhere.has(fact))
-    .map(([fact, { clause, looks }]) => ({
-      ...questionOf(scene, fact, clause),
-      ...(looks !== now && looks !== nothing && { before: looks }),
-    }));
   const documents = preparationRules(scene)
     .filter((rule) => readyAmong(scene, rule) === undefined && formOfDocument(scene, rule.document) === undefined)
     .map((rule): Question => ({
@@ -91,6 +55,74 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
     }));
   const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
   return [...asked, ...documents, ...duties, ...insteadQuestions(scene)];
+};
+
+/** What nobody has told, each with the first rule that turns on it and the earliest look at it. */
+const neededIn = (scene: Scene, turning: readonly Turning[]): ReadonlyMap<string, Need> => {
+  const needed = new Map<string, Need>();
+  for (const { unknown, clause, looks } of turning)
+    for (const fact of unknown(scene)) {
+      const first = needed.get(fact);
+      if (!first) needed.set(fact, { clause, looks });
+      else if (looking.indexOf(looks) < looking.indexOf(first.looks)) needed.set(fact, { ...first, looks });
+    }
+  return needed;
+};
+
+/** What a kind of meeting may have to ask: the rules that turn on facts, and the facts that are asked with a duty or a document instead. */
+const asking = remembered((policy: Policy) =>
+  remembered((rules: MeetingRules) => ({
+    turning: turningIn(policy, rules),
+    elsewhere: new Set([
+      ...rules.duties.map(dutyFact).filter((fact) => own(policy.facts, fact) === undefined),
+      ...rules.preparation.flatMap((rule) => [rule.document, ...rule.or]).map(preparationFact),
+    ]),
+  })),
+);
+
+/** The rules of a kind of meeting that turn on facts, in the order in which they are asked after. */
+const turningIn = (policy: Policy, rules: MeetingRules): readonly Turning[] => {
+  const { eligible } = rules.request;
+  return [
+    ...policy.exclusions.flatMap(testing('submitRequest')),
+    ...policy.triggers.any.flatMap(({ code, requires, clause }) =>
+      turn('decideRequest', clause, requires, ({ state }) => state.triggers.includes(code)),
+    ),
+    ...rules.chair.flatMap((rule) => [rule, ...rule.also].flatMap(testing('scheduleMeeting'))),
+    ...rules['chair-not'].flatMap(testing('scheduleMeeting')),
+    ...(eligible ? testing(now)(eligible) : []),
+    ...rules.preconditions.flatMap((rule) => turn('submitRequest', rule.clause, rule.needs)),
+    ...rules.clocks.map(({ after, clause }) => ({ clause, looks: now, unknown: (scene: Scene) => unsaidDay(scene, after) })),
+    ...(rules.quorum ? testing('startMeeting')(rules.quorum) : []),
+    ...rules.invite.flatMap((seat): readonly Turning[] => [
+      ...testing('scheduleMeeting')(seat),
+      { clause: seat.clause, looks: 'scheduleMeeting', unknown: (scene) => fillersOf(scene, seat).unknown },
+    ]),
+    ...rules.clocks.flatMap(testing(now)),
+    ...[...rules.notify, ...rules.preparation].flatMap(testing('startMeeting')),
+    ...rules.guidance.flatMap(testing(nothing)),
+    ...(rules.agenda?.items ?? []).flatMap(testing('startMeeting')),
+    ...rules.record.sections.flatMap(testing('finaliseMinutes')),
+    ...rules.duties.flatMap((duty) => testing(actLooking(duty) ?? nothing)(duty)),
+  ];
+};
+
+const turn = (
+  looks: string,
+  clause: string,
+  when: Condition | undefined,
+  counts: (scene: Scene) => boolean = () => true,
+): readonly Turning[] => (when ? [{ clause, looks, unknown: (scene) => (counts(scene) ? applies(scene, when).unknown : []) }] : []);
+
+const testing =
+  (looks: string) =>
+  (rule: Tested): readonly Turning[] =>
+    turn(looks, rule.clause, rule.when);
+
+/** The fact that says on which day an event was, where nothing tells when it happened. */
+const unsaidDay = (scene: Scene, event: string): readonly string[] => {
+  const fact = factOfEvent(scene, event);
+  return fact !== undefined && scene.known(fact) === undefined && momentOf(scene, event) === undefined ? [fact] : [];
 };
 
 /** The fact a person can tell: an age is known from the date of birth, where the procedure asks that. */

@@ -7,8 +7,9 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import { sayList } from '../time/words.ts';
 import { factWords } from './factWords.ts';
+import { fillersOf } from './fillers.ts';
 import type { Scene } from './scene.ts';
-import { applies, nameOf } from './scene.ts';
+import { applies, holders, nameOf } from './scene.ts';
 
 type Present = readonly { readonly person: string; readonly present: boolean; readonly how?: string | undefined }[];
 type Folk = readonly { readonly id: string; readonly roles: readonly string[] }[];
@@ -148,9 +149,9 @@ export const expectedFindings = (scene: Scene, attendance: Present): readonly Fi
   scene.rules.expected.flatMap((rule) => {
     const seat = scene.rules.invite.find((each) => each.seat === rule.seat);
     const roles = seat ? rolesOf(scene, seat) : [];
-    const people = scene.state.people.filter((person) => person.roles.some((role) => roles.includes(role)));
-    const here = people.some((person) => attendance.some((each) => each.present && each.person === person.id));
-    if (here || roles.length === 0) return [];
+    if (roles.length === 0) return [];
+    const people = holders(scene, ...roles);
+    if (people.some((person) => attendance.some((each) => each.present && each.person === person.id))) return [];
     const who = people.length
       ? sayList(
           people.map((person) => nameOf(scene, person)),
@@ -165,15 +166,10 @@ export const expectedFindings = (scene: Scene, attendance: Present): readonly Fi
     ];
   });
 
+/** The roles a seat has in this case; none while nobody has said what it turns on. */
 const rolesOf = (scene: Scene, seat: MeetingRules['invite'][number]): readonly string[] => {
-  const filled = seat['filled-by'];
-  if (typeof filled === 'string') return [filled];
-  if (Array.isArray(filled))
-    return filled.flatMap((each) =>
-      typeof each === 'string' ? [each] : evaluate(each.when, scene.known).is === 'true' ? [each.role] : [],
-    );
-  const value = scene.known(seat.by ?? 'placement.type');
-  return typeof value === 'string' && Object.hasOwn(filled, value) ? [filled[value] ?? []].flat() : [];
+  const { is, roles } = fillersOf(scene, seat);
+  return is === 'true' ? roles : [];
 };
 
 /** A meeting of the log whose quorum was not met counts as inquorate, by what was known when it was held. */

@@ -19,9 +19,13 @@ import type { Scene } from './scene.ts';
 import { triggerFindings } from './triggers.ts';
 import { stageOf, stageText } from './stage.ts';
 
-type Gate = (scene: Scene, stage: Stage) => boolean | readonly Finding[];
+type Gate = (scene: Scene, stage: Stage) => boolean | (() => readonly Finding[]);
 
 const afterMeeting: readonly Stage[] = ['held', 'minuted', 'circulated'];
+const beforeMeeting: readonly Stage[] = ['concern', 'requested', 'refused', 'approved', 'scheduled', 'cancelled'];
+const toOrganise: readonly Stage[] = ['concern', 'requested', 'approved', 'scheduled', 'cancelled', ...afterMeeting];
+const toTell: readonly Stage[] = ['approved', 'scheduled', 'cancelled', 'referred', 'ceased', ...afterMeeting];
+const toBook: readonly Stage[] = ['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'];
 const during =
   (...stages: readonly Stage[]): Gate =>
   (_, stage) =>
@@ -44,14 +48,10 @@ const consults = ({ policy, rules }: Scene): boolean =>
 const unsaid = (scene: Scene): boolean =>
   listedDuties(scene).some(({ act, state }) => act === 'consult' && (state === 'open' || state === 'late'));
 
-/** When the case is ready for an act: true, or why not. */
+/** When the case is ready for an act: true, or why not, for whoever asks. */
 const gates: Readonly<Record<string, Gate>> = {
-  consult: (scene, stage) =>
-    (during('concern', 'requested', 'refused', 'approved', 'scheduled', 'cancelled')(scene, stage) === true && consults(scene)) ||
-    (afterMeeting.includes(stage) && unsaid(scene)),
-  agreeOrganiser: (scene, stage) =>
-    scene.rules.organiser['agreed-among'] !== undefined &&
-    during('concern', 'requested', 'approved', 'scheduled', 'cancelled', ...afterMeeting)(scene, stage) === true,
+  consult: (scene, stage) => (beforeMeeting.includes(stage) && consults(scene)) || (afterMeeting.includes(stage) && unsaid(scene)),
+  agreeOrganiser: (scene, stage) => scene.rules.organiser['agreed-among'] !== undefined && toOrganise.includes(stage),
   handOver: (scene, stage) =>
     runningCase(stage) && scene.rules.oversight !== undefined && scene.state.meetings.some((meeting) => meeting.heldAt !== undefined),
   fileRecord: (scene, stage) =>
@@ -62,14 +62,14 @@ const gates: Readonly<Record<string, Gate>> = {
     if (!gate || !runningCase(stage) || scene.rules.gates.some((each) => waits(scene, each)))
       return gate !== undefined && runningCase(stage);
     const wayOn = 'Record the notice first, with the day it came.';
-    return [finding(scene.policy, 'gate-closed', gate, 'No notice is recorded that waits to be accepted.', { wayOn })];
+    return () => [finding(scene.policy, 'gate-closed', gate, 'No notice is recorded that waits to be accepted.', { wayOn })];
   },
   ceaseMeetings: (scene, stage) => {
     const rule = scene.rules.cease;
     if (!rule || scene.state.ceased || !runningCase(stage)) return false;
     if (scene.state.meetings.some((meeting) => meeting.heldAt !== undefined)) return true;
     const wayOn = 'Hold the meeting first.';
-    return [
+    return () => [
       finding(scene.policy, 'cease-not-allowed', { ...rule, strength: 'must' }, 'No meeting was held in which it could be decided.', {
         wayOn,
       }),
@@ -90,24 +90,21 @@ const gates: Readonly<Record<string, Gate>> = {
   withdrawRequest: during('concern', 'requested', 'approved', 'refused', 'cancelled'),
   assignRole: open,
   recordFact: openToTheEnd,
-  decideInvitee: during('concern', 'requested', 'approved', 'scheduled', 'cancelled', 'held', 'minuted', 'circulated'),
+  decideInvitee: during(...toOrganise),
   informCarer: (scene, stage) => runningCase(stage) && scene.state.invitees.some((each) => each.decision === 'leave-out'),
-  notify: (scene, stage) =>
-    scene.rules.notify.length > 0 &&
-    during('approved', 'scheduled', 'cancelled', 'referred', 'ceased', ...afterMeeting)(scene, stage) === true,
+  notify: (scene, stage) => scene.rules.notify.length > 0 && toTell.includes(stage),
   scheduleMeeting: (scene, stage) => {
     const { cease } = scene.rules;
     if (stage === 'ceased' && cease?.reopen) {
       const wayOn = `Begin them again first (reopenMeetings), with what is worrying now.`;
-      return [
-        finding(scene.policy, 'gate-closed', { clause: cease.reopen.clause, strength: 'must' }, 'These meetings have ended.', { wayOn }),
-      ];
+      const rule = { clause: cease.reopen.clause, strength: 'must' as const };
+      return () => [finding(scene.policy, 'gate-closed', rule, 'These meetings have ended.', { wayOn })];
     }
     if (afterMeeting.includes(stage) && scene.rules.series) return inParts(scene);
     if (afterMeeting.includes(stage)) return scene.rules.review !== undefined && !scene.state.ceased;
-    if (!['concern', 'requested', 'refused', 'referred', 'approved', 'cancelled'].includes(stage)) return false;
+    if (!toBook.includes(stage)) return false;
     const missing = cleared(scene);
-    return missing.length === 0 || missing;
+    return missing.length === 0 || (() => missing);
   },
   sayTravel: (scene, stage) => answerTo(scene, 'askTimes', stage),
   askTimes: (scene, stage) => (stage === 'scheduled' ? !started(scene) : answerTo(scene, 'scheduleMeeting', stage)),
@@ -144,7 +141,7 @@ export const notReady = (scene: Scene, act: string): readonly Finding[] => {
   const stage = stageOf(scene);
   const answer = answerTo(scene, act, stage);
   if (answer === true) return [];
-  if (answer !== false) return answer;
+  if (answer !== false) return answer();
   const excluded = stage === 'referred' ? exclusionFindings(scene) : [];
   if (excluded.length) return excluded;
   // A time waits for the request; whatever comes after has a clause of its own.

@@ -2,24 +2,34 @@ import type { Finding, RecordSection } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { ItemRule } from '../policy/meetingRules.ts';
 import { finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Verdict } from '../policy/evaluate.ts';
+import { remembered } from '../remembered.ts';
 import type { Scene } from './scene.ts';
 import { applies } from './scene.ts';
 
 /** Agenda items or headings of the notes, each with whether this case needs it. */
-export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly RecordSection[] =>
-  items.map((rule) => {
-    const { is } = applies(scene, rule.when);
-    return {
+export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly RecordSection[] => {
+  const sectionOf = sectionsOf(scene.policy);
+  return items.map((rule) => sectionOf(rule)[applies(scene, rule.when).is]);
+};
+
+/** An item as it is where the case needs it, where it does not, and where nobody can tell. */
+const sectionsOf = remembered((policy: Policy) =>
+  remembered((rule: ItemRule): Readonly<Record<Verdict['is'], RecordSection>> => {
+    const as = (applies: RecordSection['applies']): RecordSection => ({
       id: rule.id,
       label: rule.label,
       clause: rule.clause,
-      strength: strengthOf(scene.policy, rule),
-      applies: is === 'true' ? 'yes' : is === 'false' ? 'no' : 'unknown',
+      strength: strengthOf(policy, rule),
+      applies,
       ...(rule.hint !== undefined && { hint: rule.hint }),
       ...(rule.from !== undefined && { from: rule.from }),
       ...(rule.audience && { audience: rule.audience.roles, audienceClause: rule.audience.clause }),
-    };
-  });
+    });
+    return { true: as('yes'), false: as('no'), unknown: as('unknown') };
+  }),
+);
 
 /** Whether the case itself already shows what the heading is for. */
 const shown = (scene: Scene, rule: ItemRule, meeting: Meeting): boolean =>
@@ -54,8 +64,9 @@ export const noteTakerFindings = (scene: Scene, meeting: Meeting): readonly Find
 /** Headings this case needs that the notes leave empty. One that may be needed is asked after, not demanded. */
 export const sectionFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
   scene.rules.record.sections.flatMap((rule) => {
+    if ((meeting.sections[rule.id] ?? '').trim() !== '' || shown(scene, rule, meeting)) return [];
     const { is } = applies(scene, rule.when);
-    if (is === 'false' || (meeting.sections[rule.id] ?? '').trim() !== '' || shown(scene, rule, meeting)) return [];
+    if (is === 'false') return [];
     const unsure = is === 'unknown';
     const says = unsure
       ? `It is not known whether “${rule.label}” belongs in the notes; it is empty.`

@@ -12,8 +12,10 @@ export const remindedAt = (
   opened: Instant | undefined,
   due: Instant | undefined,
 ): Instant | undefined => {
-  const [lead, wait] = [remind?.before, remind?.after].map((length) => (length === undefined ? undefined : parseDuration(length)));
+  if (remind === undefined) return opened;
+  const lead = remind.before === undefined ? undefined : parseDuration(remind.before);
   if (lead && due !== undefined) return daysBefore(scene.calendar, due, lead);
+  const wait = remind.after === undefined ? undefined : parseDuration(remind.after);
   const limit = wait && opened !== undefined ? limitOf(scene.calendar, opened, wait) : undefined;
   return limit === undefined || isNotCovered(limit) ? opened : limit;
 };

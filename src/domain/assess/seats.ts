@@ -21,26 +21,29 @@ export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map
 /** A seat whose place on the list turns on the case: asked to come, or only thought of. */
 const asItStands = (scene: Scene, rule: SeatRule): SeatRule => {
   const otherwise = rule['mode-if'];
-  return otherwise && applies(scene, otherwise.when).is === 'true' ? { ...rule, mode: otherwise.mode } : rule;
+  return otherwise && applies(scene, otherwise.when).is === 'true' ? inOtherMode(rule) : rule;
 };
+
+const inOtherMode = remembered((rule: SeatRule): SeatRule => ({ ...rule, mode: rule['mode-if']?.mode ?? rule.mode }));
 
 const seatOf = (scene: Scene, rule: SeatRule): Seat => {
   const when = applies(scene, rule.when);
   const filled = fillersOf(scene, rule);
   const verdict: Verdict['is'] = when.is === 'true' ? filled.is : when.is;
-  const people = verdict === 'true' ? peopleOf(scene, rule, filled.roles) : [];
+  const { roles } = filled;
+  const people = verdict === 'true' ? peopleOf(scene, roles) : [];
   const seated = people.map((person) => seatPerson(scene, rule, person));
-  const answered = verdict === 'true' && answeredWhole(scene, rule, filled.roles);
-  const findings = verdict === 'true' && !answered ? findingsOf(scene, rule, filled.roles, seated) : [];
+  const answered = verdict === 'true' && answeredWhole(scene, rule, roles);
+  const findings = verdict === 'true' && !answered ? findingsOf(scene, rule, roles, seated) : [];
   return {
     id: rule.seat,
     label: rule.label,
-    roles: filled.roles,
+    roles,
     clause: rule.clause,
     strength: strengthOf(scene.policy, rule),
     mode: rule.mode,
     applies: verdict === 'true' ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
-    because: because(scene, rule, verdict, filled.roles, [...when.unknown, ...filled.unknown], [...when.tested, ...filled.tested]),
+    because: because(scene, rule, verdict, roles, [when, filled]),
     people: seated,
     ...askedBeside(scene, rule),
     state: answered ? 'complete' : stateOf(verdict, rule, seated, findings),
@@ -50,19 +53,19 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
 
 /** What deciding on somebody here takes beside the decision, for the page on which it is made. */
 const askedBeside = (scene: Scene, rule: SeatRule): Pick<Seat, 'leftOutAsks' | 'partOnlyAsk'> => {
-  const parts = new Map(
-    rule['if-left-out']
-      .flatMap((left) => left['also-needs'])
-      .filter(({ after }) => isDue(scene, after))
-      .map(({ part, ask, clause }) => [part, { part, ask, clause }]),
-  );
-  const items = scene.rules.agenda?.items.map(({ id, label }) => ({ id, label })) ?? [];
   const part = rule['part-only'];
+  const due = alsoNeeded(rule).filter(({ after }) => isDue(scene, after));
+  if (!part && due.length === 0) return {};
+  const parts = new Map(due.map(({ part, ask, clause }) => [part, { part, ask, clause }]));
+  const items = scene.rules.agenda?.items.map(({ id, label }) => ({ id, label })) ?? [];
   return {
     ...(parts.size > 0 && { leftOutAsks: [...parts.values()] }),
     ...(part && items.length > 0 && { partOnlyAsk: { ask: part.ask, clause: part.clause, items } }),
   };
 };
+
+/** What leaving anybody out of a seat asks for beside the reason. */
+const alsoNeeded = remembered((rule: SeatRule) => rule['if-left-out'].flatMap((left) => left['also-needs']));
 
 /** A seat that was left empty on purpose, or whose role was told or consulted, where that is all the seat is for. */
 const answeredWhole = (scene: Scene, rule: SeatRule, roles: readonly string[]): boolean => {
@@ -101,7 +104,7 @@ const emptyFindings = (scene: Scene, rule: SeatRule, roles: readonly string[]): 
 };
 
 /** Those who hold one of the seat's roles; a child has a seat without being named anywhere. */
-const peopleOf = (scene: Scene, rule: SeatRule, roles: readonly string[]): readonly Person[] => {
+const peopleOf = (scene: Scene, roles: readonly string[]): readonly Person[] => {
   const found = holders(scene, ...roles);
   if (found.length || !roles.includes('child')) return found;
   return [{ id: 'child', name: roleLabel(scene.policy, 'child'), roles: ['child'] }];
@@ -126,11 +129,19 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
 };
 
 const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecision | undefined => {
-  const about = namesOf(scene.state.people, person).flatMap((name) => decisionsByName(scene.state.invitees).get(name) ?? []);
-  const last = (found: readonly Nth[]): Nth | undefined =>
-    found.reduce<Nth | undefined>((latest, each) => (latest === undefined || each.nth > latest.nth ? each : latest), undefined);
-  return (last(about.filter(({ decision }) => decision.seat === rule.seat)) ?? last(about))?.decision;
+  const decisions = decisionsByName(scene.state.invitees);
+  if (decisions.size === 0) return undefined;
+  let here: Nth | undefined;
+  let anywhere: Nth | undefined;
+  for (const name of namesOf(scene.state.people, person))
+    for (const each of decisions.get(name) ?? []) {
+      anywhere = later(anywhere, each);
+      if (each.decision.seat === rule.seat) here = later(here, each);
+    }
+  return (here ?? anywhere)?.decision;
 };
+
+const later = (one: Nth | undefined, other: Nth): Nth => (one === undefined || other.nth > one.nth ? other : one);
 
 type Nth = { readonly decision: InviteeDecision; readonly nth: number };
 
@@ -138,7 +149,9 @@ const decisionsByName = remembered((invitees: readonly InviteeDecision[]): Reado
   const byName = new Map<string, Nth[]>();
   for (const [nth, decision] of invitees.entries()) {
     const name = decision.person.toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), { decision, nth }]);
+    const found = byName.get(name);
+    if (found) found.push({ decision, nth });
+    else byName.set(name, [{ decision, nth }]);
   }
   return byName;
 });
@@ -275,28 +288,28 @@ const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPe
   return findings.some((each) => each.strength === 'must' || each.strength === 'should') ? 'incomplete' : 'complete';
 };
 
-const because = (
-  scene: Scene,
-  rule: SeatRule,
-  verdict: Verdict['is'],
-  roles: readonly string[],
-  unknown: readonly string[],
-  tested: readonly string[],
-): string => {
+const because = (scene: Scene, rule: SeatRule, verdict: Verdict['is'], roles: readonly string[], judged: readonly Verdict[]): string => {
   const clause = cite(scene.policy, rule.clause);
-  if (verdict === 'unknown')
-    return `Whether this seat is there depends on ${sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
-  const facts = sayList(
-    [...new Set(tested)]
-      .filter((fact) => scene.known(fact) !== undefined)
-      .map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`),
-  );
+  if (verdict === 'unknown') {
+    const unknown = new Set(judged.flatMap((each) => each.unknown));
+    return `Whether this seat is there depends on ${sayList([...unknown].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
+  }
+  const facts = turnedOn(scene, judged);
   if (verdict === 'false') return `Not for this case (${facts}). ${clause}.`;
   const who = sayList(
     roles.map((role) => roleLabel(scene.policy, role)),
     'or',
   );
   return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${clause}.`;
+};
+
+/** What is known of the facts a seat turned on: “the kind of home: foster care”. */
+const turnedOn = (scene: Scene, judged: readonly Verdict[]): string => {
+  if (judged.every(({ tested }) => tested.length === 0)) return '';
+  const tested = new Set(judged.flatMap((each) => each.tested));
+  return sayList(
+    [...tested].filter((fact) => scene.known(fact) !== undefined).map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`),
+  );
 };
 
 const valueWords = (scene: Scene, fact: string): string => {

@@ -8,9 +8,9 @@ import { applies } from './scene.ts';
 export const triggerFindings = (scene: Scene): readonly Finding[] => {
   const { any, other } = scene.policy.triggers;
   const { triggers } = scene.state;
-  const listed = any.filter((trigger) => triggers.includes(trigger.code));
   const role = other?.['after-consulting'];
-  if (other && role !== undefined && triggers.length > 0 && listed.length === 0 && !consultedRoles(scene).includes(role))
+  if (!other || role === undefined || triggers.length === 0) return [];
+  if (!any.some((trigger) => triggers.includes(trigger.code)) && !consultedRoles(scene).includes(role))
     return [
       finding(
         scene.policy,

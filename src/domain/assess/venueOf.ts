@@ -14,11 +14,10 @@ const asked = 'duty.venue';
 export const venueOf = (scene: Scene, meeting: Meeting): string | undefined => {
   const { heldAt, venue } = meeting;
   if (venue?.room !== undefined) return sayVenue(venue);
-  const answers =
+  const value =
     meeting === scene.meeting
-      ? occurrencesNow(scene, 'fact.recorded')
-      : occurrences(scene, 'fact.recorded').filter(({ at }) => heldAt === undefined || !isAfter(at, heldAt));
-  const value = answers.findLast(({ fact }) => fact === asked)?.['value'];
+      ? occurrencesNow(scene, 'fact.recorded').findLast(({ fact }) => fact === asked)?.['value']
+      : occurrences(scene, 'fact.recorded').findLast(({ fact, at }) => fact === asked && (heldAt === undefined || !isAfter(at, heldAt)))?.['value']; // prettier-ignore
   if (typeof value !== 'string' || value.trim() === '') return venue && sayVenue(venue);
   const choices = scene.rules.duties.find((rule) => dutyFact(rule) === asked)?.choices ?? [];
   return choices.find((choice) => choice.value === value)?.label ?? value;
