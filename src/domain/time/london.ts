@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Instant } from '../case/fact.ts';
-import { dayNumber, dayNumbered, inTwoDigits, numberOf, weekdayOfNumber, yearOfNumber } from './dayNumber.ts';
+import { beginsWithDay, dayNumber, dayNumbered, inTwoDigits, numberOf, twoDigitsAt, weekdayOfNumber } from './dayNumber.ts';
 import { instantOf, msOf } from './instant.ts';
 
 const hour = 3_600_000;
 const dayLength = 24 * hour;
+const meanYear = 365.2425 * dayLength;
 
 const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
 
@@ -13,7 +14,8 @@ const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London',
  * 01:00 UTC on the last Sunday of October (Summer Time Order 2002); before that the zone's own table is asked, at ten times the cost.
  */
 const ahead = (ms: number): number => {
-  const year = yearOfNumber(Math.floor(ms / dayLength));
+  // A day too early or too late at New Year does no harm: neither year has its summer then.
+  const year = 1970 + Math.floor(ms / meanYear);
   if (year < 1996) return aheadInTable(ms);
   const { begins, ends } = summers[year - 1996] ?? summerOf(year);
   return ms >= begins && ms < ends ? hour : 0;
@@ -47,17 +49,30 @@ const shown = (instant: Instant): number => {
 /** The London calendar day of an instant. `dayOf('2027-06-01T23:30:00Z')` → `2027-06-02`. */
 export const dayOf = (instant: Instant): Day => dayNumbered(Math.floor(shown(instant) / dayLength));
 
-/** The London wall clock of an instant: `{ day: '2026-12-03', time: '09:12', hour: 9 }`. */
-export const wallClock = (instant: Instant): { day: Day; time: string; hour: number } => {
+/** The London wall clock of an instant: `{ number: 20790, time: '09:12', hour: 9 }`, the day as its number. */
+export const clockAt = (instant: Instant): { number: number; time: string; hour: number } => {
   const ms = shown(instant);
   const number = Math.floor(ms / dayLength);
   const minutes = Math.floor((ms - number * dayLength) / 60_000);
   const hours = Math.floor(minutes / 60);
-  return { day: dayNumbered(number), time: `${inTwoDigits(hours)}:${inTwoDigits(minutes % 60)}`, hour: hours };
+  return { number, time: `${inTwoDigits(hours)}:${inTwoDigits(minutes % 60)}`, hour: hours };
+};
+
+/** The same with the day as a text: `{ day: '2026-12-03', time: '09:12', hour: 9 }`. */
+export const wallClock = (instant: Instant): { day: Day; time: string; hour: number } => {
+  const { number, time, hour } = clockAt(instant);
+  return { day: dayNumbered(number), time, hour };
 };
 
 /** The instant of a London wall-clock time. A time that a clock change skips moves forward; one that it repeats is the first. */
-export const atLondon = (day: Day, time: string): Instant => instantOf(msAtLondon(msOf(`${day}T${time}:00Z`)));
+export const atLondon = (day: Day, time: string): Instant =>
+  instantOf(msAtLondon(dayNumber(day) * dayLength + minutesOf(time) * 60_000));
+
+/** Minutes from midnight of a wall-clock time such as `09:12`; NaN for a text that is none. */
+const minutesOf = (time: string): number => {
+  const [hours, minutes] = [twoDigitsAt(time, 0), twoDigitsAt(time, 3)];
+  return time.length === 5 && time[2] === ':' && hours < 24 && minutes < 60 ? hours * 60 + minutes : Number.NaN;
+};
 
 /** The same, of a wall clock written as if it showed UTC. */
 const msAtLondon = (wall: number): number => {
@@ -94,4 +109,4 @@ export const clockChangeOn = (day: Day): number => {
 
 /** Whether a value is a calendar day that exists. */
 export const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' && value.length === 10 && dayNumbered(dayNumber(value)) === value;
+  typeof value === 'string' && value.length === 10 && beginsWithDay(value);
