@@ -8,9 +8,9 @@ import { inLogOrder } from './inLogOrder.ts';
  * recorded may stand anywhere.
  */
 export const effectiveLog = (log: unknown): readonly Fact[] => {
-  const facts = inLogOrder((Array.isArray(log) ? log : []).filter(isFact));
-  const corrections = facts.flatMap((fact, index) => (typeof fact.corrects === 'string' ? [{ fact, index }] : []));
-  if (corrections.length === 0) return facts;
+  const facts = inLogOrder((Array.isArray(log) ? (log as readonly unknown[]) : []).filter(isFact));
+  if (!facts.some((fact) => fact.corrects !== undefined)) return facts;
+  const corrections = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => typeof fact.corrects === 'string');
   return facts.filter(
     (fact, index) =>
       !corrections.some(

@@ -6,10 +6,15 @@ import type { Fact } from './fact.ts';
 export const factsOf = (log: readonly Fact[], event: string): readonly Fact[] => byEvent(log).told.get(event) ?? none;
 
 /** The last fact in a log of any of some events. */
-export const lastOf = (log: readonly Fact[], events: readonly string[]): Fact | undefined =>
-  events
-    .map((event) => factsOf(log, event).at(-1))
-    .reduce((a, b) => (a === undefined || (b !== undefined && log.lastIndexOf(b) > log.lastIndexOf(a)) ? b : a), undefined);
+export const lastOf = (log: readonly Fact[], events: readonly string[]): Fact | undefined => {
+  const { told } = byEvent(log);
+  let last: Fact | undefined;
+  for (const event of events) {
+    const fact = told.get(event)?.at(-1);
+    if (fact && (!last || log.lastIndexOf(fact) > log.lastIndexOf(last))) last = fact;
+  }
+  return last;
+};
 
 /** The facts of one event in the order in which they happened. */
 export const happenedIn = (log: readonly Fact[], event: string): readonly Fact[] => {

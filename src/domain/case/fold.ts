@@ -1,3 +1,4 @@
+import type { ActionItem } from '../assess/assessment.ts';
 import type { CaseState, Meeting } from './caseState.ts';
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Opening } from './fact.ts';
@@ -32,10 +33,7 @@ export const fold = (file: CaseFile): CaseState => foldFor(readingOf(file), whol
 
 /** A case as it stands for one kind of meeting. */
 export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: Reading, lens: Lens): CaseState => {
-  const mine = (fact: Fact): boolean => (of(fact) ?? lens.kind) === lens.kind;
-  const log = story.filter(mine);
-  // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
-  const known = story.filter((fact) => fact.event !== 'fact.recorded' || mine(fact));
+  const { log, known } = partsOf(story, (fact) => (of(fact) ?? lens.kind) === lens.kind);
   const last = (...events: readonly string[]): Fact | undefined => lastOf(log, events);
   const submitted = last(lens.asks, 'request.received');
   const decided = asApproval(last('approval.granted', 'approval.refused', 'decision.hold', 'decision.refuse'));
@@ -72,6 +70,17 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
   };
 };
 
+/** The facts that are mine, and those known beside them: the very log where all are. */
+const partsOf = (
+  story: readonly Fact[],
+  isMine: (fact: Fact) => boolean,
+): { readonly log: readonly Fact[]; readonly known: readonly Fact[] } => {
+  const log = story.filter(isMine);
+  if (log.length === story.length) return { log: story, known: story };
+  // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
+  return { log, known: story.filter((fact) => fact.event !== 'fact.recorded' || isMine(fact)) };
+};
+
 const reopenedIn = (log: readonly Fact[]): Pick<CaseState, 'reopened'> => {
   const fact = factsOf(log, 'series.reopened').at(-1);
   if (!fact) return {};
@@ -91,18 +100,21 @@ const asApproval = (fact: Fact | undefined): Fact | undefined =>
   fact && { ...fact, event: isYes(fact) ? 'approval.granted' : 'approval.refused' };
 
 const withActionUpdates = (meetings: readonly Meeting[], log: readonly Fact[], kindOf: KindOf): readonly Meeting[] => {
-  const key = (action: string | undefined, kind: string | undefined): string => `${kind ?? ''} ${action ?? ''}`;
-  const updates = new Map(
-    log
-      .filter((fact) => fact.event === 'action.updated' || fact.event === 'action.delayed')
-      .map((fact) => [key(textIn(fact, 'action'), kindOf(fact)), fact.event === 'action.delayed' ? { ...fact, status: 'delayed' } : fact]),
-  );
+  const updates = new Map<string, ActionItem['status'] | undefined>();
+  for (const fact of log)
+    if (fact.event === 'action.updated' || fact.event === 'action.delayed')
+      updates.set(keyOf(textIn(fact, 'action'), kindOf(fact)), fact.event === 'action.delayed' ? 'delayed' : statusIn(fact));
   if (updates.size === 0) return meetings;
   return meetings.map((meeting) => ({
     ...meeting,
     actions: meeting.actions.map((action) => {
-      const status = updates.get(key(action.id, meeting.kind))?.status;
-      return status === 'open' || status === 'done' || status === 'delayed' || status === 'cancelled' ? { ...action, status } : action;
+      const status = updates.get(keyOf(action.id, meeting.kind));
+      return status === undefined ? action : { ...action, status };
     }),
   }));
 };
+
+const keyOf = (action: string | undefined, kind: string | undefined): string => `${kind ?? ''} ${action ?? ''}`;
+
+const statusIn = ({ status }: Fact): ActionItem['status'] | undefined =>
+  status === 'open' || status === 'done' || status === 'delayed' || status === 'cancelled' ? status : undefined;

@@ -1,13 +1,17 @@
 import type { Fact, Opening } from './fact.ts';
-import { asRecord, dayIn, textIn } from './read.ts';
+import { asRecord, dayIn, isRecord, textIn } from './read.ts';
 
 const mostKeys = 500;
 
 /** What is told of the case with a worry: how urgent it is, and answers given along with it. */
-export const saidWith = (fact: Fact): readonly (readonly [string, unknown])[] => [
-  ...(textIn(fact, 'urgency') === undefined ? [] : ([['urgency', fact['urgency']]] as const)),
-  ...Object.entries(asRecord(fact['facts'])).filter(([, value]) => typeof value !== 'object'),
-];
+export const saidWith = (fact: Fact): readonly (readonly [string, unknown])[] => {
+  if (fact['urgency'] === undefined && fact['facts'] === undefined) return nothing;
+  const urgency = textIn(fact, 'urgency');
+  const said = Object.entries(asRecord(fact['facts'])).filter(([, value]) => typeof value !== 'object');
+  return urgency === undefined ? said : [['urgency', urgency], ...said];
+};
+
+const nothing: readonly (readonly [string, unknown])[] = Object.freeze([]);
 
 /** What is known of the case under dotted names (`placement.type`, `exclusions.allegation`): the opening, then each later word on it. */
 export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<string, unknown> => {
@@ -17,15 +21,18 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
     if (facts.size < mostKeys || facts.has(name)) facts.set(name, value);
   };
   const putAll = (prefix: string, value: unknown): void => {
-    for (const [key, each] of Object.entries(asRecord(value))) {
-      if (typeof each === 'object' && each !== null && !Array.isArray(each) && prefix === '') putAll(key, each);
+    if (!isRecord(value)) return;
+    for (const key of Object.keys(value)) {
+      const each = value[key];
+      if (prefix === '' && isRecord(each)) putAll(key, each);
       else put(prefix ? `${prefix}.${key}` : key, each);
     }
   };
   const { people: _people, policy: _policy, ...known } = asRecord(opening);
   putAll('', known);
   for (const fact of log) {
-    for (const [name, value] of saidByWay(fact)) if (!facts.has(name)) put(name, value);
+    const way = saidByWay(fact);
+    if (way && !facts.has(way[0])) put(way[0], way[1]);
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string') {
       // A fact taken back ("we do not know after all") is unknown again, not false.
       if (fact.value === null || fact.value === 'unknown') facts.delete(fact.fact);
@@ -51,10 +58,8 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
 };
 
 /** What the way a meeting is held tells of the case, where nothing else was said: `stability.urgent` is urgent. */
-export const saidByWay = (fact: Fact): readonly (readonly [string, unknown])[] => {
-  const said = typeof fact['kind'] === 'string' ? ways[fact['kind'].split('.')[1] ?? ''] : undefined;
-  return said ? [said] : [];
-};
+export const saidByWay = (fact: Fact): readonly [string, unknown] | undefined =>
+  typeof fact['kind'] === 'string' ? ways[fact['kind'].split('.')[1] ?? ''] : undefined;
 
 const ways: Readonly<Record<string, readonly [string, unknown]>> = Object.assign(
   Object.create(null) as Record<string, never>,

@@ -44,53 +44,57 @@ export const followMeetings = (
 ): { readonly meetings: readonly Meeting[]; readonly numbers: readonly (number | undefined)[] } => {
   const meetings: Draft[] = [];
   const agreed = new Map<string | undefined, ReturnType<typeof chairOf>>();
-  const numbers = log.map((fact) => {
+  const follow = (fact: Fact): number | undefined => {
     const step = steps[fact.event];
     if (!step) return undefined;
     const kind = kindOf(fact);
     const number = numberIn(fact, 'number');
     const isAlike = (meeting: Meeting): boolean => kind === undefined || meeting.kind === kind;
-    const latest = meetings.findLastIndex(isAlike);
-    const last = meetings[latest];
-    // The record is of the meeting that was held, not of the one booked since.
-    const written =
-      step.writesUp && last && !begun(last) ? meetings.findLastIndex((each) => isAlike(each) && each.heldAt !== undefined) : -1;
-    const numbered = number === undefined ? -1 : meetings.findIndex((meeting) => meeting.number === number && isAlike(meeting));
-    const at = numbered >= 0 ? numbered : written >= 0 ? written : last && !(step.opens && over(last)) ? latest : meetings.length;
-    const target = meetings[at] ?? (step.opens ? fresh((meetings.at(-1)?.number ?? 0) + 1, kind, agreed.get(kind)) : undefined);
+    const numbered = number === undefined ? undefined : meetings.find((meeting) => meeting.number === number && isAlike(meeting));
+    const found = numbered ?? meantBy(step, meetings, isAlike);
+    const target = found ?? (step.opens ? fresh((meetings.at(-1)?.number ?? 0) + 1, kind, agreed.get(kind)) : undefined);
     // Who chairs may be agreed before there is a time.
-    const beforehand = fact.event === 'chair.agreed' && numbered < 0 && (!target || over(target));
-    if (beforehand) agreed.set(kind, chairOf(fact));
-    else if (target && !meetings[at]) agreed.delete(kind);
-    if (target && !beforehand) {
-      meetings[at] = target;
-      target.reasons.push(...reasonsIn(fact));
+    if (fact.event === 'chair.agreed' && !numbered && (!target || over(target))) agreed.set(kind, chairOf(fact));
+    else if (target) {
+      if (!found) {
+        agreed.delete(kind);
+        meetings.push(target);
+      }
+      writeReasons(target, fact);
       step.write(target, fact);
     }
     return target?.number;
-  });
+  };
+  const numbers = log.map(follow);
   return { meetings, numbers };
+};
+
+/** The meeting a fact means that gives no number: the last, or the one it writes up; none where it opens the next. */
+const meantBy = (step: Step, meetings: readonly Draft[], isAlike: (meeting: Meeting) => boolean): Draft | undefined => {
+  const last = meetings.findLast(isAlike);
+  if (!last) return undefined;
+  // The record is of the meeting that was held, not of the one booked since.
+  const written = step.writesUp && !begun(last) ? meetings.findLast((each) => isAlike(each) && each.heldAt !== undefined) : undefined;
+  return written ?? (step.opens && over(last) ? undefined : last);
 };
 
 type Step = { readonly opens: boolean; readonly writesUp?: true; readonly write: (meeting: Draft, fact: Fact) => void };
 
 /** Who chairs by a fact, and how that was chosen. */
 export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
-  const chair =
-    textIn(fact, 'chair') ??
-    (fact.event === 'chair.agreed' ? (textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? textIn(fact, 'role')) : undefined);
-  const [agreedBy, why, statement] = [
-    [...textsIn(fact, 'agreedBy'), ...textsIn(fact, 'chairAgreedBy')],
-    textIn(fact, 'whyThisChair'),
-    textIn(fact, 'chairStatement'),
-  ];
-  return {
-    ...(chair !== undefined && { chair }),
-    ...(agreedBy.length > 0 && { chairAgreedBy: agreedBy }),
-    ...(why !== undefined && { whyThisChair: why }),
-    ...(statement !== undefined && { chairStatement: statement }),
-  };
+  const said: { -readonly [Field in keyof ReturnType<typeof chairOf>]: ReturnType<typeof chairOf>[Field] } = {};
+  const chair = textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? personIn(fact) : undefined);
+  const agreedBy = [...textsIn(fact, 'agreedBy'), ...textsIn(fact, 'chairAgreedBy')];
+  const why = textIn(fact, 'whyThisChair');
+  const statement = textIn(fact, 'chairStatement');
+  if (chair !== undefined) said.chair = chair;
+  if (agreedBy.length > 0) said.chairAgreedBy = agreedBy;
+  if (why !== undefined) said.whyThisChair = why;
+  if (statement !== undefined) said.chairStatement = statement;
+  return said;
 };
+
+const personIn = (fact: Fact): string | undefined => textIn(fact, 'person') ?? asText(asRecord(fact.person).id) ?? textIn(fact, 'role');
 
 /** Writes who chairs: what was said of another's choice says nothing of a new one. */
 const writeChair = (meeting: Draft, fact: Fact): void => {
@@ -213,51 +217,58 @@ const steps: Readonly<Record<string, Step>> = Object.assign(Object.create(null) 
   },
 } satisfies Record<string, Step>);
 
-const reasonsIn = (fact: Fact): readonly Reason[] =>
-  (Array.isArray(fact.reasons) ? fact.reasons : [])
-    .map(asRecord)
-    .filter((reason) => asText(reason.code) && asText(reason.reason)) as unknown as readonly Reason[];
+const writeReasons = ({ reasons }: Draft, fact: Fact): void => {
+  if (!Array.isArray(fact.reasons)) return;
+  for (const reason of (fact.reasons as readonly unknown[]).map(asRecord))
+    if (asText(reason.code) !== undefined && asText(reason.reason) !== undefined) reasons.push(reason as unknown as Reason);
+};
 
 const listIn = (fact: Fact): readonly unknown[] | undefined =>
   [fact.attendance, fact.attendees, fact.present].find(Array.isArray) as readonly unknown[] | undefined;
 
 /** Who was there: a list with everybody's presence, or just the ids of those present. */
 const attendanceOf = (fact: Fact): Meeting['attendance'] => {
-  const present = (each: unknown): Readonly<Record<string, unknown>> =>
-    typeof each === 'string' ? { person: each, present: true } : asRecord(each);
-  return (listIn(fact) ?? []).map(present).flatMap(({ person, present, how, apologies }) => {
+  const attendance: Attendance[] = [];
+  for (const each of listIn(fact) ?? []) {
+    const { person, present, how, apologies } = typeof each === 'string' ? { person: each, present: true } : asRecord(each);
     const id = asText(person) ?? asText(asRecord(person).id);
-    return id === undefined
-      ? []
-      : [
-          {
-            person: id,
-            present: present === true,
-            ...(asText(how) && { how: String(how) }),
-            ...(apologies === true && { apologies: true }),
-          },
-        ];
-  });
+    if (id === undefined) continue;
+    const way = asText(how);
+    attendance.push({
+      person: id,
+      present: present === true,
+      ...(way !== undefined && { how: way }),
+      ...(apologies === true && { apologies }),
+    });
+  }
+  return attendance;
+};
+type Attendance = Meeting['attendance'][number];
+
+const sectionsOf = (fact: Fact): Readonly<Record<string, string>> => {
+  const told = asRecord(fact.sections);
+  return areTexts(told) ? told : Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => isText(entry[1])));
 };
 
-const sectionsOf = (fact: Fact): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(asRecord(fact.sections)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (told: Readonly<Record<string, unknown>>): told is Readonly<Record<string, string>> => Object.values(told).every(isText);
 
-const statuses = ['open', 'done', 'delayed', 'cancelled'];
+const actionsOf = (fact: Fact): readonly ActionItem[] => {
+  const actions: ActionItem[] = [];
+  for (const each of Array.isArray(fact.actions) ? (fact.actions as readonly unknown[]) : []) {
+    const { due, status, ...rest } = asRecord(each);
+    const [id, task] = [asText(rest.id), asText(rest.task)];
+    if (id === undefined || task === undefined) continue;
+    actions.push({
+      ...rest,
+      id,
+      task,
+      owner: asText(rest.owner) ?? '',
+      status: isStatus(status) ? status : 'open',
+      ...(isDay(due) && { due }),
+    });
+  }
+  return actions;
+};
 
-const actionsOf = (fact: Fact): readonly ActionItem[] =>
-  (Array.isArray(fact.actions) ? fact.actions : []).map(asRecord).flatMap((action) => {
-    const [id, task] = [asText(action.id), asText(action.task)];
-    if (id === undefined || task === undefined) return [];
-    const { due, status, ...rest } = action;
-    return [
-      {
-        ...rest,
-        id,
-        task,
-        owner: asText(action.owner) ?? '',
-        status: (statuses.includes(String(status)) ? status : 'open') as ActionItem['status'],
-        ...(isDay(due) && { due }),
-      },
-    ];
-  });
+const isStatus = (value: unknown): value is ActionItem['status'] => ['open', 'done', 'delayed', 'cancelled'].includes(value as never);

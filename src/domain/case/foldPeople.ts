@@ -1,33 +1,40 @@
 import type { Holding } from './caseState.ts';
-import type { Fact, Opening, Person } from './fact.ts';
+import type { Fact, Instant, Opening, Person } from './fact.ts';
 import { asRecord, asText, textIn } from './read.ts';
 
-type Known = { id: string; name?: string; email?: string; organisation?: string };
+/** Somebody while the log is read: their roles are written last, once all is known. */
+type Draft = { -readonly [Field in keyof Person]: Person[Field] };
 
 /** Everybody with a part in the case, with the roles they hold now, and who held what since when and why. */
 export const foldPeople = (opening: Opening, log: readonly Fact[]): { people: readonly Person[]; holdings: readonly Holding[] } => {
-  const known = new Map<string, Known>();
+  const known = new Map<string, Draft>();
+  const rolesOf = new Map<string, readonly string[]>();
   let holdings: Holding[] = [];
 
   const meet = (value: unknown): string | undefined => {
-    const { id, name, email, organisation } = typeof value === 'string' ? { id: value } : (asRecord(value) as Record<string, unknown>);
-    const key = asText(id) ?? asText(email);
-    if (key === undefined) return undefined;
-    const before = known.get(key);
-    const told = { name: asText(name), email: asText(email), organisation: asText(organisation) };
-    known.set(key, {
-      ...before,
-      id: key,
-      ...(told.name && { name: told.name }),
-      ...(told.email && { email: told.email }),
-      ...(told.organisation && { organisation: told.organisation }),
-    });
-    return key;
+    const told = typeof value === 'string' ? { id: value } : asRecord(value);
+    const id = asText(told.id) ?? asText(told.email);
+    if (id === undefined) return undefined;
+    const person = known.get(id);
+    if (person) learn(person, told);
+    else known.set(id, learn({ id } as Draft, told));
+    return id;
   };
   const hold = (role: string, person: string, fact?: Fact): void => {
-    if (holdings.some((holding) => holding.role === role && holding.person === person && holding.until === undefined)) return;
-    const reason = fact && textIn(fact, 'reason');
-    holdings.push({ role, person, ...(fact && { since: fact.at, by: fact.by }), ...(reason !== undefined && { reason }) });
+    const roles = rolesOf.get(person);
+    if (roles?.includes(role)) return;
+    rolesOf.set(person, roles ? [...roles, role] : [role]);
+    holdings.push(fact ? heldBy(fact, role, person) : { role, person });
+  };
+  const end = (role: string, person: string, until: Instant): void => {
+    const roles = rolesOf.get(person);
+    if (!roles?.includes(role)) return;
+    rolesOf.set(
+      person,
+      roles.filter((each) => each !== role),
+    );
+    const ends = (each: Holding): boolean => each.role === role && each.person === person && each.until === undefined;
+    holdings = holdings.map((each) => (ends(each) ? { ...each, until } : each));
   };
 
   for (const person of Array.isArray(opening.people) ? (opening.people as unknown[]) : []) {
@@ -41,10 +48,7 @@ export const foldPeople = (opening: Opening, log: readonly Fact[]): { people: re
       const role = textIn(fact, 'role');
       if (id === undefined || role === undefined) continue;
       if (fact.event === 'role.assigned') hold(role, id, fact);
-      else
-        holdings = holdings.map((holding) =>
-          holding.role === role && holding.person === id && holding.until === undefined ? { ...holding, until: fact.at } : holding,
-        );
+      else end(role, id, fact.at);
     }
     if (fact.event === 'concern.raised') {
       const role = textIn(fact, 'as') ?? textIn(fact, 'requesterRole');
@@ -53,13 +57,23 @@ export const foldPeople = (opening: Opening, log: readonly Fact[]): { people: re
       if (worker !== undefined && meet(worker) !== undefined) hold('child-social-worker', worker, fact);
     }
   }
-  const current = holdings.filter((holding) => holding.until === undefined);
-  const rolesOf = new Map<string, string[]>();
-  for (const { person, role } of current) {
-    const roles = rolesOf.get(person);
-    if (roles) roles.push(role);
-    else rolesOf.set(person, [role]);
-  }
-  const people = [...known.values()].map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] }));
+  const people = [...known.values()];
+  for (const person of people) person.roles = rolesOf.get(person.id) ?? [];
   return { people, holdings };
+};
+
+/** Writes down what is told of somebody: what is not told stays as it was. */
+const learn = (person: Draft, told: { readonly name?: unknown; readonly email?: unknown; readonly organisation?: unknown }): Draft => {
+  const name = asText(told.name);
+  const email = asText(told.email);
+  const organisation = asText(told.organisation);
+  if (name !== undefined) person.name = name;
+  if (email !== undefined) person.email = email;
+  if (organisation !== undefined) person.organisation = organisation;
+  return person;
+};
+
+const heldBy = (fact: Fact, role: string, person: string): Holding => {
+  const reason = textIn(fact, 'reason');
+  return { role, person, since: fact.at, by: fact.by, ...(reason !== undefined && { reason }) };
 };

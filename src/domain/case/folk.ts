@@ -6,7 +6,8 @@ type Folk = {
   readonly byId: ReadonlyMap<string, Person>;
   readonly byName: ReadonlyMap<string, readonly Person[]>;
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
-  readonly names: ReadonlyMap<Person, readonly string[]>;
+  /** What people go by, by their id: filled as it is asked for. */
+  readonly names: Map<string, readonly string[]>;
 };
 
 /** People set out for looking them up; of several under one id the first. */
@@ -18,21 +19,29 @@ export const folkOf = remembered((people: readonly Person[]): Folk => {
     if (found) found.push(person);
     else under.set(key, [person]);
   };
-  const names = new Map<Person, readonly string[]>();
   for (const person of people) {
     if (!byId.has(person.id)) byId.set(person.id, person);
     const { id, email, roles } = person;
-    const own = addressesOf(id, email);
-    for (const name of own) add(byName, name, person);
-    for (const [nth, role] of roles.entries()) if (roles.indexOf(role) === nth) add(byRole, role, person);
-    names.set(person, [...own, ...roles]);
+    for (const name of addressesOf(id, email)) add(byName, name, person);
+    roles.forEach((role, nth) => {
+      if (roles.indexOf(role) === nth) add(byRole, role, person);
+    });
   }
-  return { byId, byName, byRole, names };
+  return { byId, byName, byRole, names: new Map() };
 });
 
 /** Every name a fact may mean a person by: id, address, and the roles they hold. */
-export const namesOf = (people: readonly Person[], person: Person): readonly string[] =>
-  folkOf(people).names.get(person) ?? [...addressesOf(person.id, person.email), ...person.roles];
+export const namesOf = (people: readonly Person[], person: Person): readonly string[] => {
+  const { byId, names } = folkOf(people);
+  if (byId.get(person.id) !== person) return namesIn(person);
+  const known = names.get(person.id);
+  if (known) return known;
+  const own = namesIn(person);
+  names.set(person.id, own);
+  return own;
+};
+
+const namesIn = ({ id, email, roles }: Person): readonly string[] => [...addressesOf(id, email), ...roles];
 
 const addressesOf = (id: string, email: string | undefined): readonly string[] => {
   const [mine, address] = [id.toLowerCase(), email?.toLowerCase()];

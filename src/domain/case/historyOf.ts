@@ -14,9 +14,11 @@ export const historyOf = (
   };
   for (const [name, value] of Object.entries(opening)) if (typeof value !== 'object') told(name, value);
   for (const fact of log) {
-    for (const [name, value] of saidByWay(fact)) if (!history.has(name)) told(name, value, fact.at);
-    if (fact.event === 'fact.recorded' && typeof fact.fact === 'string' && fact.value !== null) told(fact.fact, fact.value, fact.at);
-    if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) told(name, value, fact.at);
+    const way = saidByWay(fact);
+    if (way && !history.has(way[0])) told(way[0], way[1], fact.at);
+    if (fact.event === 'fact.recorded') {
+      if (typeof fact.fact === 'string' && fact.value !== null) told(fact.fact, fact.value, fact.at);
+    } else if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) told(name, value, fact.at);
   }
   return history;
 };

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Instant } from './fact.ts';
 import { asRecord, numberIn, textsIn } from './read.ts';
@@ -46,6 +47,19 @@ const beginsTheFirst: ReadonlySet<string> = new Set([...ofTheFirst, 'request.sub
 /** Whether an event is true of the case, and so of every kind of meeting in it. */
 export const isOfTheCase = (event: string): boolean => ofTheCase.has(event) || event.startsWith('looked-after-review.');
 
+/** The kinds by name, and the events that are one kind's own: what asks for several alike (tiers of one meeting) is none's. */
+const wordsOf = remembered((marks: readonly KindMarks[]) => {
+  const ownEvents = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { kind, asks, also } of marks)
+    for (const event of [asks, ...also]) {
+      if ((ownEvents.get(event) ?? kind) !== kind) shared.add(event);
+      ownEvents.set(event, kind);
+    }
+  for (const event of shared) ownEvents.delete(event);
+  return { kinds: marks.map(({ kind }) => kind), ownEvents };
+});
+
 /**
  * Tells the kinds of meeting in one log apart. A case may hold meetings of several kinds, one after the other: stability meetings, then a
  * disruption meeting and its parts. A fact belongs to the kind it names (`kind`, written by every act); one that names none, to the
@@ -56,10 +70,7 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
   const first = marks[0]?.kind ?? '';
   if (marks.length < 2) return { of: () => undefined, now: first };
   const log = story ?? effectiveLog(file.log);
-  const kinds = marks.map(({ kind }) => kind);
-  const events = marks.flatMap(({ kind, asks, also }) => [asks, ...also].map((event) => [event, kind] as const));
-  // What asks for several kinds alike (tiers of one meeting) is no kind's own.
-  const ownEvents = new Map(events.filter(([event, kind]) => events.every((each) => each[0] !== event || each[1] === kind)));
+  const { kinds, ownEvents } = wordsOf(marks);
   const calls = new Map<string, Instant | undefined>();
   const calledFor = (mark: KindMarks): Instant | undefined => {
     if (!calls.has(mark.kind)) calls.set(mark.kind, mark.calledFor?.(file, log));
@@ -81,12 +92,13 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
     return ownEvents.get(fact.event);
   };
 
+  const said = log.map(named);
   const begun = new Map<string, Instant>();
-  for (const fact of log) {
-    const kind = named(fact);
+  log.forEach(({ at }, nth) => {
+    const kind = said[nth];
     const since = kind === undefined || kind === first ? undefined : begun.get(kind);
-    if (kind !== undefined && kind !== first && (since === undefined || fact.at < since)) begun.set(kind, fact.at);
-  }
+    if (kind !== undefined && kind !== first && (since === undefined || at < since)) begun.set(kind, at);
+  });
   // A case that never had a worry, and in which a home ended, was opened for what that calls for.
   if (begun.size === 0 && !log.some((fact) => beginsTheFirst.has(fact.event)))
     for (const mark of marks) {
@@ -94,21 +106,22 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
       if (since !== undefined) begun.set(mark.kind, since);
     }
   const chapters = [...begun].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0));
-  const plain = (fact: Fact): string | undefined => {
-    const kind = named(fact);
+  const plain = ({ event, at }: Fact, kind: string | undefined): string | undefined => {
     if (kind !== undefined) return kind;
-    if (isOfTheCase(fact.event) || fact.event === 'fact.recorded') return undefined;
-    return ofTheFirst.has(fact.event) ? first : (chapters.find(([, since]) => since <= fact.at)?.[0] ?? first);
+    if (event === 'fact.recorded' || isOfTheCase(event)) return undefined;
+    return chapters.length === 0 || ofTheFirst.has(event) ? first : (chapters.find(([, since]) => since <= at)?.[0] ?? first);
   };
-  const booked = new Map(
-    log.flatMap((fact) => (fact.event === 'meeting.scheduled' ? [[numberIn(fact, 'number'), plain(fact)] as const] : [])),
-  );
-  const kindOf: KindOf = (fact) => {
-    const number = fact['effect'] === undefined ? undefined : numberIn(fact, 'number');
-    return (number === undefined || named(fact) !== undefined ? undefined : booked.get(number)) ?? plain(fact);
+  const booked = new Map<number | undefined, string | undefined>();
+  log.forEach((fact, nth) => {
+    if (fact.event === 'meeting.scheduled') booked.set(numberIn(fact, 'number'), plain(fact, said[nth]));
+  });
+  const kindOf = (fact: Fact, kind: string | undefined): string | undefined => {
+    const number = kind !== undefined || fact['effect'] === undefined ? undefined : numberIn(fact, 'number');
+    return (number === undefined ? undefined : booked.get(number)) ?? plain(fact, kind);
   };
-  const found = new Map<Fact, string | undefined>(log.map((fact) => [fact, kindOf(fact)]));
-  const of: KindOf = (fact) => (found.has(fact) ? found.get(fact) : kindOf(fact));
+  const found = new Map<Fact, string | undefined>();
+  log.forEach((fact, nth) => found.set(fact, kindOf(fact, said[nth])));
+  const of: KindOf = (fact) => found.get(fact) ?? (found.has(fact) ? undefined : kindOf(fact, named(fact)));
 
   const told =
     log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === 'meeting.kind')?.['value'] ??

@@ -1,8 +1,7 @@
 import type { Fact, Person } from './fact.ts';
 
-const fields = ['person', 'people', 'to', 'role', 'roles', 'recipients'] as const;
-
 const gather = (value: unknown, names: string[]): void => {
+  if (value === undefined) return;
   if (typeof value === 'string') names.push(value.toLowerCase());
   else if (Array.isArray(value)) for (const each of value) gather(each, names);
   else if (typeof value === 'object' && value !== null) {
@@ -15,7 +14,12 @@ const gather = (value: unknown, names: string[]): void => {
 /** Ids, addresses and roles a fact is about, however it names them. */
 export const namedIn = (fact: Fact): readonly string[] => {
   const names: string[] = [];
-  for (const field of fields) gather(fact[field], names);
+  gather(fact['person'], names);
+  gather(fact['people'], names);
+  gather(fact['to'], names);
+  gather(fact['role'], names);
+  gather(fact['roles'], names);
+  gather(fact['recipients'], names);
   return names;
 };
 

@@ -22,9 +22,11 @@ export const numberIn = (fact: Fact, field: string): number | undefined => {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 1000 ? value : undefined;
 };
 export const asText = (value: unknown): string | undefined => (typeof value === 'string' && !isBlank(value) ? value : undefined);
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : nothing);
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /** Whether there is nothing to read in a text. Nearly all begin with a letter, and need not be looked through. */
 const isBlank = (text: string): boolean => {

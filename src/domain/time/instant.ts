@@ -28,8 +28,14 @@ const plainMs = (instant: Instant): number => {
 };
 
 /** Whether a value is an instant with its offset from UTC, and a day that exists. */
-export const isInstant = (value: unknown): value is Instant =>
-  typeof value === 'string' && !Number.isNaN(msOf(value)) && (twoDigitsAt(value, 8) <= 28 || beginsWithDay(value));
+export const isInstant = (value: unknown): value is Instant => !Number.isNaN(momentOf(value));
+
+/** Milliseconds since 1970 of a value that is an instant; NaN of any other. */
+export const momentOf = (value: unknown): number => {
+  if (typeof value !== 'string') return Number.NaN;
+  const ms = msOf(value);
+  return Number.isNaN(ms) || twoDigitsAt(value, 8) <= 28 || beginsWithDay(value) ? ms : Number.NaN;
+};
 
 /** Things in the order in which they happened; what happened at one moment stays in its order. */
 export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]): readonly T[] => {

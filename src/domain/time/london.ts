@@ -65,8 +65,7 @@ export const wallClock = (instant: Instant): { day: Day; time: string; hour: num
 };
 
 /** The instant of a London wall-clock time. A time that a clock change skips moves forward; one that it repeats is the first. */
-export const atLondon = (day: Day, time: string): Instant =>
-  instantOf(msAtLondon(dayNumber(day) * dayLength + minutesOf(time) * 60_000));
+export const atLondon = (day: Day, time: string): Instant => instantOf(msAtLondon(dayNumber(day) * dayLength + minutesOf(time) * 60_000));
 
 /** Minutes from midnight of a wall-clock time such as `09:12`; NaN for a text that is none. */
 const minutesOf = (time: string): number => {
@@ -108,5 +107,4 @@ export const clockChangeOn = (day: Day): number => {
 };
 
 /** Whether a value is a calendar day that exists. */
-export const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' && value.length === 10 && beginsWithDay(value);
+export const isDay = (value: unknown): value is Day => typeof value === 'string' && value.length === 10 && beginsWithDay(value);
