@@ -21,6 +21,7 @@ import { sayList } from '../time/words.ts';
 import { countedValue } from '../case/countedValue.ts';
 import { calendarOf } from '../policy/calendarOf.ts';
 import { countedFrom } from '../policy/countedFacts.ts';
+import { lazily } from '../lazily.ts';
 import { remembered } from '../remembered.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
@@ -119,10 +120,9 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
   const counted = withQuorum(rules, foldFor(reading, { kind, asks: rules.request.with }), reading.opening, now);
-  const ruledOutHere = policy.exclusions.filter((rule) => rule.meetings?.includes(kind) ?? true);
   const meeting = counted.meetings.at(-1);
   return {
-    policy: ruledOutHere.length === policy.exclusions.length ? policy : { ...policy, exclusions: ruledOutHere },
+    policy: policiesByKind(policy).get(kind) ?? policy,
     kind,
     rules,
     opening: reading.opening,
@@ -137,6 +137,17 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
   };
 };
 
+/** The procedure as it is for each kind of meeting: only with what rules out that kind. */
+const policiesByKind = remembered(
+  (policy: Policy): ReadonlyMap<string, Policy> =>
+    new Map(
+      Object.keys(policy.meetings).map((kind) => {
+        const exclusions = policy.exclusions.filter((rule) => rule.meetings?.includes(kind) ?? true);
+        return [kind, exclusions.length === policy.exclusions.length ? policy : { ...policy, exclusions }];
+      }),
+    ),
+);
+
 /** The facts that are about a meeting: those after the one held before it, because what was said of that says nothing of this. */
 const since = ({ log, meetings }: CaseState, meeting: Meeting | undefined): readonly Fact[] => {
   const before = meetings.filter((each) => each !== meeting && each.heldAt !== undefined).length;
@@ -149,57 +160,94 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
   if ((!rules.quorum && !rules.form) || state.meetings.every((meeting) => meeting.heldAt === undefined)) return state;
   const meetings = state.meetings.map((meeting) => {
     if (meeting.heldAt === undefined) return meeting;
-    const upTo = state.log.filter((fact) => msOf(fact.at) <= msOf(meeting.endedAt ?? meeting.heldAt ?? now));
-    const then = { ...state, facts: foldFacts(opening, upTo), history: historyOf(opening, upTo) };
-    return countedMeeting(rules, state.people, knownOf(then, meeting, now), meeting);
+    const known = lazily(() => {
+      const upTo = knownAt(state.log, meeting.endedAt ?? meeting.heldAt ?? now);
+      return knownOf({ ...state, facts: foldFacts(opening, upTo), history: historyOf(opening, upTo) }, meeting, now);
+    });
+    return countedMeeting(rules, state.people, (fact) => known()(fact), meeting);
   });
   return { ...state, meetings };
+};
+
+/** What had happened by an instant. */
+const knownAt = (log: readonly Fact[], instant: Instant): readonly Fact[] => {
+  const until = msOf(instant);
+  return log.filter((fact) => msOf(fact.at) <= until);
 };
 
 /** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
 const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): Known => {
   const told = new Map<string, unknown>();
   return (fact) => {
-    if (told.has(fact)) return told.get(fact);
-    const value = valueOf(state, meeting, now, fact);
+    const before = told.get(fact);
+    if (before !== undefined || told.has(fact)) return before;
+    const value = valueOf({ state, meeting, now }, fact);
     told.set(fact, value);
     return value;
   };
 };
 
-const valueOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, fact: string): unknown => {
-  const birth = state.facts.get('child.dateOfBirth');
-  const counted = countedFrom(fact);
-  if (counted) return countedValue(state.facts, state.log, counted, now);
-  if (fact === 'child.age' && isDay(birth)) return ageOn(birth, dayOf(meeting?.start ?? now));
-  if (fact === 'placement.monthsInHome') return monthsOf(state, 'placement.startedOn');
-  if (fact === 'placement.monthsSinceRatified') return monthsOf(state, 'placement.ratifiedOn');
-  if (fact === 'meetingIndex') return meeting ? state.meetings.indexOf(meeting) + 1 : 1;
-  if (fact === 'meetingsHeld') return held(seriesOf(state));
-  if (fact.startsWith('meetingsHeld.')) return held(state.everyMeeting.filter((each) => each.kind === fact.slice('meetingsHeld.'.length)));
-  if (fact === 'ceased') return state.ceased !== undefined;
-  if (fact === 'statutoryReview.planned') return plannedReview(state);
-  if (fact === 'nextMeeting.agreed') return agreedNext(state);
-  if (fact === 'chairChanged') return chairChanged(state, meeting);
-  const [head, rest] = [fact.slice(0, fact.indexOf('.')), fact.slice(fact.indexOf('.') + 1)];
-  if (head === 'trigger') return state.triggers.length === 0 ? undefined : state.triggers.includes(rest);
-  if (head === 'leftOut') return leftOut(state, rest);
-  if (head === 'attended') return attended(state, meeting, rest);
-  if (head === 'form') return formFact(state.log, fact);
-  if (head === 'prep') return state.facts.get(fact) ?? (received(state, rest) ? true : undefined);
-  if (head === 'meetingsBefore') {
-    const day = state.facts.get(rest);
-    return isDay(day) ? heldBefore(state, day).length : undefined;
-  }
-  if (head === 'happened')
-    return factsOf(state.story, rest).length > 0 || (rest === 'placement.ended' && state.facts.has('placement.endedOn'));
-  if (fact.endsWith('.first')) return state.history.get(fact.slice(0, -'.first'.length))?.first;
-  if (fact.startsWith('exclusions.') && !state.facts.has(fact)) {
-    const code = fact.slice('exclusions.'.length);
+/** What a fact is read from: the case, the meeting it is about, and the moment. */
+type Ground = { readonly state: CaseState; readonly meeting: Meeting | undefined; readonly now: Instant };
+
+const valueOf = (ground: Ground, fact: string): unknown => {
+  const whole = following[fact];
+  if (whole) return whole(ground);
+  const dot = fact.indexOf('.');
+  const family = dot < 0 ? undefined : families[fact.slice(0, dot)];
+  return family ? family(ground, fact.slice(dot + 1), fact) : saidOf(ground.state, fact);
+};
+
+/** The record of some names, without those every object has. */
+const byName = <T>(record: Readonly<Record<string, T>>): Readonly<Partial<Record<string, T>>> =>
+  Object.assign(Object.create(null) as Record<string, T>, record);
+
+/** Facts that follow from others, by their name. */
+const following = byName<(ground: Ground) => unknown>({
+  'child.age': ({ state, meeting, now }) => {
+    const birth = state.facts.get('child.dateOfBirth');
+    return isDay(birth) ? ageOn(birth, dayOf(meeting?.start ?? now)) : state.facts.get('child.age');
+  },
+  'placement.monthsInHome': ({ state }) => monthsOf(state, 'placement.startedOn'),
+  'placement.monthsSinceRatified': ({ state }) => monthsOf(state, 'placement.ratifiedOn'),
+  meetingIndex: ({ state, meeting }) => (meeting ? state.meetings.indexOf(meeting) + 1 : 1),
+  meetingsHeld: ({ state }) => held(seriesOf(state)),
+  ceased: ({ state }) => state.ceased !== undefined,
+  'statutoryReview.planned': ({ state }) => plannedReview(state),
+  'nextMeeting.agreed': ({ state }) => agreedNext(state),
+  chairChanged: ({ state, meeting }) => chairChanged(state, meeting),
+});
+
+/** Facts that follow from others, by what their names begin with: `leftOut.foster-carer`. */
+const families = byName<(ground: Ground, rest: string, fact: string) => unknown>({
+  daysSince: (ground, _, fact) => countedOf(ground, fact),
+  lastDays: (ground, _, fact) => countedOf(ground, fact),
+  meetingsHeld: ({ state }, kind) => held(state.everyMeeting.filter((each) => each.kind === kind)),
+  trigger: ({ state }, code) => (state.triggers.length === 0 ? undefined : state.triggers.includes(code)),
+  leftOut: ({ state }, role) => leftOut(state, role),
+  attended: ({ state, meeting }, role) => attended(state, meeting, role),
+  form: ({ state }, _, fact) => formFact(state.log, fact),
+  prep: ({ state }, document, fact) => state.facts.get(fact) ?? (received(state, document) ? true : undefined),
+  meetingsBefore: ({ state }, told, fact) => {
+    const day = state.facts.get(told);
+    return isDay(day) ? heldBefore(state, day).length : saidOf(state, fact);
+  },
+  happened: ({ state }, event) =>
+    factsOf(state.story, event).length > 0 || (event === 'placement.ended' && state.facts.has('placement.endedOn')),
+  exclusions: ({ state }, code, fact) => {
+    if (state.facts.has(fact) || fact.endsWith('.first')) return saidOf(state, fact);
     const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     return state.triggers.includes(code) ? true : (state.facts.get(code) ?? state.facts.get(camel));
-  }
-  return state.facts.get(fact);
+  },
+});
+
+/** A fact as it was said, or was first said to be. */
+const saidOf = (state: CaseState, fact: string): unknown =>
+  fact.endsWith('.first') ? state.history.get(fact.slice(0, -'.first'.length))?.first : state.facts.get(fact);
+
+const countedOf = ({ state, now }: Ground, fact: string): unknown => {
+  const counted = countedFrom(fact);
+  return counted ? countedValue(state.facts, state.log, counted, now) : saidOf(state, fact);
 };
 
 /** Whether a document came in, however the fact names it. */
@@ -317,16 +365,7 @@ export const knownOfPerson =
   };
 
 /** Whether a rule applies to this case. */
-export const applies = ({ known }: Scene, when: Condition | undefined): Verdict => {
-  if (!when) return evaluate(when, known);
-  const judged = verdicts(known);
-  const verdict = judged.get(when) ?? evaluate(when, known);
-  judged.set(when, verdict);
-  return verdict;
-};
-
-/** Conditions judged so far by what is known: many rules ask again. */
-const verdicts = remembered((_: Known) => new Map<Condition, Verdict>());
+export const applies = ({ known }: Scene, when: Condition | undefined): Verdict => evaluate(when, known);
 
 /** Those who hold a role now. */
 export const holders = ({ state }: Scene, ...roles: readonly string[]): readonly Person[] => {

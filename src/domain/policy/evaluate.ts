@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Condition } from './condition.ts';
 import { askedFor } from './countedFacts.ts';
 
@@ -11,44 +12,75 @@ export type Verdict = {
 /** Gives the value of a fact, or undefined when nobody has told it. */
 export type Known = (fact: string) => unknown;
 
-const always: Verdict = { is: 'true', unknown: [], tested: [] };
-
 /** A condition against what is known, in three values: an unknown fact never acts as false, nor as true. No condition is true. */
-export const evaluate = (condition: Condition | undefined, known: Known): Verdict => {
-  if (!condition) return always;
-  return all(Object.entries(condition).map(([key, test]) => part(key, test, known)));
+export const evaluate = (condition: Condition | undefined, known: Known): Verdict =>
+  condition ? prepared(condition).answer(known) : always;
+
+/** A condition made ready to be asked of one case after another: the facts it tests, and what comes of them. */
+type Question = { readonly tests: readonly string[]; readonly answer: (known: Known) => Verdict };
+
+const prepared = remembered((condition: Condition): Question => all(Object.entries(condition).map(([key, test]) => part(key, test))));
+
+const part = (key: string, test: unknown): Question => {
+  if (key === 'all') return all((test as Condition[]).map(prepared));
+  if (key === 'any') return not(all((test as Condition[]).map((each) => not(prepared(each)))));
+  if (key === 'not') return not(prepared(test as Condition));
+  const says = verdictsOn([key]);
+  const holds = holdsFor(test);
+  return { tests: [key], answer: (known) => says[holds(known(key))] };
 };
 
-const part = (key: string, test: unknown, known: Known): Verdict => {
-  if (key === 'all') return all((test as Condition[]).map((each) => evaluate(each, known)));
-  if (key === 'any') return not(all((test as Condition[]).map((each) => not(evaluate(each, known)))));
-  if (key === 'not') return not(evaluate(test as Condition, known));
-  const value = known(key);
-  const verdict = holds(value, test);
-  return { is: verdict, unknown: verdict === 'unknown' ? [askedFor(key)] : [], tested: [key] };
-};
+/** The three answers to a question, the same ones every time it is asked. */
+const verdictsOn = (tested: readonly string[]): Readonly<Record<Verdict['is'], Verdict>> => ({
+  true: { is: 'true', unknown: [], tested },
+  false: { is: 'false', unknown: [], tested },
+  unknown: { is: 'unknown', unknown: tested.map(askedFor), tested },
+});
 
-const holds = (value: unknown, test: unknown): Verdict['is'] => {
-  if (isTest(test, 'known')) return (value !== undefined) === test.known ? 'true' : 'false';
-  if (value === undefined || value === null || value === 'unknown') return 'unknown';
-  if (isTest(test, 'at-least')) return typeof value === 'number' ? yes(value >= Number(test['at-least'])) : 'unknown';
-  if (isTest(test, 'at-most')) return typeof value === 'number' ? yes(value <= Number(test['at-most'])) : 'unknown';
-  return yes(Array.isArray(test) ? test.includes(value) : value === test);
+const always = verdictsOn([]).true;
+
+const holdsFor = (test: unknown): ((value: unknown) => Verdict['is']) => {
+  if (isTest(test, 'known')) return (value) => yes((value !== undefined) === test.known);
+  const [least, most] = [isTest(test, 'at-least') && Number(test['at-least']), isTest(test, 'at-most') && Number(test['at-most'])];
+  return (value) => {
+    if (value === undefined || value === null || value === 'unknown') return 'unknown';
+    if (least !== false) return typeof value === 'number' ? yes(value >= least) : 'unknown';
+    if (most !== false) return typeof value === 'number' ? yes(value <= most) : 'unknown';
+    return yes(Array.isArray(test) ? test.includes(value) : value === test);
+  };
 };
 
 const isTest = <K extends string>(test: unknown, key: K): test is Record<K, unknown> =>
   typeof test === 'object' && test !== null && key in test;
 
-const yes = (holds: boolean): Verdict['is'] => (holds ? 'true' : 'false');
+const yes = (holds: boolean): 'true' | 'false' => (holds ? 'true' : 'false');
 
-const not = (verdict: Verdict): Verdict => ({ ...verdict, is: verdict.is === 'unknown' ? 'unknown' : yes(verdict.is === 'false') });
+const not = ({ tests, answer }: Question): Question => {
+  const says = verdictsOn(tests);
+  return {
+    tests,
+    answer: (known) => {
+      const verdict = answer(known);
+      return verdict.is === 'unknown' ? verdict : says[yes(verdict.is === 'false')];
+    },
+  };
+};
 
 /** False as soon as one part is false, whatever else is unknown; then nothing needs to be asked. */
-const all = (verdicts: readonly Verdict[]): Verdict => {
-  if (verdicts.length === 1 && verdicts[0]) return verdicts[0];
-  const tested = verdicts.flatMap((verdict) => verdict.tested);
-  const no = verdicts.find((verdict) => verdict.is === 'false');
-  if (no) return { is: 'false', unknown: [], tested };
-  const unknown = verdicts.filter((verdict) => verdict.is === 'unknown').flatMap((verdict) => verdict.unknown);
-  return { is: verdicts.some((verdict) => verdict.is === 'unknown') ? 'unknown' : 'true', unknown, tested };
+const all = (parts: readonly Question[]): Question => {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const tests = parts.flatMap((part) => part.tests);
+  const says = verdictsOn(tests);
+  return {
+    tests,
+    answer: (known) => {
+      const unknown: string[] = [];
+      for (const part of parts) {
+        const verdict = part.answer(known);
+        if (verdict.is === 'false') return says.false;
+        unknown.push(...verdict.unknown);
+      }
+      return unknown.length > 0 ? { is: 'unknown', unknown, tested: tests } : says.true;
+    },
+  };
 };
