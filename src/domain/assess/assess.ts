@@ -15,9 +15,10 @@ export const assess = (policy: Policy, file: CaseFile, calendar: WorkCalendar, n
   const sceneAs = scenesOf(policy, file, calendar, now);
   const scene = sceneAs();
   const seen = assessScene(scene);
-  const kinds = Object.keys(policy.meetings).filter((kind) => kind !== scene.kind);
-  if (kinds.length === 0) return seen;
-  const others = kinds.map(sceneAs);
+  const others = Object.keys(policy.meetings)
+    .filter((kind) => kind !== scene.kind)
+    .map(sceneAs);
+  if (others.length === 0) return seen;
   const asks = others.flatMap((other) => openActsOf(other, stageOf(other), ['requestDisruption']));
   return {
     ...seen,

@@ -51,6 +51,8 @@ export type Scene = {
   readonly lately: readonly Fact[];
   /** Who the facts of an event name, each with the last of them: filled as it is asked for. */
   readonly told: Map<string, ReadonlyMap<string, { readonly fact: Fact; readonly nth: number }>>;
+  /** People's names as they are said inside a sentence: filled as they are asked for. */
+  readonly names: Map<Person, string>;
   /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
   readonly spans: Map<string, Span>;
   readonly calendar: WorkCalendar;
@@ -131,6 +133,7 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
     known: knownOf(counted, meeting, now),
     lately: since(counted, meeting),
     told: new Map(),
+    names: new Map(),
     spans: new Map(),
     calendar: calendarOf(policy, calendar),
     now,
@@ -379,10 +382,16 @@ export const holders = ({ state }: Scene, ...roles: readonly string[]): readonly
 export const personOf = (scene: Scene, id: string): Person => folkOf(scene.state.people).byId.get(id) ?? { id, roles: [] };
 
 /** A person's name as colleagues say it inside a sentence, or who they are in the case when no name is known: "the young person". */
-export const nameOf = (scene: Scene, { id, name, roles }: Person): string => {
-  const role = [roles[0], id].find((each) => each !== undefined && own(scene.policy.roles, each) !== undefined);
-  const unnamed = name === undefined || (role !== undefined && name === roleLabel(scene.policy, role));
-  return unnamed ? (role === undefined ? id || 'somebody' : theRoles(scene.policy, [role])) : name;
+export const nameOf = (scene: Scene, person: Person): string => {
+  const name = scene.names.get(person) ?? sayName(scene.policy, person);
+  scene.names.set(person, name);
+  return name;
+};
+
+const sayName = (policy: Policy, { id, name, roles }: Person): string => {
+  const role = [roles[0], id].find((each) => each !== undefined && own(policy.roles, each) !== undefined);
+  const unnamed = name === undefined || (role !== undefined && name === roleLabel(policy, role));
+  return unnamed ? (role === undefined ? id || 'somebody' : theRoles(policy, [role])) : name;
 };
 
 /** Those who hold one of the roles by their names, or the roles where nobody does. */

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import type { Fact } from '../case/fact.ts';
+import type { Fact, Person } from '../case/fact.ts';
 import { asRecord, asText, instantIn, textIn } from '../case/read.ts';
 import { folkOf } from '../case/folk.ts';
 import { namedIn } from '../case/named.ts';
@@ -119,11 +119,19 @@ const person = (scene: Scene, fact: Fact): string => {
   const role = textIn(fact, 'role');
   if (role !== undefined) return theRoles(scene.policy, [role]);
   const named = namedIn(fact);
-  const meant = new Set(named.flatMap((name) => folkOf(scene.state.people).byName.get(name) ?? []));
-  const people = meant.size < 2 ? [...meant] : scene.state.people.filter((each) => meant.has(each));
+  const people = peopleNamed(scene, named);
   return people.length
     ? sayList(people.map((each) => nameOf(scene, each)))
     : named.length > 1
       ? `${String(named.length)} people`
       : 'somebody';
+};
+
+/** Those the names stand for, in the order of the case's people. */
+const peopleNamed = (scene: Scene, named: readonly string[]): readonly Person[] => {
+  const { byName } = folkOf(scene.state.people);
+  const [only, ...more] = named;
+  if (only === undefined || more.length === 0) return (only !== undefined && byName.get(only)) || [];
+  const meant = new Set(named.flatMap((name) => byName.get(name) ?? []));
+  return scene.state.people.filter((each) => meant.has(each));
 };

@@ -1,12 +1,26 @@
 import type { Finding, Strength } from '../assess/assessment.ts';
+import { remembered } from '../remembered.ts';
 import { asSentence, sayList } from '../time/words.ts';
 import { inText } from './inText.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 
+/** A procedure's clauses and roles as people say them. */
+type Words = { readonly clauses: ReadonlyMap<string, string>; readonly roles: ReadonlyMap<string, string> };
+
+const wordsOf = remembered((policy: Policy): Words => {
+  const said = (names: readonly string[], say: (name: string) => string) => new Map(names.map((name) => [name, say(name)]));
+  return {
+    clauses: said(Object.keys(policy.clauses), (clause) => sayClause(policy, clause)),
+    roles: said(Object.keys(policy.roles), (role) => sayRole(policy, role)),
+  };
+});
+
 /** How people say a clause: `DOR-2.6` → "Dorset 2.6". */
-export const cite = (policy: Policy, clause: string): string =>
-  `${policy.cite} ${clause.startsWith(policy.prefix) ? clause.slice(policy.prefix.length) : clause}`;
+export const cite = (policy: Policy, clause: string): string => wordsOf(policy).clauses.get(clause) ?? sayClause(policy, clause);
+
+const sayClause = ({ cite: name, prefix }: Policy, clause: string): string =>
+  `${name} ${clause.startsWith(prefix) ? clause.slice(prefix.length) : clause}`;
 
 /** How strongly a rule binds: as it says itself, or else as its clause does. */
 export const strengthOf = (policy: Policy, rule: { readonly clause: string; readonly strength?: Strength | undefined }): Strength =>
@@ -16,7 +30,9 @@ export const strengthOf = (policy: Policy, rule: { readonly clause: string; read
 export const roleLabel = (policy: Policy, role: string): string => own(policy.roles, role) ?? role.replaceAll('-', ' ');
 
 /** The local word for a role inside a sentence: `child's team manager`, and `QARO` as it is. */
-const roleInText = (policy: Policy, role: string): string => inText(roleLabel(policy, role).replace(/^The /u, ''));
+const roleInText = (policy: Policy, role: string): string => wordsOf(policy).roles.get(role) ?? sayRole(policy, role);
+
+const sayRole = (policy: Policy, role: string): string => inText(roleLabel(policy, role).replace(/^The /u, ''));
 
 /** Whoever holds one of the roles, or all of them, inside a sentence: `the child's social worker or child's team manager`. */
 export const theRoles = (policy: Policy, roles: readonly string[], joined: 'or' | 'and' = 'or'): string =>
