@@ -1,7 +1,7 @@
 import { everyTimesAsked } from '../asking/timesAsked.ts';
 import type { Assessment, Clock, Duty, Finding, MeetingState, Minutes, Seat, Stage } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
-import { isNamed } from '../case/named.ts';
+import { lazily } from '../lazily.ts';
 import { formDuties, formFindings } from '../form/formDuties.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { finding, strengthOf } from '../policy/cite.ts';
@@ -37,7 +37,7 @@ import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
 import { listFindings } from './inviteList.ts';
-import { applies, isFirst } from './scene.ts';
+import { applies, isFirst, personNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
@@ -57,6 +57,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const behind = leftBehind(scene, stage);
+  const readers = lazily(() => readersOf(scene));
   const asked = stage === 'concern' || stage === 'requested' || stage === 'refused' ? decisionAsked(scene) : undefined;
   const asking = everyTimesAsked(state.story, scene.now).at(-1);
   const chairing = runningCase(stage) ? chairAsked(scene) : undefined;
@@ -97,8 +98,8 @@ export const assessScene = (scene: Scene): Assessment => {
     meetingKind: scene.kind,
     meetingName: rules.name,
     placement: placementOf(scene),
-    ...(scene.meeting && { meeting: meetingState(scene, scene.meeting) }),
-    earlierMeetings: state.meetings.slice(0, -1).map((meeting) => meetingState(scene, meeting)),
+    ...(scene.meeting && { meeting: meetingState(scene, scene.meeting, readers) }),
+    earlierMeetings: state.meetings.slice(0, -1).map((meeting) => meetingState(scene, meeting, readers)),
     triggers: triggersOf(scene),
     people: state.people,
     roleLabels: policy.roles,
@@ -138,8 +139,10 @@ export const assessScene = (scene: Scene): Assessment => {
 };
 
 /** Every meeting of a kind the case has gone on from. */
-export const earlierMeetingsOf = (scene: Scene): readonly MeetingState[] =>
-  scene.state.meetings.map((meeting) => meetingState(scene, meeting));
+export const earlierMeetingsOf = (scene: Scene): readonly MeetingState[] => {
+  const readers = lazily(() => readersOf(scene));
+  return scene.state.meetings.map((meeting) => meetingState(scene, meeting, readers));
+};
 
 /** What is still owed of a kind of meeting the case has gone on from: a booked one to hold, papers to send, agreed actions. */
 export const leftOver = (scene: Scene): readonly Duty[] => {
@@ -259,7 +262,7 @@ const kindOf = (scene: Scene, meeting: Meeting): string => {
   return first ? `${scene.kind}.initial` : `${scene.kind}.review`;
 };
 
-const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
+const meetingState = (scene: Scene, meeting: Meeting, readers: () => Pick<Minutes, 'readers'>): MeetingState => ({
   number: meeting.number,
   kind: kindOf(scene, meeting),
   name: scene.rules.name,
@@ -282,9 +285,9 @@ const meetingState = (scene: Scene, meeting: Meeting): MeetingState => ({
       ...(meeting.supportedByAll !== undefined && { supportedByAll: meeting.supportedByAll }),
       ...(meeting.dissent !== undefined && { dissent: meeting.dissent }),
       ...(meeting.finalisedAt !== undefined && { finalisedAt: meeting.finalisedAt }),
-      ...readersOf(scene),
+      ...readers(),
       circulated: meeting.circulated.flatMap(({ document, to, at }) =>
-        to.map((each) => ({ document, to: scene.state.people.find((person) => isNamed(person, [each]))?.id ?? each, at })),
+        to.map((each) => ({ document, to: personNamed(scene, each)?.id ?? each, at })),
       ),
     },
   }),
@@ -298,7 +301,9 @@ const readersOf = (scene: Scene): Pick<Minutes, 'readers'> => {
     audience === undefined ? [] : [{ id, audience: audience.roles }],
   );
   if (kept.length === 0) return {};
+  const { people } = scene.state;
+  const writers = people.filter(({ id }) => isAllowed(scene, 'saveMinutes', id));
   const readers = ({ audience }: (typeof kept)[number]) =>
-    scene.state.people.filter((person) => mayRead({ audience }, person.roles) || isAllowed(scene, 'saveMinutes', person.id));
+    people.filter((person) => mayRead({ audience }, person.roles) || writers.includes(person));
   return { readers: Object.fromEntries(kept.map((section) => [section.id, readers(section).map(({ id }) => id)])) };
 };

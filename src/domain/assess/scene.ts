@@ -23,6 +23,7 @@ import { calendarOf } from '../policy/calendarOf.ts';
 import { countedFrom } from '../policy/countedFacts.ts';
 import { lazily } from '../lazily.ts';
 import { remembered } from '../remembered.ts';
+import { tableOf } from '../tableOf.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
@@ -194,19 +195,15 @@ const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): 
 type Ground = { readonly state: CaseState; readonly meeting: Meeting | undefined; readonly now: Instant };
 
 const valueOf = (ground: Ground, fact: string): unknown => {
-  const whole = following[fact];
+  const whole = following.get(fact);
   if (whole) return whole(ground);
   const dot = fact.indexOf('.');
-  const family = dot < 0 ? undefined : families[fact.slice(0, dot)];
+  const family = dot < 0 ? undefined : families.get(fact.slice(0, dot));
   return family ? family(ground, fact.slice(dot + 1), fact) : saidOf(ground.state, fact);
 };
 
-/** The record of some names, without those every object has. */
-const byName = <T>(record: Readonly<Record<string, T>>): Readonly<Partial<Record<string, T>>> =>
-  Object.assign(Object.create(null) as Record<string, T>, record);
-
 /** Facts that follow from others, by their name. */
-const following = byName<(ground: Ground) => unknown>({
+const following = tableOf<(ground: Ground) => unknown>({
   'child.age': ({ state, meeting, now }) => {
     const birth = state.facts.get('child.dateOfBirth');
     return isDay(birth) ? ageOn(birth, dayOf(meeting?.start ?? now)) : state.facts.get('child.age');
@@ -222,7 +219,7 @@ const following = byName<(ground: Ground) => unknown>({
 });
 
 /** Facts that follow from others, by what their names begin with: `leftOut.foster-carer`. */
-const families = byName<(ground: Ground, rest: string, fact: string) => unknown>({
+const families = tableOf<(ground: Ground, rest: string, fact: string) => unknown>({
   daysSince: (ground, _, fact) => countedOf(ground, fact),
   lastDays: (ground, _, fact) => countedOf(ground, fact),
   meetingsHeld: ({ state }, kind) => held(state.everyMeeting.filter((each) => each.kind === kind)),
@@ -370,16 +367,23 @@ export const knownOfPerson =
 /** Whether a rule applies to this case. */
 export const applies = ({ known }: Scene, when: Condition | undefined): Verdict => evaluate(when, known);
 
-/** Those who hold a role now. */
+/** Those who hold one of the roles now. */
 export const holders = ({ state }: Scene, ...roles: readonly string[]): readonly Person[] => {
-  const [role, ...others] = roles;
-  if (role === undefined) return [];
-  if (others.length === 0) return folkOf(state.people).byRole.get(role) ?? [];
-  return state.people.filter((person) => person.roles.some((each) => roles.includes(each)));
+  const { byRole } = folkOf(state.people);
+  const [some = [], ...more] = roles.map((role) => byRole.get(role) ?? []).filter((people) => people.length > 0);
+  return more.length === 0 ? some : state.people.filter((person) => some.includes(person) || more.some((each) => each.includes(person)));
 };
 
 /** The person under an id, or somebody of whom only the id is known. */
 export const personOf = (scene: Scene, id: string): Person => folkOf(scene.state.people).byId.get(id) ?? { id, roles: [] };
+
+/** The first of the people whom a name stands for: an id or an address in small letters, or a role they hold. */
+export const personNamed = ({ state }: Scene, name: string): Person | undefined => {
+  const { byName, byRole } = folkOf(state.people);
+  const [named] = byName.get(name) ?? [];
+  const [holder] = byRole.get(name) ?? [];
+  return named && holder ? state.people.find((each) => each === named || each === holder) : (named ?? holder);
+};
 
 /** A person's name as colleagues say it inside a sentence, or who they are in the case when no name is known: "the young person". */
 export const nameOf = (scene: Scene, person: Person): string => {
@@ -405,12 +409,12 @@ export const occurrences = (scene: Scene, event: string, to?: string): readonly 
   addressedTo(scene, happened(scene.state.log, event), to);
 
 /** Events that are one thing by two names: a decision to hold the meeting is its approval, minutes uploaded are filed. */
-const otherNames: Readonly<Record<string, string>> = {
+const otherNames = tableOf({
   'decision.hold': 'approval.granted',
   'decision.refuse': 'approval.refused',
   'minutes.uploaded': 'filed.in-system-of-record',
-};
-const asOne = (event: string): string => own(otherNames, event) ?? event;
+});
+const asOne = (event: string): string => otherNames.get(event) ?? event;
 
 /** The facts of an event under any of its names, in the order they happened. */
 const happened = (log: readonly Fact[], event: string): readonly Fact[] => {
@@ -420,7 +424,7 @@ const happened = (log: readonly Fact[], event: string): readonly Fact[] => {
   return inOrder(log.filter((fact) => fact.event === one || fact.event === other));
 };
 
-const otherName = new Map(Object.entries(otherNames).map(([other, one]) => [one, other]));
+const otherName = new Map([...otherNames].map(([other, one]) => [one, other]));
 
 const addressedTo = (scene: Scene, facts: readonly Fact[], to: string | undefined): readonly Fact[] =>
   to === undefined ? facts : facts.filter((fact) => addressed(scene, fact, to));
@@ -429,6 +433,15 @@ const addressed = (scene: Scene, fact: Fact, role: string): boolean => {
   const names = namedIn(fact);
   return names.length === 0 || names.includes(role) || holders(scene, role).some((person) => isNamed(person, names));
 };
+
+/** When an event of a meeting happened, as the meeting tells it. */
+const momentIn = tableOf<(meeting: Meeting) => Instant | undefined>({
+  'meeting.scheduled': ({ scheduledAt }) => scheduledAt,
+  'meeting.convened': ({ convenedAt }) => convenedAt,
+  'meeting.started': ({ startedAt }) => startedAt,
+  'meeting.held': ({ heldAt }) => heldAt,
+  'minutes.finalised': ({ finalisedAt }) => finalisedAt,
+});
 
 /** When an event first happened; for an event of a meeting, when it happened for that meeting. */
 export const momentOf = (
@@ -446,14 +459,7 @@ export const momentOf = (
   if (event.startsWith('meeting.') || event === 'minutes.finalised') {
     if (!meeting || meeting.inquorate) return undefined;
     if (meeting.cancelledAt !== undefined) return event === 'meeting.cancelled' ? meeting.cancelledAt : undefined;
-    const moments: Readonly<Record<string, Instant | undefined>> = {
-      'meeting.scheduled': meeting.scheduledAt,
-      'meeting.convened': meeting.convenedAt,
-      'meeting.started': meeting.startedAt,
-      'meeting.held': meeting.heldAt,
-      'minutes.finalised': meeting.finalisedAt,
-    };
-    return own(moments, event);
+    return momentIn.get(event)?.(meeting);
   }
   // A series that began again counts from the worry that began it.
   const again = event === 'concern.notified' ? scene.state.reopened?.notifiedAt : undefined;

@@ -4,7 +4,7 @@ import { asRecord, asText, instantIn, textIn } from '../case/read.ts';
 import { folkOf } from '../case/folk.ts';
 import { namedIn } from '../case/named.ts';
 import { theRoles } from '../policy/cite.ts';
-import { own } from '../policy/own.ts';
+import { tableOf } from '../tableOf.ts';
 import { inOrder } from '../time/instant.ts';
 import { isDay } from '../time/london.ts';
 import { asSentence, sayDay, sayInstant, sayList } from '../time/words.ts';
@@ -23,7 +23,7 @@ export const timelineOf = (scene: Scene): Assessment['timeline'] =>
 
 const says = (scene: Scene, fact: Fact): string => {
   const who = fact.by === 'system' ? 'Holdfast' : nameOf(scene, personOf(scene, fact.by));
-  return own(words, fact.event)?.(scene, fact, who) ?? fact.event.replaceAll('.', ' ');
+  return words.get(fact.event)?.(scene, fact, who) ?? fact.event.replaceAll('.', ' ');
 };
 
 const roleIn = (scene: Scene, fact: Fact): string => {
@@ -31,7 +31,7 @@ const roleIn = (scene: Scene, fact: Fact): string => {
   return role === undefined ? 'somebody in the case' : theRoles(scene.policy, [role]);
 };
 
-const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => string>> = {
+const words = tableOf<(scene: Scene, fact: Fact, who: string) => string>({
   'concern.raised': (_, __, who) => `${who} raised a concern`,
   'concern.notified': (scene, fact) => `${theRoles(scene.policy, [textIn(fact, 'to') ?? scene.rules.request.to])} was told of it`,
   'request.submitted': (scene, _, who) => `${who} requested the ${scene.rules.name}`,
@@ -109,7 +109,7 @@ const words: Readonly<Record<string, (scene: Scene, fact: Fact, who: string) => 
     const columns = Array.isArray(fact['columns']) ? fact['columns'].filter((one) => typeof one === 'string') : [];
     return `${who} changed ${sayList(columns)} by hand in the list ${textIn(fact, 'list') ?? ''} in SharePoint; it was put right from the record`;
   },
-};
+});
 
 const formTitle = (scene: Scene, fact: Fact): string => scene.policy.forms.find((form) => form.id === fact['form'])?.title ?? 'form';
 

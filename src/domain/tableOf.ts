@@ -1,0 +1,2 @@
+/** A table of what goes by which name. A name every object has, such as `constructor`, is not in it. */
+export const tableOf = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
