@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { circulationClock, exceptFor, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
+import { circulationLimit, exceptFor, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
 import { theDocument } from '../assess/preparation.ts';
 import { nameOf, personOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
@@ -125,7 +125,7 @@ const outsideFindings = (scene: Scene, to: readonly string[], due: readonly stri
 };
 
 const lateFindings = (scene: Scene, meeting: Meeting, at: string): readonly Finding[] => {
-  const clock = circulationClock(scene, meeting);
+  const clock = circulationLimit(scene, meeting);
   if (clock?.latest === undefined || !isAfter(at, clock.latest) || !scene.rules.circulation) return [];
   return [
     finding(scene.policy, 'circulation-overdue', scene.rules.circulation, `This is late. ${clock.explanation}`, {

@@ -12,7 +12,7 @@ import { finding } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Scene } from '../assess/scene.ts';
 import { sayAll } from './sayAll.ts';
-import { reviewClock } from '../assess/review.ts';
+import { reviewLimit } from '../assess/review.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, instant, key } from './fields.ts';
 import { lateUnlessExplained } from './lateUnlessExplained.ts';
@@ -114,7 +114,7 @@ export const holdMeeting = defineAct({
     };
     const facts = [...started, held];
     const after = withFacts(scene, facts);
-    const review = reviewClock(after, after.meeting);
+    const review = reviewLimit(after, after.meeting);
     return {
       findings,
       facts,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineAct } from './defineAct.ts';
 import { instant, text } from './fields.ts';
 import { notInFuture } from './moments.ts';
-import { clockOf } from '../assess/clocks.ts';
+import { limitFor } from '../assess/clocks.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { dayOf } from '../time/london.ts';
@@ -30,6 +30,6 @@ export const recordNotice = defineAct({
 const endOf = (scene: Scene, notice: Fact): string => {
   const after = withFacts(scene, [notice]);
   const rule = after.rules.clocks.find((each) => each.after === 'notice.received');
-  const clock = rule && clockOf(after, rule, undefined);
+  const clock = rule && limitFor(after, rule, undefined);
   return clock?.latest === undefined ? '' : ` It runs out at the end of ${sayDay(dayOf(clock.latest))}.`;
 };

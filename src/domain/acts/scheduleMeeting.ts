@@ -4,7 +4,7 @@ import { chairRoles, usualChair } from '../assess/chair.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { organisersOf } from '../assess/organiser.ts';
 import type { Scene } from '../assess/scene.ts';
-import { windowOf } from '../assess/windowOf.ts';
+import { windowClock } from '../assess/windowOf.ts';
 import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
@@ -85,7 +85,7 @@ export const scheduleMeeting = defineAct({
             },
           ];
     if (data.onInvitation) return planned(findings, booked, data, 'scheduleMeeting');
-    const clock = windowOf(scene, undefined, { metAt: start });
+    const clock = windowClock(scene, undefined, { metAt: start });
     return {
       findings,
       facts: [...answers, booked, ...agreed],

@@ -7,7 +7,7 @@ import type { Clock } from '../assess/assessment.ts';
 import { sceneOf, type Scene } from '../assess/scene.ts';
 import { hidingRule } from '../effects/hidesInvited.ts';
 import { cite } from '../policy/cite.ts';
-import { windowOf } from '../assess/windowOf.ts';
+import { windowClock } from '../assess/windowOf.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import type { CaseFile, Instant, Person } from '../case/fact.ts';
 import { bookingsOf } from '../effects/bookings.ts';
@@ -66,7 +66,7 @@ export const judgeAppointment = (
   const same = booked !== undefined && msOf(booked.start) === msOf(start) && msOf(booked.end) === msOf(end);
   const result = same ? asBooked(judged(anyReason)) : answerFor(name, judged, kept.reason);
 
-  const clock = windowOf(after, undefined, { metAt: start });
+  const clock = windowClock(after, undefined, { metAt: start });
   const assessment = assessScene(after);
   const people = invitationPeople(
     assessment,

@@ -6,10 +6,13 @@ import { isNamed } from '../case/named.ts';
 import { remembered } from '../remembered.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { inText } from '../policy/inText.ts';
+import type { ClockRule, MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../time/words.ts';
-import { clockOf } from './clocks.ts';
+import { clockOf, limitFor } from './clocks.ts';
+import type { Limit } from './clocks.ts';
 import { theDocument } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { holders, nameOf, personOf } from './scene.ts';
@@ -17,144 +20,171 @@ import { holders, nameOf, personOf } from './scene.ts';
 /** A document somebody is due and has not had. */
 export type Unsent = { readonly person: Person; readonly document: string };
 
-/** Those who were present, as people of the case. */
-const attendeesOf = (scene: Scene, meeting: Meeting): readonly Person[] =>
-  meeting.attendance.filter((each) => each.present).map((each) => personOf(scene, each.person));
-
 /** The rule by which somebody who was there does not get the papers whole. */
 export const exceptFor = (scene: Scene, person: Person) => scene.rules.circulation?.except.find((rule) => person.roles.includes(rule.role));
 
 /** Everybody who is due the papers: those who were there, and whoever the procedure names besides. */
 export const recipientsOf = (scene: Scene, meeting: Meeting): readonly Person[] => {
-  const there = attendeesOf(scene, meeting).filter((person) => exceptFor(scene, person) === undefined);
-  const besides = (scene.rules.circulation?.also ?? []).flatMap((rule) => holders(scene, rule.role));
-  return [
-    ...there,
-    ...besides.filter(
-      (person, index) => !there.some((each) => each.id === person.id) && besides.findIndex((each) => each.id === person.id) === index,
-    ),
-  ];
+  const due: Person[] = [];
+  for (const { person: id, present } of meeting.attendance) {
+    const person = present ? personOf(scene, id) : undefined;
+    if (person && exceptFor(scene, person) === undefined) due.push(person);
+  }
+  for (const { role } of scene.rules.circulation?.also ?? [])
+    for (const person of holders(scene, role)) if (!due.some((each) => each.id === person.id)) due.push(person);
+  return due;
 };
 
 /** What has still to go to whom. With `ordered`, what is on its way counts as gone. */
 export const unsentOf = (scene: Scene, meeting: Meeting, options: { ordered?: boolean } = {}): readonly Unsent[] => {
-  const { circulation } = scene.rules;
-  if (!circulation || meeting.heldAt === undefined) return [];
-  const onItsWay = ({ person, document }: Unsent): boolean =>
-    options.ordered === true && meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to));
-  return dueOf(scene, meeting)
-    .filter((due) => due.had === undefined && !onItsWay(due))
-    .map(({ person, document }) => ({ person, document }));
+  if (meeting.heldAt === undefined) return [];
+  const unsent: Unsent[] = [];
+  for (const { person, document, had } of dueOf(scene, meeting)) if (had === undefined) unsent.push({ person, document });
+  return options.ordered === true ? unsent.filter((each) => !isOnItsWay(meeting, each)) : unsent;
 };
+
+const isOnItsWay = (meeting: Meeting, { person, document }: Unsent): boolean =>
+  meeting.ordered.some((each) => each.documents.includes(document) && isNamed(person, each.to));
 
 /** What is due to whom after a meeting, each with when they first had it. */
 const dueOf = (scene: Scene, meeting: Meeting): readonly Due[] => {
-  const known = dues(scene);
-  const due = known.get(meeting) ?? whatIsDue(scene, meeting);
-  known.set(meeting, due);
+  const due = scene.dues.get(meeting) ?? whatIsDue(scene, meeting);
+  scene.dues.set(meeting, due);
   return due;
 };
 
-type Due = Unsent & { readonly had: Instant | undefined };
+/** A document that is due to somebody, with when they first had it. */
+export type Due = Unsent & { readonly had: Instant | undefined };
 
-/** What is due after each meeting looked at so far. */
-const dues = remembered((_: Scene) => new Map<Meeting, readonly Due[]>());
-
-const whatIsDue = (scene: Scene, meeting: Meeting): readonly Due[] =>
-  recipientsOf(scene, meeting).flatMap((person) => {
+const whatIsDue = (scene: Scene, meeting: Meeting): readonly Due[] => {
+  const { circulation } = scene.rules;
+  if (!circulation) return [];
+  const sent = sentIn(meeting);
+  const due: Due[] = [];
+  for (const person of recipientsOf(scene, meeting)) {
     const names = namesOf(scene.state.people, person);
-    return (scene.rules.circulation?.documents ?? []).map((document) => ({ person, document, had: hadAt(meeting, document, names) }));
-  });
+    for (const document of circulation.documents) due.push({ person, document, had: hadAt(sent, document, names) });
+  }
+  return due;
+};
+
+/** For each document, when each name it was sent to first had it; what names no papers, or nobody, is kept under an empty one: all are meant. */
+type Sent = ReadonlyMap<string, ReadonlyMap<string, Instant>>;
+
+const sentIn = (meeting: Meeting): Sent => {
+  const sent = new Map<string, Map<string, Instant>>();
+  for (const { document, to, at } of meeting.circulated) {
+    const names = sent.get(document) ?? new Map<string, Instant>();
+    sent.set(document, names);
+    for (const name of to.length > 0 ? to : everybody) names.set(name, earlier(names.get(name), at) ?? at);
+  }
+  return sent;
+};
+
+const everybody: readonly string[] = [''];
 
 /** When somebody first had a document, under whichever of their names. */
-const hadAt = (meeting: Meeting, document: string, names: readonly string[]): Instant | undefined => {
-  const sent = sentIn(meeting);
+const hadAt = (sent: Sent, document: string, names: readonly string[]): Instant | undefined => {
   const [whole, unnamed] = [sent.get(document), sent.get('')];
-  const first = (before: Instant | undefined, name: string) => earlier(earlier(before, whole?.get(name)), unnamed?.get(name));
-  return first(names.reduce<Instant | undefined>(first, undefined), '');
+  let first: Instant | undefined;
+  if (whole || unnamed) for (const name of names) first = earlier(earlier(first, whole?.get(name)), unnamed?.get(name));
+  return earlier(earlier(first, whole?.get('')), unnamed?.get(''));
 };
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
   a === undefined || (b !== undefined && isAfter(a, b)) ? b : a;
 
-/** For each document, when each name it was sent to first had it; what names no papers, or nobody, is kept under an empty one: all are meant. */
-const sentIn = remembered((meeting: Meeting): ReadonlyMap<string, ReadonlyMap<string, Instant>> => {
-  const sent = new Map<string, Map<string, Instant>>();
-  for (const { document, to, at } of meeting.circulated) {
-    const names = sent.get(document) ?? new Map<string, Instant>();
-    sent.set(document, names);
-    for (const name of to.length > 0 ? to : ['']) names.set(name, earlier(names.get(name), at) ?? at);
-  }
-  return sent;
-});
-
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
-  const { circulation } = scene.rules;
-  if (!circulation || meeting.heldAt === undefined || meeting.circulated.length === 0) return undefined;
-  const first = dueOf(scene, meeting).map(({ had }) => had);
-  return first.reduce((a, b) => (a === undefined || b === undefined ? undefined : isAfter(b, a) ? b : a), first[0]);
+  if (meeting.heldAt === undefined || meeting.circulated.length === 0) return undefined;
+  let last: Instant | undefined;
+  for (const { had } of dueOf(scene, meeting)) {
+    if (had === undefined) return undefined;
+    if (last === undefined || isAfter(had, last)) last = had;
+  }
+  return last;
 };
 
 /** The limit for sending notes and plan after a meeting. */
-export const circulationClock = (
+export const circulationLimit = (
   scene: Scene,
   meeting: Meeting | undefined,
   done = meeting && circulatedAt(scene, meeting),
-): Clock | undefined => {
-  const { circulation } = scene.rules;
-  if (!circulation?.latest) return undefined;
-  const rule = {
-    id: 'circulation',
-    label: `Send ${sayList(circulation.documents.map((document) => theDocument(scene, document)))}`,
-    latest: circulation.latest,
-    after: circulation.after,
-    until: 'minutes.circulated' as const,
-    for: 'each' as const,
-    clause: circulation.clause,
-    strength: circulation.strength,
-  };
-  return clockOf(scene, rule, meeting, { metAt: done });
+): Limit | undefined => {
+  const rule = circulationRule(scene);
+  return rule && limitFor(scene, rule, meeting, { metAt: done });
 };
+
+/** The same as people see it. */
+export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Clock | undefined => {
+  const rule = circulationRule(scene);
+  return rule && clockOf(scene, rule, meeting, { metAt: meeting && circulatedAt(scene, meeting) });
+};
+
+const circulationRule = ({ policy, rules }: Scene): ClockRule | undefined => rules.circulation && ruleIn(policy)(rules.circulation);
+
+/** What a procedure says of sending the papers, as a limit; its label names them as the procedure does. */
+const ruleIn = remembered((policy: Policy) =>
+  remembered(({ documents, latest, after, clause, strength }: Circulation): ClockRule | undefined => {
+    const label = `Send ${sayList(documents.map((document) => theDocument({ policy }, document)))}`;
+    return latest === undefined
+      ? undefined
+      : { id: 'circulation', label, latest, after, until: 'minutes.circulated', for: 'each', clause, strength };
+  }),
+);
+
+type Circulation = NonNullable<MeetingRules['circulation']>;
 
 /** The papers of one meeting: the limit for them, who has still to have what, when the last of them went. */
 export type Papers = {
   readonly meeting: Meeting;
-  readonly clock: Clock | undefined;
+  readonly limit: Limit | undefined;
   readonly unsent: readonly Unsent[];
   readonly done: Instant | undefined;
 };
 
 /** The papers still owed: those of the latest meeting, and of any earlier one not sent out whole. */
-export const papersOf = (scene: Scene): readonly Papers[] =>
-  scene.state.meetings
-    .filter((meeting) => meeting.heldAt !== undefined)
-    .map((meeting) => ({ meeting, done: circulatedAt(scene, meeting) }))
-    .filter(({ meeting, done }) => meeting === scene.meeting || done === undefined)
-    .map(({ meeting, done }) => ({ meeting, done, unsent: unsentOf(scene, meeting), clock: circulationClock(scene, meeting, done) }));
+export const papersOf = (scene: Scene): readonly Papers[] => {
+  const papers: Papers[] = [];
+  for (const meeting of scene.state.meetings) {
+    const done = circulatedAt(scene, meeting);
+    if (meeting.heldAt === undefined || (meeting !== scene.meeting && done !== undefined)) continue;
+    papers.push({ meeting, done, unsent: unsentOf(scene, meeting), limit: circulationLimit(scene, meeting, done) });
+  }
+  return papers;
+};
 
 /** The duty to send notes and plan round. */
 export const circulationDuties = (scene: Scene, papers: readonly Papers[]): readonly Duty[] => {
   const { circulation } = scene.rules;
   if (!circulation) return [];
-  return papers.map(({ meeting, clock, unsent, done }) => {
-    const late = clock?.latest !== undefined && isAfter(done ?? scene.now, clock.latest);
+  return papers.map(({ meeting, limit, unsent, done }) => {
+    const late = limit?.latest !== undefined && isAfter(done ?? scene.now, limit.latest);
+    const number = meeting === scene.meeting ? undefined : String(meeting.number);
+    const says = limit?.explanation ?? `${cite(scene.policy, circulation.clause)}.`;
     return {
-      id: meeting === scene.meeting ? 'circulate' : `circulate-${String(meeting.number)}`,
-      label: clock?.label ?? 'Send the notes round',
+      id: number === undefined ? 'circulate' : `circulate-${number}`,
+      label: limit?.label ?? 'Send the notes round',
       clause: circulation.clause,
       strength: strengthOf(scene.policy, circulation),
       state: done === undefined ? (late ? 'late' : 'open') : late ? 'done-late' : 'done',
       ownerRoles: [circulation.owner],
       owners: holders(scene, circulation.owner),
-      ...(clock?.startedAt !== undefined && { opened: clock.startedAt }),
-      ...(clock?.latest !== undefined && { due: clock.latest }),
+      ...(limit?.startedAt !== undefined && { opened: limit.startedAt }),
+      ...(limit?.latest !== undefined && { due: limit.latest }),
       ...(done !== undefined && { doneAt: done }),
       act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',
-      about: { clock: 'circulation', ...(meeting !== scene.meeting && { number: String(meeting.number) }) },
-      explanation: `${clock?.explanation ?? `${cite(scene.policy, circulation.clause)}.`}${done === undefined && unsent.length ? ` Still to have it: ${sayList([...new Set(unsent.map(({ person }) => nameOf(scene, person)))])}.` : ''}`,
+      about: number === undefined ? { clock: 'circulation' } : { clock: 'circulation', number },
+      explanation: done === undefined && unsent.length > 0 ? `${says} Still to have it: ${sayList(namesIn(scene, unsent))}.` : says,
     };
   });
+};
+
+/** Those who have still to have something, each named once. */
+const namesIn = (scene: Scene, unsent: readonly Unsent[]): readonly string[] => {
+  const names = new Set<string>();
+  for (const { person } of unsent) names.add(nameOf(scene, person));
+  return [...names];
 };
 
 /** What goes round, as people say it: `notes and plan`, or the one document by its name. */
@@ -166,41 +196,40 @@ export const papersWords = ({ policy, rules }: Scene): string => {
 /** Papers that are late, or that went out in part. */
 export const circulationFindings = (scene: Scene, papers: readonly Papers[]): readonly Finding[] => {
   const { circulation } = scene.rules;
-  if (!circulation) return [];
-  return papers.flatMap(({ meeting, clock, unsent }) => {
-    const found: Finding[] = [];
-    if (unsent.length && clock?.latest !== undefined && isAfter(scene.now, clock.latest)) {
+  const found: Finding[] = [];
+  if (!circulation) return found;
+  for (const { meeting, limit, unsent } of papers) {
+    if (unsent.length > 0 && limit?.latest !== undefined && isAfter(scene.now, limit.latest))
       found.push(
         finding(
           scene.policy,
           'circulation-overdue',
           circulation,
-          `${asSentence(papersWords(scene))} were due by ${sayInstant(clock.latest)} and have not all gone.`,
+          `${asSentence(papersWords(scene))} were due by ${sayInstant(limit.latest)} and have not all gone.`,
           { about: { clock: 'circulation' }, wayOn: 'Send them now, and record why they are late.' },
         ),
       );
-    }
-    if (meeting.circulated.length && unsentOf(scene, meeting, { ordered: true }).length) found.push(incompleteFinding(scene, unsent));
+    if (meeting.circulated.length > 0 && unsent.some((each) => !isOnItsWay(meeting, each))) found.push(incompleteFinding(scene, unsent));
     if (meeting.finalisedAt !== undefined)
       for (const also of circulation.also) {
         const people = holders(scene, also.role);
-        if (people.length === 0 && also['if-any']) continue;
-        if (people.length > 0 && !unsent.some(({ person }) => people.some((each) => each.id === person.id))) continue;
-        found.push(
-          finding(
-            scene.policy,
-            'circulation-incomplete',
-            also,
-            `${asSentence(theRoles(scene.policy, [also.role]))} has not had the papers${people.length ? '' : ', and nobody is named as one'}.`,
-            {
-              about: { seat: also.role },
-              wayOn: `Send them to ${theRoles(scene.policy, [also.role])} too.`,
-            },
-          ),
-        );
+        if (people.length === 0 ? !also['if-any'] : unsent.some(({ person }) => people.some((each) => each.id === person.id)))
+          found.push(besidesFinding(scene, also, people.length > 0));
       }
-    return found;
-  });
+  }
+  return found;
+};
+
+/** That somebody the procedure names besides has not had the papers. */
+const besidesFinding = (scene: Scene, also: Circulation['also'][number], isHeld: boolean): Finding => {
+  const who = theRoles(scene.policy, [also.role]);
+  return finding(
+    scene.policy,
+    'circulation-incomplete',
+    also,
+    `${asSentence(who)} has not had the papers${isHeld ? '' : ', and nobody is named as one'}.`,
+    { about: { seat: also.role }, wayOn: `Send them to ${who} too.` },
+  );
 };
 
 /** Who has not had which document, in one sentence. */

@@ -1,4 +1,4 @@
-import type { Clock } from './assessment.ts';
+import type { Clock, Strength } from './assessment.ts';
 import type { Instant } from '../case/fact.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { factsOf } from '../case/factsOf.ts';
@@ -9,7 +9,8 @@ import { isAfter } from '../time/instant.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, holders, momentOf, nameOf, personOf, seriesOf } from './scene.ts';
-import { lengthWords, spanOf } from './spanOf.ts';
+import { lengthWords, spanOf, trapsIn } from './spanOf.ts';
+import type { Span } from './spanOf.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
 export const clocksOf = remembered((scene: Scene): readonly Clock[] => {
@@ -24,36 +25,78 @@ export const clocksOf = remembered((scene: Scene): readonly Clock[] => {
 const forEach = (scene: Scene, rule: ClockRule): Meeting | undefined =>
   rule.after === 'previous-meeting.held' && scene.meeting?.heldAt !== undefined ? undefined : scene.meeting;
 
-/** One limit, computed for one meeting. With `told`, whether and when it was met is not looked up in the log: for what is only proposed, or met by more than one fact. */
-export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told?: { metAt: Instant | undefined }): Clock => {
+/** Where one limit stands for one meeting; what somebody who plans inside it is warned of is worked out for a clock people see. */
+export type Limit = {
+  readonly label: string;
+  readonly clause: string;
+  readonly strength: Strength;
+  readonly state: Clock['state'];
+  readonly startedAt: Instant | undefined;
+  readonly metAt: Instant | undefined;
+  readonly earliest: Instant | undefined;
+  readonly latest: Instant | undefined;
+  readonly explanation: string;
+};
+
+/** When a limit was met, told by who asks: for what is only proposed, or met by more than one fact. */
+export type Told = { readonly metAt: Instant | undefined };
+
+/** One limit, computed for one meeting. With `told`, whether and when it was met is not looked up in the log. */
+export const limitFor = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told?: Told): Limit => {
+  const { metAt, span, waits } = readingOf(scene, rule, meeting, told);
+  return {
+    label: rule.label,
+    clause: rule.clause,
+    strength: strengthOf(scene.policy, rule),
+    state: span ? stateOf(scene, span, metAt) : waitingState(metAt),
+    startedAt: span?.startedAt,
+    metAt: span?.unknown ? undefined : metAt,
+    earliest: span?.earliest,
+    latest: span?.latest,
+    explanation: span?.explanation ?? waits,
+  };
+};
+
+/** The same as people see it, with the traps in it. */
+export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told?: Told): Clock => {
   const base = { id: rule.id, label: rule.label, clause: rule.clause, strength: strengthOf(scene.policy, rule), startEvent: rule.after };
-  const ends = cite(scene.policy, rule.clause);
+  const { metAt, span, waits } = readingOf(scene, rule, meeting, told);
+  if (!span) return { ...base, state: waitingState(metAt), explanation: waits, warnings: [], ...(metAt && { metAt }) };
+  const { startedAt, earliest, latest, explanation } = span;
+  const { lastWorkable, warnings } = trapsIn(scene, rule, span);
+  const state = stateOf(scene, span, metAt);
+  if (span.unknown) return { ...base, state, startedAt, warnings, explanation };
+  return {
+    ...base,
+    state,
+    startedAt,
+    ...(metAt && { metAt }),
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+    ...(lastWorkable !== undefined && { lastWorkable }),
+    explanation,
+    warnings,
+  };
+};
+
+/** What a limit is read from: when it was met, and its stretch; while nobody has recorded its start, what is said of that. */
+type Reading = { readonly metAt: Instant | undefined; readonly span: Span | undefined; readonly waits: string };
+
+const readingOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told: Told | undefined): Reading => {
   const happened = momentOf(scene, rule.after, { to: rule.to, meeting });
   const changed = rule['since-fact'] === undefined ? undefined : scene.state.history.get(rule['since-fact'])?.changedAt;
   const startedAt = changed !== undefined && (happened === undefined || isAfter(changed, happened)) ? changed : happened;
   const metAt = told ? told.metAt : momentOf(scene, rule.until, { meeting });
   const when = changed !== undefined && changed === startedAt ? 'it became so' : startWords(scene, rule);
-  if (startedAt === undefined) {
-    const state = metAt === undefined ? 'waiting' : 'unknown';
-    return {
-      ...base,
-      state,
-      explanation: `${lengthWords(rule)}, counted from when ${when}; nobody has recorded when that was. ${ends}.`,
-      warnings: [],
-      ...(metAt && { metAt }),
-    };
-  }
-  const span = spanOf(scene, rule, startedAt, `when ${when}`);
-  return {
-    ...base,
-    state: span.unknown ? 'unknown' : stateOf(scene, span.shown.latest, metAt),
-    startedAt,
-    ...(metAt && !span.unknown && { metAt }),
-    ...span.shown,
-  };
+  if (startedAt !== undefined) return { metAt, span: spanOf(scene, rule, startedAt, when), waits: '' };
+  const waits = `${lengthWords(rule)}, counted from when ${when}; nobody has recorded when that was. ${cite(scene.policy, rule.clause)}.`;
+  return { metAt, span: undefined, waits };
 };
 
-const stateOf = (scene: Scene, latest: Instant | undefined, metAt: Instant | undefined): Clock['state'] => {
+const waitingState = (metAt: Instant | undefined): Clock['state'] => (metAt === undefined ? 'waiting' : 'unknown');
+
+const stateOf = (scene: Scene, { unknown, latest }: Span, metAt: Instant | undefined): Clock['state'] => {
+  if (unknown) return 'unknown';
   if (metAt !== undefined) return latest !== undefined && isAfter(metAt, latest) ? 'met-late' : 'met';
   return latest !== undefined && isAfter(scene.now, latest) ? 'late' : 'running';
 };

@@ -148,8 +148,8 @@ const isOverdue = (scene: Scene, rule: Rule): boolean => {
 };
 
 /** A document's name as people know it. */
-export const documentWords = (scene: Scene, document: string): string =>
-  own(scene.policy.documents, document) ?? document.replaceAll('-', ' ');
+export const documentWords = ({ policy }: Pick<Scene, 'policy'>, document: string): string =>
+  own(policy.documents, document) ?? document.replaceAll('-', ' ');
 
 /** A document inside a sentence: `the notes of the meeting`. */
-export const theDocument = (scene: Scene, document: string): string => `the ${inText(documentWords(scene, document))}`;
+export const theDocument = (scene: Pick<Scene, 'policy'>, document: string): string => `the ${inText(documentWords(scene, document))}`;

@@ -2,13 +2,16 @@ import type { Clock, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Day, Instant } from '../case/fact.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
+import type { ClockRule, MeetingRules } from '../policy/meetingRules.ts';
+import { remembered } from '../remembered.ts';
 import { isAfter } from '../time/instant.ts';
 import { atLondon, dayOf, endOfDay } from '../time/london.ts';
 import { parseDuration } from '../time/duration.ts';
 import { limitOf } from '../time/limit.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay } from '../time/words.ts';
-import { clockOf } from './clocks.ts';
+import { clockOf, limitFor } from './clocks.ts';
+import type { Limit, Told } from './clocks.ts';
 import type { Scene } from './scene.ts';
 import { dutyOwners } from './organiser.ts';
 import { isFirst } from './scene.ts';
@@ -18,27 +21,38 @@ const isOver = (scene: Scene, meeting: Meeting | undefined): boolean =>
   meeting !== undefined && meeting.number <= (scene.state.reopened?.after ?? 0);
 
 /** The limit for the next review after a meeting, with a date weighed against it when one is proposed. */
-export const reviewClock = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Clock | undefined => {
-  const { review } = scene.rules;
-  const latest = review?.latest ?? review?.default;
-  if (!review || latest === undefined || isOver(scene, meeting) || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
-  const date = proposed ?? meeting?.review?.date;
-  const rule = {
-    id: 'review',
-    label: 'Review date',
-    latest,
-    after: review.after,
-    until: 'review.agreed' as const,
-    for: 'each' as const,
-    clause: review.clause,
-    strength: review.strength,
-  };
-  return clockOf(scene, rule, meeting, { metAt: date === undefined ? undefined : atLondon(date, '00:00') });
+export const reviewLimit = (scene: Scene, meeting: Meeting | undefined, proposed?: Day): Limit | undefined => {
+  const rule = reviewRule(scene, meeting);
+  return rule && limitFor(scene, rule, meeting, weighed(meeting, proposed));
 };
+
+/** The same as people see it. */
+export const reviewClock = (scene: Scene, meeting: Meeting | undefined): Clock | undefined => {
+  const rule = reviewRule(scene, meeting);
+  return rule && clockOf(scene, rule, meeting, weighed(meeting, undefined));
+};
+
+const weighed = (meeting: Meeting | undefined, proposed: Day | undefined): Told => {
+  const date = proposed ?? meeting?.review?.date;
+  return { metAt: date === undefined ? undefined : atLondon(date, '00:00') };
+};
+
+const reviewRule = (scene: Scene, meeting: Meeting | undefined): ClockRule | undefined => {
+  const { review } = scene.rules;
+  if (!review || isOver(scene, meeting) || (review.for === 'first' && !isFirst(scene, meeting))) return undefined;
+  return ruleOf(review);
+};
+
+/** What the procedure says of the next review, as a limit; undefined where it gives no number. */
+const ruleOf = remembered((review: NonNullable<MeetingRules['review']>): ClockRule | undefined => {
+  const { after, clause, strength } = review;
+  const latest = review.latest ?? review.default;
+  return latest === undefined ? undefined : { id: 'review', label: 'Review date', latest, after, until: 'review.agreed', for: 'each', clause, strength }; // prettier-ignore
+});
 
 /** Whether a proposed review date is later than the procedure allows; where it is sooner than usual without a reason, that is asked for. */
 export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: string): Finding | undefined => {
-  const clock = reviewClock(scene, meeting, date);
+  const clock = reviewLimit(scene, meeting, date);
   if (!clock || !scene.rules.review) return undefined;
   if (clock.state === 'unknown')
     return finding(
@@ -96,7 +110,7 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
   const { review } = scene.rules;
   const { meeting } = scene;
   if (!review || meeting?.heldAt === undefined || scene.state.ceased || isOver(scene, meeting)) return [];
-  const clock = reviewClock(scene, meeting);
+  const clock = reviewLimit(scene, meeting);
   const agreed = meeting.review ?? meeting.noReview;
   const late = clock?.latest !== undefined && agreed === undefined && clock.state === 'late';
   return [

@@ -28,12 +28,13 @@ import { evaluate } from '../policy/evaluate.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import type { Condition } from '../policy/condition.ts';
 import { chairChanged } from './keeper.ts';
-import type { MeetingRules } from '../policy/meetingRules.ts';
+import type { ClockRule, MeetingRules } from '../policy/meetingRules.ts';
 import { roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import { countedMeeting } from './quorum.ts';
+import type { Due } from './circulation.ts';
 import type { Span } from './spanOf.ts';
 
 /** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
@@ -55,7 +56,9 @@ export type Scene = {
   /** People's names as they are said inside a sentence: filled as they are asked for. */
   readonly names: Map<Person, string>;
   /** The stretches of the limits worked out so far: every rule that asks again gets the same one. */
-  readonly spans: Map<string, Span>;
+  readonly spans: Map<ClockRule, readonly Span[]>;
+  /** What is due to whom after the meetings looked at so far. */
+  readonly dues: Map<Meeting, readonly Due[]>;
   readonly calendar: WorkCalendar;
   readonly now: Instant;
 };
@@ -136,6 +139,7 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
     told: new Map(),
     names: new Map(),
     spans: new Map(),
+    dues: new Map(),
     calendar: calendarOf(policy, calendar),
     now,
   };

@@ -8,7 +8,7 @@ import { parseDuration } from '../time/duration.ts';
 import { addDays, atLondon, dayOf } from '../time/london.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import { chairCandidates } from './chairCandidates.ts';
-import { clockOf } from './clocks.ts';
+import { limitFor } from './clocks.ts';
 import { leadDay, preparationRules, readyAmong, theDocument } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { seatRoles } from './quorum.ts';
@@ -46,7 +46,7 @@ export const windows = (scene: Scene): readonly Limit[] =>
     .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held')
     .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || isFirst(scene, scene.meeting)))
     .flatMap((rule) => {
-      const { state, earliest, latest } = clockOf(scene, rule, scene.meeting);
+      const { state, earliest, latest } = limitFor(scene, rule, scene.meeting);
       if (state !== 'running' && state !== 'late') return [];
       const early = rule['too-early'] === undefined || rule['too-early'] === 'forbid' || rule['too-early'] === 'must' ? 'forbid' : 'reason';
       return [

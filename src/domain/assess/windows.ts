@@ -4,7 +4,7 @@ import type { Instant } from '../case/fact.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
-import { clockOf } from './clocks.ts';
+import { clockOf, limitFor } from './clocks.ts';
 import { askedLate, lateFinding, lateNow } from './lateDiscussion.ts';
 import type { Scene } from './scene.ts';
 import { applies, isFirst } from './scene.ts';
@@ -100,7 +100,7 @@ const heldLate = (scene: Scene): readonly Finding[] =>
     : scene.rules.clocks
         .filter((rule) => rule.for === 'each' && rule.after === 'previous-meeting.held' && applies(scene, rule.when).is === 'true')
         .flatMap((rule) => {
-          const clock = clockOf(scene, rule, scene.meeting);
+          const clock = limitFor(scene, rule, scene.meeting);
           if (clock.state !== 'met-late' || clock.metAt === undefined) return [];
           return [
             finding(scene.policy, 'window-late', rule, `It happened ${sayInstant(clock.metAt)}, after the limit. ${clock.explanation}`, {
