@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../assess/assessment.ts';
-import { answerKind, dutyFact } from '../assess/duties.ts';
+import { answerKind } from '../assess/duties.ts';
+import { dutyFact } from '../assess/dutyWords.ts';
 import { eachDuty } from '../assess/eachDuty.ts';
 import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings } from '../assess/exclusions.ts';

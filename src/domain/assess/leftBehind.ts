@@ -6,7 +6,7 @@ import { dayOf } from '../time/london.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { remembered } from '../remembered.ts';
 import { sayDay } from '../time/words.ts';
-import { dutyFindings, listedDuties } from './duties.ts';
+import { dutyFindings, openDuties } from './duties.ts';
 import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
 import { organisersOf } from './organiser.ts';
 import { planFindings } from './plan.ts';
@@ -14,26 +14,36 @@ import { noteTakerFindings, sectionFindings } from './record.ts';
 import type { Scene } from './scene.ts';
 import { pastScene } from './scene.ts';
 
+type Left = { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] };
+
 /** What an earlier meeting left to be done and nobody has: it stays owed when the next meeting is booked, and when there is none. */
-export const leftBehind = (scene: Scene, stage: string): { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] } => {
+export const leftBehind = (scene: Scene, stage: string): Left => {
   const rules = afterOnly(scene.rules);
-  if (rules.notify.length === 0 && rules.duties.length === 0) return { duties: [], findings: [] };
-  const left = scene.state.meetings
-    .filter((meeting) => meeting.heldAt !== undefined && (meeting !== scene.meeting || stage === 'ceased'))
-    .map((meeting) => ({ meeting, past: { ...pastScene(scene, meeting), rules } }));
-  return {
-    duties: left.flatMap(
-      ({ meeting, past }) =>
-      [...noticeDuties(past), ...listedDuties(past), ...minutesDuty(past, meeting)]
-        .filter((duty) => duty.state === 'open' || duty.state === 'late')
-        .map((duty) => ({ ...duty, id: `${duty.id}-${String(meeting.number)}`, label: of(duty.label, meeting), about: aboutOf(duty, meeting) })), // prettier-ignore
-    ),
-    findings: left.flatMap(
-      ({ meeting, past }) =>
-      [...noticeFindings(past), ...dutyFindings(past), ...unfinished(past, meeting)].map((each) => ({ ...each, says: of(each.says, meeting), about: aboutOf(each, meeting) })), // prettier-ignore
-    ),
-  };
+  const [duties, findings]: [Duty[], Finding[]] = [[], []];
+  if (rules.notify.length === 0 && rules.duties.length === 0) return { duties, findings };
+  for (const meeting of scene.state.meetings) {
+    if (meeting.heldAt === undefined || (meeting === scene.meeting && stage !== 'ceased')) continue;
+    const past = { ...pastScene(scene, meeting), rules };
+    const number = String(meeting.number);
+    const from = `From the meeting on ${sayDay(dayOf(meeting.heldAt))}: `;
+    for (const duty of owedOf(past, meeting))
+      duties.push({ ...duty, id: `${duty.id}-${number}`, label: from + duty.label, about: { ...duty.about, number } });
+    for (const found of missingOf(past, meeting)) findings.push({ ...found, says: from + found.says, about: { ...found.about, number } });
+  }
+  return { duties, findings };
 };
+
+const owedOf = (past: Scene, meeting: Meeting): readonly Duty[] => [
+  ...noticeDuties(past).filter(({ state }) => state === 'open' || state === 'late'),
+  ...openDuties(past),
+  ...minutesDuty(past, meeting),
+];
+
+const missingOf = (past: Scene, meeting: Meeting): readonly Finding[] => [
+  ...noticeFindings(past),
+  ...dutyFindings(past),
+  ...unfinished(past, meeting),
+];
 
 /**
  * Only what a meeting leaves behind: what is owed by a day, and what is answered or filed for that meeting alone and no act asks for on the
@@ -76,11 +86,3 @@ const unfinished = (past: Scene, meeting: Meeting): readonly Finding[] =>
   meeting.draftedAt === undefined || meeting.finalisedAt !== undefined
     ? []
     : [...sectionFindings(past, meeting), ...noteTakerFindings(past, meeting), ...planFindings(past, meeting)];
-
-const of = (says: string, meeting: Meeting): string =>
-  meeting.heldAt === undefined ? says : `From the meeting on ${sayDay(dayOf(meeting.heldAt))}: ${says}`;
-
-const aboutOf = (owed: Pick<Duty, 'about'>, meeting: Meeting): Readonly<Record<string, string>> => ({
-  ...owed.about,
-  number: String(meeting.number),
-});

@@ -1,7 +1,7 @@
 import { isAfter } from '../time/instant.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { sayVenue } from '../case/venue.ts';
-import { dutyFact } from './duties.ts';
+import { dutyFact } from './dutyWords.ts';
 import type { Scene } from './scene.ts';
 import { occurrences, occurrencesNow } from './scene.ts';
 
