@@ -10,21 +10,28 @@ import { dutyOwners } from './organiser.ts';
 import type { Scene } from './scene.ts';
 
 /** Actions agreed in meetings that were held, each as it was agreed last. */
-export const agreedActions = remembered((scene: Scene): readonly ActionItem[] =>
-  scene.state.meetings
-    .filter((meeting) => meeting.heldAt !== undefined)
-    .flatMap((meeting) => meeting.actions)
-    .filter((action, index, all) => all.findLastIndex((each) => each.id === action.id) === index),
-);
+export const agreedActions = remembered((scene: Scene): readonly ActionItem[] => {
+  const [latestFirst, seen]: [ActionItem[], Set<string>] = [[], new Set()];
+  for (const meeting of scene.state.meetings.toReversed())
+    for (const action of meeting.heldAt === undefined ? [] : meeting.actions.toReversed()) {
+      if (seen.has(action.id)) continue;
+      seen.add(action.id);
+      latestFirst.push(action);
+    }
+  return latestFirst.reverse();
+});
 
-const unsettled = (action: ActionItem): boolean => action.status === 'open' || action.status === 'delayed';
+/** Whether an action is still to be done. */
+export const unsettled = (action: ActionItem): boolean => action.status === 'open' || action.status === 'delayed';
 
 /** Actions past their day of which nobody has said since how they stand. */
 const silent = (scene: Scene): readonly ActionItem[] =>
   agreedActions(scene).filter((action) => {
-    if (!unsettled(action) || action.due === undefined || !isAfter(scene.now, endOfDay(action.due))) return false;
+    if (!unsettled(action) || action.due === undefined) return false;
+    const due = endOfDay(action.due);
+    if (!isAfter(scene.now, due)) return false;
     const word = factsOf(scene.state.log, 'action.updated').findLast((fact) => fact['action'] === action.id);
-    return word === undefined || !isAfter(word.at, endOfDay(action.due));
+    return word === undefined || !isAfter(word.at, due);
   });
 
 /** Each action past its day without a word, as something the one who keeps them in view has to follow up. */

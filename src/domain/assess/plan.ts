@@ -1,11 +1,14 @@
-import type { Duty, Finding } from './assessment.ts';
+import type { ActionItem, Duty, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
+import type { Instant } from '../case/fact.ts';
 import { factsOf } from '../case/factsOf.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import { remembered } from '../remembered.ts';
 import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
-import { agreedActions } from './oversight.ts';
+import { agreedActions, unsettled } from './oversight.ts';
 import { withId } from './organiser.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders } from './scene.ts';
@@ -21,28 +24,27 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
         wayOn: 'Add what was agreed, or say why nothing was.',
       }),
     );
-  for (const [index, action] of meeting.actions.entries()) {
-    for (const field of plan.fields.filter(
-      (each) => each.required && (each['for-kind'] === undefined || each['for-kind'] === action.kind),
-    )) {
+  const required = requiredOf(plan);
+  for (const [index, action] of meeting.actions.entries())
+    for (const field of required) {
+      if (field['for-kind'] !== undefined && field['for-kind'] !== action.kind) continue;
+      const value = action[field.id];
+      if (value !== undefined && value !== '') continue;
       const { is } = applies(scene, field.when);
       if (is === 'false') continue;
-      const value = action[field.id];
-      if (value === undefined || value === '')
-        found.push(
-          finding(
-            scene.policy,
-            'action-incomplete',
-            { clause: field.clause, strength: is === 'unknown' ? 'consider' : (field.strength ?? 'should') },
-            `Action ${String(index + 1)} has no “${field.label}”.`,
-            {
-              about: { field: `actions.${action.id}.${field.id}` },
-              wayOn: 'Fill it in.',
-            },
-          ),
-        );
+      found.push(
+        finding(
+          scene.policy,
+          'action-incomplete',
+          { clause: field.clause, strength: is === 'unknown' ? 'consider' : (field.strength ?? 'should') },
+          `Action ${String(index + 1)} has no “${field.label}”.`,
+          {
+            about: { field: `actions.${action.id}.${field.id}` },
+            wayOn: 'Fill it in.',
+          },
+        ),
+      );
     }
-  }
   for (const rule of plan['must-have'])
     if (applies(scene, rule.when).is === 'true' && !wholly(meeting, rule.fields))
       found.push(
@@ -90,6 +92,8 @@ export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[]
   return found;
 };
 
+const requiredOf = remembered((plan: MeetingRules['plan']) => plan.fields.filter((field) => field.required));
+
 /** Whether there is an action, and each has what is asked of it. */
 const wholly = (meeting: Meeting, fields: readonly string[]): boolean =>
   meeting.actions.length > 0 &&
@@ -113,10 +117,10 @@ export const outcomeFindings = (
 
 /** Answers that are none of those a field offers. */
 const choiceFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
-  scene.rules.plan.fields.flatMap((field) =>
+  choosing(scene.rules.plan).flatMap((field) =>
     meeting.actions.flatMap((action, index) => {
       const value = action[field.id];
-      if (!field.choices || value === undefined || value === '' || field.choices.some((choice) => choice.value === value)) return [];
+      if (value === undefined || value === '' || field.choices?.some((choice) => choice.value === value)) return [];
       if (scene.rules.plan['no-outcome'].some((rule) => field.id === 'kind' && rule['for-kind'] === value)) return [];
       return [
         finding(
@@ -126,19 +130,21 @@ const choiceFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
           `“${field.label}” of action ${String(index + 1)} is none of those offered.`,
           {
             about: { field: `actions.${action.id}.${field.id}` },
-            wayOn: `Choose one of: ${field.choices.map((choice) => choice.value).join(', ')}.`,
+            wayOn: `Choose one of: ${(field.choices ?? []).map((choice) => choice.value).join(', ')}.`,
           },
         ),
       ];
     }),
   );
 
+const choosing = remembered((plan: MeetingRules['plan']) => plan.fields.filter((field) => field.choices !== undefined));
+
 /** Actions of the kind named that are held up and have not been taken to whoever has to know. */
 export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly finding: Finding }[] => {
   const rule = scene.rules.plan.escalate;
   if (!rule) return [];
   return agreedActions(scene)
-    .filter((action) => action.kind === rule['for-kind'] && (action.status === 'open' || action.status === 'delayed'))
+    .filter((action) => action.kind === rule['for-kind'] && unsettled(action))
     .filter((action) => action.status === 'delayed' || (action.due !== undefined && isAfter(scene.now, endOfDay(action.due))))
     .filter(
       (action) =>
@@ -170,34 +176,37 @@ export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly f
 };
 
 /** Each agreed action as somebody's duty, to the end of its day. */
-export const actionDuties = (scene: Scene): readonly Duty[] =>
-  agreedActions(scene).map((action) => {
+export const actionDuties = (scene: Scene): readonly Duty[] => {
+  const actions = agreedActions(scene);
+  if (actions.length === 0) return [];
+  const clause = scene.rules.plan.fields[0]?.clause ?? '';
+  const explanation = `Agreed in the action plan. ${cite(scene.policy, clause)}.`;
+  const opened = scene.meeting?.heldAt;
+  const words = factsOf(scene.state.log, 'action.updated');
+  return actions.map((action) => {
     const due = action.due === undefined ? undefined : endOfDay(action.due);
-    const open = action.status === 'open' || action.status === 'delayed';
-    const updated = factsOf(scene.state.log, 'action.updated').findLast((fact) => fact.action === action.id);
-    const clause = scene.rules.plan.fields[0]?.clause ?? '';
+    const done = unsettled(action) ? undefined : words.findLast((fact) => fact.action === action.id)?.at;
     return {
       id: `action-${action.id}`,
       label: action.task,
       clause,
       strength: 'should' as const,
-      state:
-        action.status === 'cancelled'
-          ? 'waived'
-          : !open
-            ? due && updated && isAfter(updated.at, due)
-              ? 'done-late'
-              : 'done'
-            : due && isAfter(scene.now, due)
-              ? 'late'
-              : 'open',
+      state: actionState(scene, action, due, done),
       ownerRoles: [],
       owners: withId(scene, action.owner),
-      ...(scene.meeting?.heldAt !== undefined && { opened: scene.meeting.heldAt }),
+      ...(opened !== undefined && { opened }),
       ...(due !== undefined && action.due !== undefined && { due, dueText: sayDay(action.due) }),
-      ...(!open && updated && { doneAt: updated.at }),
+      ...(done !== undefined && { doneAt: done }),
       act: 'updateAction',
       about: { field: action.id },
-      explanation: `Agreed in the action plan. ${cite(scene.policy, clause)}.`,
+      explanation,
     };
   });
+};
+
+/** Where an action stands that was settled at a moment, or is not. */
+const actionState = (scene: Scene, action: ActionItem, due: Instant | undefined, done: Instant | undefined): Duty['state'] => {
+  if (action.status === 'cancelled') return 'waived';
+  if (unsettled(action)) return due !== undefined && isAfter(scene.now, due) ? 'late' : 'open';
+  return due !== undefined && done !== undefined && isAfter(done, due) ? 'done-late' : 'done';
+};
