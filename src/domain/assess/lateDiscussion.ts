@@ -86,9 +86,10 @@ export const lateNow = (scene: Scene, clock: Clock): boolean => {
 /** The duty of each of those who discuss a late meeting to say whether it goes ahead. */
 export const lateDuties = (scene: Scene, clocks: readonly Clock[]): readonly Duty[] =>
   scene.rules.clocks.flatMap((rule) => {
-    const clock = clocks.find((each) => each.id === rule.id);
     const { late } = rule;
-    if (!late || !clock?.latest || scene.state.submitted === undefined) return [];
+    if (!late || scene.state.submitted === undefined) return [];
+    const clock = clocks.find((each) => each.id === rule.id);
+    if (clock?.latest === undefined) return [];
     const latest = clock.latest;
     const isLate = lateNow(scene, clock);
     // A request in time that leaves no time for the papers goes to the same people (T13): nobody is refused by it.

@@ -139,10 +139,12 @@ const choiceFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
 
 const choosing = remembered((plan: MeetingRules['plan']) => plan.fields.filter((field) => field.choices !== undefined));
 
+type HeldUp = { readonly duty: Duty; readonly finding: Finding };
+
 /** Actions of the kind named that are held up and have not been taken to whoever has to know. */
-export const heldUp = (scene: Scene): readonly { readonly duty: Duty; readonly finding: Finding }[] => {
-  const rule = scene.rules.plan.escalate;
-  if (!rule) return [];
+export const heldUp = (scene: Scene): readonly HeldUp[] => (scene.rules.plan.escalate ? heldUpBy(scene.rules.plan.escalate, scene) : []);
+
+const heldUpBy = (rule: NonNullable<MeetingRules['plan']['escalate']>, scene: Scene): readonly HeldUp[] => {
   return agreedActions(scene)
     .filter((action) => action.kind === rule['for-kind'] && unsettled(action))
     .filter((action) => action.status === 'delayed' || (action.due !== undefined && isAfter(scene.now, endOfDay(action.due))))

@@ -24,10 +24,12 @@ export const sceneWrittenUp = (scene: Scene, act: string, number?: number): Scen
     return named ? pastScene(scene, named) : scene;
   }
   if (isReady(scene, act)) return scene;
-  const waits = earlier(scene).findLast((meeting) => isReady(pastScene(scene, meeting), act) && waitsFor(act, meeting));
+  const waits = earlier(scene).findLast((meeting) => mayWait(act, meeting) && isReady(pastScene(scene, meeting), act));
   return waits ? pastScene(scene, waits) : scene;
 };
 
-/** What was agreed or closed once does not wait to be done again. */
-const waitsFor = (act: string, meeting: Meeting): boolean =>
-  act !== 'agreeReview' || (meeting.review === undefined && meeting.noReview === undefined);
+/** Whether a meeting may wait for an act by itself: what was agreed or closed once does not wait to be done again, and papers go once notes are final. */
+const mayWait = (act: string, { finalisedAt, review, noReview }: Meeting): boolean => {
+  if (act === 'agreeReview') return review === undefined && noReview === undefined;
+  return (act === 'circulateMinutes') === (finalisedAt !== undefined);
+};

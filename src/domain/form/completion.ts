@@ -1,4 +1,5 @@
 import type { Fact } from '../case/fact.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { asRecord, textIn } from '../case/read.ts';
 import type { Answers } from './answer.ts';
 import { remembered } from '../remembered.ts';
@@ -31,9 +32,13 @@ export const completionOf = (log: readonly Fact[], form: string): Completion | u
 /** The facts of a log that complete a form, by the form. */
 const formsIn = remembered((log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
   const forms = new Map<string, Fact[]>();
+  if (formEvents.every((event) => factsOf(log, event).length === 0)) return forms;
   for (const fact of log) {
     const form = formEvents.includes(fact.event) ? textIn(fact, 'form') : undefined;
-    if (form !== undefined) forms.set(form, [...(forms.get(form) ?? []), fact]);
+    if (form === undefined) continue;
+    const facts = forms.get(form);
+    if (facts) facts.push(fact);
+    else forms.set(form, [fact]);
   }
   return forms;
 });

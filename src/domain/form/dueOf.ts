@@ -11,7 +11,8 @@ import { isNotCovered } from '../time/workingDays.ts';
 export const dueOf = (scene: Scene, form: FormRule): Instant | undefined => {
   const prepared = preparationRules(scene).find((rule) => rule.document === form.document);
   if (prepared) return preparationDue(scene, prepared);
-  const [length, opened] = [form.latest === undefined ? undefined : parseDuration(form.latest), openedOf(scene, form)];
+  const length = form.latest === undefined ? undefined : parseDuration(form.latest);
+  const opened = openedOf(scene, form);
   const limit = length && opened !== undefined ? limitOf(scene.calendar, opened, length) : undefined;
   return isNotCovered(limit) ? undefined : limit;
 };

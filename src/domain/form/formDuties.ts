@@ -2,6 +2,9 @@ import type { Duty, Finding } from '../assess/assessment.ts';
 import { documentWords, preparationRules } from '../assess/preparation.ts';
 import type { Scene } from '../assess/scene.ts';
 import { finding } from '../policy/cite.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import type { Policy } from '../policy/policy.ts';
+import { remembered } from '../remembered.ts';
 import { sayInstant } from '../time/words.ts';
 import type { CaseForm } from './formsOf.ts';
 import { formsOf } from './formsOf.ts';
@@ -9,11 +12,21 @@ import { settledByForm } from './settledByForm.ts';
 
 /** The forms that no preparation and no duty of the procedure asks for already. */
 const standing = (scene: Scene): readonly CaseForm[] => {
-  const prepared = preparationRules(scene).map((rule) => rule.document);
-  const completing = scene.rules.duties.filter(({ act }) => act === 'completeForm');
-  const owed = scene.policy.forms.filter((form) => completing.some((rule) => settledByForm(rule, form))).map(({ id }) => id);
-  return formsOf(scene).filter((form) => form.applies === 'yes' && !prepared.includes(form.document) && !owed.includes(form.id));
+  const forms = formsOf(scene);
+  if (forms.length === 0) return [];
+  const owed = owedIn(scene.policy)(scene.rules);
+  return forms.filter(
+    (form) => form.applies === 'yes' && !owed.has(form.id) && !preparationRules(scene).some(({ document }) => document === form.document),
+  );
 };
+
+/** The forms that a duty of the procedure asks for. */
+const owedIn = remembered((policy: Policy) =>
+  remembered((rules: MeetingRules): ReadonlySet<string> => {
+    const owed = policy.forms.filter((form) => rules.duties.some((rule) => settledByForm(rule, form)));
+    return new Set(owed.map(({ id }) => id));
+  }),
+);
 
 /** Forms somebody has to complete. */
 export const formDuties = (scene: Scene): readonly Duty[] =>

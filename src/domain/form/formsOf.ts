@@ -10,6 +10,7 @@ import type { FormRule } from '../policy/formRules.ts';
 import { remembered } from '../remembered.ts';
 import { sayInstant } from '../time/words.ts';
 import { completionOf } from './completion.ts';
+import type { Completion } from './completion.ts';
 import { dueOf, openedOf } from './dueOf.ts';
 
 /** A form of this case: whether it is wanted, from whom, by when, why, and where it stands. */
@@ -30,34 +31,34 @@ export type CaseForm = {
 };
 
 /** The forms of the case now. One whose condition nobody can tell is there, marked so. */
-export const formsOf = remembered((scene: Scene): readonly CaseForm[] =>
-  scene.policy.forms.flatMap((form) => {
+export const formsOf = remembered((scene: Scene): readonly CaseForm[] => {
+  const forms: CaseForm[] = [];
+  for (const form of scene.policy.forms) {
     const { is } = applies(scene, form.when);
     const done = completionOf(scene.state.log, form.id);
-    if (is === 'false' && !done) return [];
-    const due = dueOf(scene, form);
-    return [
-      {
-        id: form.id,
-        title: form.title,
-        document: form.document,
-        clause: form.clause,
-        strength: strengthOf(scene.policy, form),
-        applies: is === 'unknown' ? 'unknown' : 'yes',
-        state: dutyState(scene, openedOf(scene, form), done?.first.at, due),
-        authorRoles: form.author,
-        authors: holders(scene, ...form.author),
-        ...(due !== undefined && { due }),
-        ...(done && { completedAt: done.first.at, completedBy: done.last.by }),
-        why: `${form.intro ?? `The procedure has a form for this.`}${dueWords(scene, form, due)} ${cite(scene.policy, form.clause)}.`,
-      },
-    ];
-  }),
-);
+    if (is !== 'false' || done) forms.push(formIn(scene, form, is === 'unknown' ? 'unknown' : 'yes', done));
+  }
+  return forms;
+});
 
-/** By when a form is wanted, with what that is counted from. */
-const dueWords = (scene: Scene, form: FormRule, due: Instant | undefined): string => {
+const formIn = (scene: Scene, form: FormRule, wanted: CaseForm['applies'], done: Completion | undefined): CaseForm => {
   const prepared = preparationRules(scene).find((rule) => rule.document === form.document);
-  const counted = prepared ? preparationReckoned(scene, prepared) : reckoned(form, { opened: openedOf(scene, form), due });
-  return counted ? ` ${counted}` : due === undefined ? ' No limit is given.' : ` It is due by ${sayInstant(due)}.`;
+  const opened = openedOf(scene, form);
+  const due = dueOf(scene, form);
+  const counted = prepared ? preparationReckoned(scene, prepared) : reckoned(form, { opened, due });
+  const limit = counted ? ` ${counted}` : due === undefined ? ' No limit is given.' : ` It is due by ${sayInstant(due)}.`;
+  return {
+    id: form.id,
+    title: form.title,
+    document: form.document,
+    clause: form.clause,
+    strength: strengthOf(scene.policy, form),
+    applies: wanted,
+    state: dutyState(scene, opened, done?.first.at, due),
+    authorRoles: form.author,
+    authors: holders(scene, ...form.author),
+    ...(due !== undefined && { due }),
+    ...(done && { completedAt: done.first.at, completedBy: done.last.by }),
+    why: `${form.intro ?? 'The procedure has a form for this.'}${limit} ${cite(scene.policy, form.clause)}.`,
+  };
 };
