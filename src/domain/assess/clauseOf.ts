@@ -1,3 +1,4 @@
+import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import { remembered } from '../remembered.ts';
 import { filing } from './filing.ts';
@@ -6,6 +7,11 @@ import type { Scene } from './scene.ts';
 
 /** The limit the meeting is held to, or the first of the procedure's list. */
 const limitClause = remembered((scene: Scene): string | undefined => (windowOf(scene, scene.meeting) ?? scene.rules.clocks[0])?.clause);
+
+/** The clause by which somebody left out is told. */
+const tellingClause = remembered(
+  (rules: MeetingRules): string | undefined => rules.invite.flatMap((seat) => seat['if-left-out']).find((each) => each.tell)?.tell?.clause,
+);
 
 const clauses: Readonly<Record<string, (scene: Scene) => string | undefined>> = {
   raiseConcern: ({ policy }) => policy.triggers.clause,
@@ -18,7 +24,7 @@ const clauses: Readonly<Record<string, (scene: Scene) => string | undefined>> = 
   askTimes: ({ rules }) => rules.organiser.clause,
   sayTravel: ({ rules }) => rules.organiser.clause,
   sendInvitations: ({ rules }) => rules.organiser.clause,
-  informCarer: ({ rules }) => rules.invite.flatMap((seat) => seat['if-left-out']).find((each) => each.tell)?.tell?.clause,
+  informCarer: ({ rules }) => tellingClause(rules),
   notify: ({ rules }) => rules.notify[0]?.clause,
   scheduleMeeting: (scene) => limitClause(scene) ?? scene.rules.request.clause,
   rescheduleMeeting: (scene) => limitClause(scene),

@@ -53,11 +53,14 @@ export const isAllowed = (scene: Scene, act: string, person: string): boolean =>
 const named = (scene: Scene, roles: readonly string[]): readonly string[] => {
   const { once, hasParts } = rolesOnce(roles);
   if (!hasParts) return once;
-  const found = new Set<string>();
+  const found: string[] = [];
+  const add = (role: string): void => {
+    if (!found.includes(role)) found.push(role);
+  };
   for (const role of once)
-    if (!functions.includes(role)) found.add(role);
-    else for (const id of inPart(scene, role)) for (const person of withId(scene, id)) for (const held of person.roles) found.add(held);
-  return [...found];
+    if (!functions.includes(role)) add(role);
+    else for (const id of inPart(scene, role)) for (const person of withId(scene, id)) person.roles.forEach(add);
+  return found;
 };
 
 /** Roles, each once, and whether any of them is a part in the meeting instead. */

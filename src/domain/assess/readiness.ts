@@ -10,6 +10,8 @@ import { feasibilityFindings } from './feasibility.ts';
 import { lateNow } from './lateDiscussion.ts';
 import { inParts } from './series.ts';
 import { finding } from '../policy/cite.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
+import { remembered } from '../remembered.ts';
 import { approvalFindings } from './approval.ts';
 import { filing } from './filing.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -38,11 +40,15 @@ const openToTheEnd: Gate = (_, stage) => runningCase(stage) || stage === 'ceased
 const cleared = (scene: Scene): readonly Finding[] => [...exclusionFindings(scene), ...approvalFindings(scene), ...triggerFindings(scene)];
 const started = (scene: Scene): boolean => scene.meeting?.startedAt !== undefined;
 
-const consults = ({ policy, rules }: Scene): boolean =>
-  policy.triggers.other?.['after-consulting'] !== undefined ||
-  (rules.approval?.consulted.length ?? 0) > 0 ||
-  rules.invite.some((seat) => seat.mode === 'consult' || seat.mode === 'contribute') ||
-  rules.duties.some((rule) => rule.act === 'consult');
+/** Whether the procedure has somebody talked with before the meeting. */
+const consults = ({ policy, rules }: Scene): boolean => policy.triggers.other?.['after-consulting'] !== undefined || consultsFor(rules);
+
+const consultsFor = remembered(
+  (rules: MeetingRules): boolean =>
+    (rules.approval?.consulted.length ?? 0) > 0 ||
+    rules.invite.some((seat) => seat.mode === 'consult' || seat.mode === 'contribute') ||
+    rules.duties.some((rule) => rule.act === 'consult'),
+);
 
 /** Whether a talk the procedure wanted before the meeting is not on record yet: it can be put there afterwards. */
 const unsaid = (scene: Scene): boolean =>

@@ -2,7 +2,7 @@ import type { Finding, Seat, SeatPerson } from './assessment.ts';
 import type { Person } from '../case/fact.ts';
 import type { InviteeDecision } from '../case/caseState.ts';
 import { namesOf } from '../case/folk.ts';
-import type { SeatRule } from '../policy/meetingRules.ts';
+import type { ItemRule, SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Verdict } from '../policy/evaluate.ts';
@@ -57,12 +57,14 @@ const askedBeside = (scene: Scene, rule: SeatRule): Pick<Seat, 'leftOutAsks' | '
   const due = alsoNeeded(rule).filter(({ after }) => isDue(scene, after));
   if (!part && due.length === 0) return {};
   const parts = new Map(due.map(({ part, ask, clause }) => [part, { part, ask, clause }]));
-  const items = scene.rules.agenda?.items.map(({ id, label }) => ({ id, label })) ?? [];
+  const items = part && scene.rules.agenda ? itemsToComeFor(scene.rules.agenda.items) : [];
   return {
     ...(parts.size > 0 && { leftOutAsks: [...parts.values()] }),
     ...(part && items.length > 0 && { partOnlyAsk: { ask: part.ask, clause: part.clause, items } }),
   };
 };
+
+const itemsToComeFor = remembered((items: readonly ItemRule[]) => items.map(({ id, label }) => ({ id, label })));
 
 /** What leaving anybody out of a seat asks for beside the reason. */
 const alsoNeeded = remembered((rule: SeatRule) => rule['if-left-out'].flatMap((left) => left['also-needs']));
@@ -305,11 +307,9 @@ const because = (scene: Scene, rule: SeatRule, verdict: Verdict['is'], roles: re
 
 /** What is known of the facts a seat turned on: “the kind of home: foster care”. */
 const turnedOn = (scene: Scene, judged: readonly Verdict[]): string => {
-  if (judged.every(({ tested }) => tested.length === 0)) return '';
-  const tested = new Set(judged.flatMap((each) => each.tested));
-  return sayList(
-    [...tested].filter((fact) => scene.known(fact) !== undefined).map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`),
-  );
+  const told: string[] = [];
+  for (const { tested } of judged) for (const fact of tested) if (!told.includes(fact) && scene.known(fact) !== undefined) told.push(fact);
+  return told.length === 0 ? '' : sayList(told.map((fact) => `${factWords(scene, fact)}: ${valueWords(scene, fact)}`));
 };
 
 const valueWords = (scene: Scene, fact: string): string => {
