@@ -1,5 +1,5 @@
 import type { Duty, Finding } from './assessment.ts';
-import type { Day, Instant } from '../case/fact.ts';
+import type { Day, Fact, Instant } from '../case/fact.ts';
 import { factsOf } from '../case/factsOf.ts';
 import { completionOf } from '../form/completion.ts';
 import type { FormRule } from '../policy/formRules.ts';
@@ -41,7 +41,8 @@ const readyAt = (scene: Scene, document: string): Instant | undefined => {
     const completed = form.document === document ? completionOf(scene.state.log, form.id) : undefined;
     if (completed) return completed.first.at;
   }
-  const received = [...occurrences(scene, 'prep.received'), ...occurrences(scene, 'report.completed')].find((fact) => isOf(fact, document));
+  const isIt = (fact: Fact): boolean => isOf(fact, document);
+  const received = occurrences(scene, 'prep.received').find(isIt) ?? occurrences(scene, 'report.completed').find(isIt);
   if (received) return received.at;
   if (scene.known(preparationFact(document)) !== true) return undefined;
   return (
@@ -51,22 +52,45 @@ const readyAt = (scene: Scene, document: string): Instant | undefined => {
   );
 };
 
-/** When the document was ready, or another that does as well. */
-export const readyAmong = (scene: Scene, rule: Rule): Instant | undefined =>
-  readyAt(scene, rule.document) ?? rule.or.map((document) => readyAt(scene, document)).find((at) => at !== undefined);
+/** Where the document of a rule stands: when it was ready, when what it is for is to be, and by when it is due. */
+type Standing = { readonly ready: Instant | undefined; readonly event: Instant | undefined; readonly due: Instant | undefined };
 
-/** When a document is due: before the event, or so long before the day of the meeting: it moves when the meeting does. */
-export const preparationDue = (scene: Scene, rule: Rule): Instant | undefined => {
+const standingOf = (scene: Scene, rule: Rule): Standing => {
+  const seen = standings(scene);
+  const known = seen.get(rule);
+  if (known) return known;
   const event = deadlineOf(scene, rule.before);
+  const standing = { ready: readyOf(scene, rule), event, due: event === undefined ? undefined : dueBefore(scene, rule, event) };
+  seen.set(rule, standing);
+  return standing;
+};
+
+/** Where the documents asked after so far stand. */
+const standings = remembered((_: Scene) => new Map<Rule, Standing>());
+
+const readyOf = (scene: Scene, rule: Rule): Instant | undefined => {
+  for (const document of [rule.document, ...rule.or]) {
+    const ready = readyAt(scene, document);
+    if (ready !== undefined) return ready;
+  }
+  return undefined;
+};
+
+const dueBefore = (scene: Scene, rule: Rule, event: Instant): Instant | undefined => {
   const lead = rule['ready-before'] === undefined ? undefined : parseDuration(rule['ready-before']);
-  if (event === undefined || lead === undefined) return event;
+  if (lead === undefined) return event;
   const day = leadDay(scene, dayOf(event), lead);
   return day === undefined ? undefined : endOfDay(day);
 };
 
+/** When the document was ready, or another that does as well. */
+export const readyAmong = (scene: Scene, rule: Rule): Instant | undefined => standingOf(scene, rule).ready;
+
+/** When a document is due: before the event, or so long before the day of the meeting: it moves when the meeting does. */
+export const preparationDue = (scene: Scene, rule: Rule): Instant | undefined => standingOf(scene, rule).due;
+
 /** How the day is counted by which a document is due; empty where nothing is counted. */
-export const preparationReckoned = (scene: Scene, rule: Rule): string =>
-  reckoned(rule, { event: deadlineOf(scene, rule.before), due: preparationDue(scene, rule) });
+export const preparationReckoned = (scene: Scene, rule: Rule): string => reckoned(rule, standingOf(scene, rule));
 
 /** The day so long before another; undefined where the calendar does not reach. */
 export const leadDay = (scene: Scene, day: Day, lead: Duration): Day | undefined => {
@@ -75,12 +99,13 @@ export const leadDay = (scene: Scene, day: Day, lead: Duration): Day | undefined
 };
 
 /** Documents somebody has to bring. */
-export const preparationDuties = (scene: Scene): readonly Duty[] =>
-  preparationRules(scene).map((rule) => {
-    const done = readyAmong(scene, rule);
+export const preparationDuties = (scene: Scene): readonly Duty[] => {
+  const rules = preparationRules(scene);
+  if (rules.length === 0) return [];
+  const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
+  return rules.map((rule) => {
+    const { ready: done, due: deadline } = standingOf(scene, rule);
     const form = formOfDocument(scene, rule.document);
-    const deadline = preparationDue(scene, rule);
-    const opened = momentOf(scene, 'approval.granted') ?? scene.meeting?.start;
     return {
       id: `prep-${rule.document}`,
       label: `Bring ${sayList(
@@ -101,6 +126,7 @@ export const preparationDuties = (scene: Scene): readonly Duty[] =>
       explanation: `${preparationReckoned(scene, rule) || 'The meeting builds on it.'} ${cite(scene.policy, rule.clause)}.`,
     };
   });
+};
 
 /** Documents that are not there yet. */
 export const preparationFindings = (scene: Scene): readonly Finding[] => [
