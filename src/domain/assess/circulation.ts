@@ -11,6 +11,7 @@ import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../time/words.ts';
+import { asDuty } from './asDuty.ts';
 import { clockOf, limitFor } from './clocks.ts';
 import type { Limit } from './clocks.ts';
 import { theDocument } from './preparation.ts';
@@ -162,7 +163,7 @@ export const circulationDuties = (scene: Scene, papers: readonly Papers[]): read
     const late = limit?.latest !== undefined && isAfter(done ?? scene.now, limit.latest);
     const number = meeting === scene.meeting ? undefined : String(meeting.number);
     const says = limit?.explanation ?? `${cite(scene.policy, circulation.clause)}.`;
-    return {
+    return asDuty({
       id: number === undefined ? 'circulate' : `circulate-${number}`,
       label: limit?.label ?? 'Send the notes round',
       clause: circulation.clause,
@@ -170,13 +171,13 @@ export const circulationDuties = (scene: Scene, papers: readonly Papers[]): read
       state: done === undefined ? (late ? 'late' : 'open') : late ? 'done-late' : 'done',
       ownerRoles: [circulation.owner],
       owners: holders(scene, circulation.owner),
-      ...(limit?.startedAt !== undefined && { opened: limit.startedAt }),
-      ...(limit?.latest !== undefined && { due: limit.latest }),
-      ...(done !== undefined && { doneAt: done }),
+      opened: limit?.startedAt,
+      due: limit?.latest,
+      doneAt: done,
       act: meeting.finalisedAt === undefined ? 'finaliseMinutes' : 'circulateMinutes',
       about: number === undefined ? { clock: 'circulation' } : { clock: 'circulation', number },
       explanation: done === undefined && unsent.length > 0 ? `${says} Still to have it: ${sayList(namesIn(scene, unsent))}.` : says,
-    };
+    });
   });
 };
 

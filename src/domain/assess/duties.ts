@@ -8,6 +8,7 @@ import type { StatutoryReview } from '../case/statutoryReviews.ts';
 import { finding, strengthOf } from '../policy/cite.ts';
 import { inText } from '../policy/inText.ts';
 import type { DutyRule } from '../policy/dutyRules.ts';
+import { asDuty } from './asDuty.ts';
 import { dutyFact, dutyWords, questionOf, setAnswer, takesNoAnswer } from './dutyWords.ts';
 import type { DutyWords } from './dutyWords.ts';
 import type { OwedDuty } from './eachDuty.ts';
@@ -120,15 +121,15 @@ const answeredAt = (scene: Scene, rule: OwedDuty, opened: Instant | undefined): 
   const fact = dutyFact(rule);
   const recorded = (each: Fact): boolean => each['fact'] === fact;
   const now = lastFor(scene, rule, 'fact.recorded', opened, recorded);
+  // What was said for an earlier meeting or review says nothing of this one; what was known at the opening holds until then.
+  if (!now && (rule.for === 'statutory-review' || (rule.for === 'each' && !isFirst(scene, scene.meeting)))) return undefined;
   const value = now ? (now['value'] ?? undefined) : scene.known(fact);
   const wanted = rule['settled-by'];
   if (value === undefined || value === 'unknown' || (wanted !== 'any' && !wanted.includes(value as string))) return undefined;
   if (now) return now.at;
-  if (rule.for === 'statutory-review') return undefined;
-  // What was said for an earlier meeting says nothing of this one; what was known at the opening holds until then.
   const before = factsOf(scene.state.log, 'fact.recorded').findLast(recorded);
   if (before) return rule.for === 'each' ? undefined : before.at;
-  return rule.for === 'each' && !isFirst(scene, scene.meeting) ? undefined : (scene.state.log[0]?.at ?? scene.now);
+  return scene.state.log[0]?.at ?? scene.now;
 };
 
 const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
@@ -196,40 +197,41 @@ const owedIn = remembered((scene: Scene): readonly Owed[] => {
   return owed;
 });
 
-const dutyOf = (scene: Scene, { rule, words, opened, done, due, reminded }: Owed): Duty => {
+/** Of which earlier meeting a duty is left: its number, and how that is said. */
+type Meant = { readonly number: string; readonly from: string };
+
+const dutyOf = (scene: Scene, { rule, words, opened, done, due, reminded }: Owed, meant?: Meant): Duty => {
   const reminder = rule.remind && reminded !== undefined ? ` A reminder comes from ${sayDay(dayOf(reminded))}.` : '';
-  const counted = reckoned(rule, {
-    opened,
-    due,
-    event: words.lead && rule.before !== undefined ? deadlineOf(scene, rule.before) : undefined,
-  });
+  const event = words.lead && rule.before !== undefined ? deadlineOf(scene, rule.before) : undefined;
+  const counted = reckoned(rule, { opened, due, event });
   const limit = counted ? ` ${counted}` : due === undefined ? ' No limit is given.' : '';
-  return {
-    id: rule.id,
-    label: rule.label,
+  return asDuty({
+    id: meant ? `${rule.id}-${meant.number}` : rule.id,
+    label: meant ? meant.from + rule.label : rule.label,
     clause: rule.clause,
     strength: words.strength,
     state: dutyState(scene, opened, done, due),
     ownerRoles: [rule.owner],
     owners: dutyOwners(scene, rule.owner),
-    ...(opened !== undefined && { opened }),
-    ...(due !== undefined && { due, dueText: `by ${sayInstant(due)}` }),
-    ...(reminded !== undefined && rule.remind && { remindAt: reminded }),
-    ...(done !== undefined && { doneAt: done }),
+    opened,
+    due,
+    dueText: due === undefined ? undefined : `by ${sayInstant(due)}`,
+    remindAt: rule.remind && reminded,
+    doneAt: done,
     act: words.act,
-    about: words.about,
+    about: meant ? { ...words.about, number: meant.number } : words.about,
     explanation: `${words.why}${limit}${reminder}${words.source}`,
-  };
+  });
 };
 
 /** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
 export const listedDuties = remembered((scene: Scene): readonly Duty[] => owedIn(scene).map((owed) => dutyOf(scene, owed)));
 
-/** Those of them that are open and not settled. */
-export const openDuties = (scene: Scene): readonly Duty[] =>
-  owedIn(scene)
+/** Those of them that an earlier meeting left open, each said to be of that meeting. */
+export const leftOpen = (past: Scene, meant: Meant): readonly Duty[] =>
+  owedIn(past)
     .filter(isOpen)
-    .map((owed) => dutyOf(scene, owed));
+    .map((owed) => dutyOf(past, owed, meant));
 
 /** Duties an act looks at that are not settled. One whose condition nobody knows is asked after: an unknown never acts as a no. */
 export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] => {

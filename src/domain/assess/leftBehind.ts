@@ -6,7 +6,7 @@ import { dayOf } from '../time/london.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { remembered } from '../remembered.ts';
 import { sayDay } from '../time/words.ts';
-import { dutyFindings, openDuties } from './duties.ts';
+import { dutyFindings, leftOpen } from './duties.ts';
 import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
 import { organisersOf } from './organiser.ts';
 import { planFindings } from './plan.ts';
@@ -24,26 +24,22 @@ export const leftBehind = (scene: Scene, stage: string): Left => {
   for (const meeting of scene.state.meetings) {
     if (meeting.heldAt === undefined || (meeting === scene.meeting && stage !== 'ceased')) continue;
     const past = { ...pastScene(scene, meeting), rules };
-    const number = String(meeting.number);
-    const from = `From the meeting on ${sayDay(dayOf(meeting.heldAt))}: `;
-    for (const duty of owedOf(past, meeting))
-      duties.push({ ...duty, id: `${duty.id}-${number}`, label: from + duty.label, about: { ...duty.about, number } });
-    for (const found of missingOf(past, meeting)) findings.push({ ...found, says: from + found.says, about: { ...found.about, number } });
+    const meant = { number: String(meeting.number), from: `From the meeting on ${sayDay(dayOf(meeting.heldAt))}: ` };
+    for (const duty of noticeDuties(past)) if (duty.state === 'open' || duty.state === 'late') duties.push(dutyFrom(duty, meant));
+    duties.push(...leftOpen(past, meant));
+    for (const duty of minutesDuty(past, meeting)) duties.push(dutyFrom(duty, meant));
+    for (const found of [...noticeFindings(past), ...dutyFindings(past), ...unfinished(past, meeting)])
+      findings.push({ ...found, says: meant.from + found.says, about: { ...found.about, number: meant.number } });
   }
   return { duties, findings };
 };
 
-const owedOf = (past: Scene, meeting: Meeting): readonly Duty[] => [
-  ...noticeDuties(past).filter(({ state }) => state === 'open' || state === 'late'),
-  ...openDuties(past),
-  ...minutesDuty(past, meeting),
-];
-
-const missingOf = (past: Scene, meeting: Meeting): readonly Finding[] => [
-  ...noticeFindings(past),
-  ...dutyFindings(past),
-  ...unfinished(past, meeting),
-];
+const dutyFrom = (duty: Duty, { number, from }: { readonly number: string; readonly from: string }): Duty => ({
+  ...duty,
+  id: `${duty.id}-${number}`,
+  label: from + duty.label,
+  about: { ...duty.about, number },
+});
 
 /**
  * Only what a meeting leaves behind: what is owed by a day, and what is answered or filed for that meeting alone and no act asks for on the

@@ -8,6 +8,7 @@ import { remembered } from '../remembered.ts';
 import { isAfter } from '../time/instant.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
+import { asDuty } from './asDuty.ts';
 import { agreedActions, unsettled } from './oversight.ts';
 import { withId } from './organiser.ts';
 import type { Scene } from './scene.ts';
@@ -188,21 +189,22 @@ export const actionDuties = (scene: Scene): readonly Duty[] => {
   return actions.map((action) => {
     const due = action.due === undefined ? undefined : endOfDay(action.due);
     const done = unsettled(action) ? undefined : words.findLast((fact) => fact.action === action.id)?.at;
-    return {
+    return asDuty({
       id: `action-${action.id}`,
       label: action.task,
       clause,
-      strength: 'should' as const,
+      strength: 'should',
       state: actionState(scene, action, due, done),
       ownerRoles: [],
       owners: withId(scene, action.owner),
-      ...(opened !== undefined && { opened }),
-      ...(due !== undefined && action.due !== undefined && { due, dueText: sayDay(action.due) }),
-      ...(done !== undefined && { doneAt: done }),
+      opened,
+      due,
+      dueText: action.due === undefined ? undefined : sayDay(action.due),
+      doneAt: done,
       act: 'updateAction',
       about: { field: action.id },
       explanation,
-    };
+    });
   });
 };
 

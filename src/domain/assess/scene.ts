@@ -158,9 +158,13 @@ const policiesByKind = remembered(
 
 /** The facts that are about a meeting: those after the one held before it, because what was said of that says nothing of this. */
 const since = ({ log, meetings }: CaseState, meeting: Meeting | undefined): readonly Fact[] => {
-  const before = meetings.filter((each) => each !== meeting && each.heldAt !== undefined).length;
-  const held = before === 0 ? undefined : factsOf(log, 'meeting.held')[before - 1];
-  return held ? log.slice(log.indexOf(held) + 1) : log;
+  let before = meetings.filter((each) => each !== meeting && each.heldAt !== undefined).length;
+  // The log of an earlier meeting is looked through once, which is not worth an index.
+  for (let index = 0; before > 0 && index < log.length; index += 1) {
+    if (log[index]?.event === 'meeting.held') before -= 1;
+    if (before === 0) return log.slice(index + 1);
+  }
+  return log;
 };
 
 /** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
@@ -337,11 +341,16 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
       (until < 0 || index < until || fact.number === meeting.number || isWordOfMouth(fact)) &&
       (typeof fact.number !== 'number' || fact.number <= meeting.number),
   );
+  const [facts, invitees] = [lazily(() => foldFacts(scene.opening, log)), lazily(() => inviteesOf(log))];
   const state = {
     ...scene.state,
     log,
-    facts: foldFacts(scene.opening, log),
-    invitees: inviteesOf(log),
+    get facts() {
+      return facts();
+    },
+    get invitees() {
+      return invitees();
+    },
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };
   return {
