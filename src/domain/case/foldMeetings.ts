@@ -256,17 +256,12 @@ const areTexts = (told: Readonly<Record<string, unknown>>): told is Readonly<Rec
 const actionsOf = (fact: Fact): readonly ActionItem[] => {
   const actions: ActionItem[] = [];
   for (const each of Array.isArray(fact.actions) ? (fact.actions as readonly unknown[]) : []) {
-    const { due, status, ...rest } = asRecord(each);
-    const [id, task] = [asText(rest.id), asText(rest.task)];
-    if (id === undefined || task === undefined) continue;
-    actions.push({
-      ...rest,
-      id,
-      task,
-      owner: asText(rest.owner) ?? '',
-      status: isStatus(status) ? status : 'open',
-      ...(isDay(due) && { due }),
-    });
+    const { due, status, ...action }: Record<string, unknown> = asRecord(each);
+    if (asText(action['id']) === undefined || asText(action['task']) === undefined) continue;
+    action['owner'] = asText(action['owner']) ?? '';
+    action['status'] = isStatus(status) ? status : 'open';
+    if (isDay(due)) action['due'] = due;
+    actions.push(action as ActionItem);
   }
   return actions;
 };

@@ -5,10 +5,12 @@ import type { Day } from '../case/fact.ts';
 /** A day as the number of days since 1 January 1970, for counting; NaN for a text that does not begin with a day. 30 February counts on. */
 export const dayNumber = (day: Day): number => {
   if (day.charCodeAt(4) !== dash || day.charCodeAt(7) !== dash) return Number.NaN;
+  const century = twoDigitsAt(day, 0);
+  const year = twoDigitsAt(day, 2);
   const month = twoDigitsAt(day, 5);
   const date = twoDigitsAt(day, 8);
-  if (!(month >= 1 && month <= 12 && date >= 1 && date <= 31)) return Number.NaN;
-  return numberOf(twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2), month, date);
+  if (century < 0 || year < 0 || month < 1 || month > 12 || date < 1 || date > 31) return Number.NaN;
+  return numberOf(century * 100 + year, month, date);
 };
 
 const dash = 45;
@@ -32,7 +34,7 @@ export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) 
 export const numberOf = (year: number, month: number, date: number): number => {
   const from = month > 2 ? year : year - 1;
   const centuries = Math.floor(from / 100);
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const dayOfYear = Math.trunc((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
   return from * 365 + (from >> 2) - centuries + (centuries >> 2) + dayOfYear - beforeEpoch;
 };
 
@@ -66,9 +68,10 @@ export const inTwoDigits = (n: number): string => written[n] ?? String(n);
 /** A year as four digits. */
 export const inFourDigits = (year: number): string => (year > 999 ? String(year) : String(year).padStart(4, '0'));
 
-/** The number two digits of a text stand for; NaN where there are none. */
+/** The number two digits of a text stand for; -1 where there are none. */
 export const twoDigitsAt = (text: string, at: number): number => {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  // One number below nothing makes all of them together so.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
 };

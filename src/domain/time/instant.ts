@@ -17,15 +17,22 @@ export const msOf = (instant: Instant): number => {
 const plainMs = (instant: Instant): number => {
   const { length } = instant;
   const toTheSecond = length === 20;
-  if (!toTheSecond && !(length === 24 && instant[19] === '.')) return Number.NaN;
-  if (instant[10] !== 'T' || instant[13] !== ':' || instant[16] !== ':' || instant[length - 1] !== 'Z') return Number.NaN;
+  if (!toTheSecond && !(length === 24 && instant.charCodeAt(19) === dot)) return Number.NaN;
+  if (instant.charCodeAt(10) !== T || instant.charCodeAt(13) !== colon || instant.charCodeAt(16) !== colon) return Number.NaN;
+  if (instant.charCodeAt(length - 1) !== Z) return Number.NaN;
   const hours = twoDigitsAt(instant, 11);
   const minutes = twoDigitsAt(instant, 14);
   const seconds = twoDigitsAt(instant, 17);
-  if (!(hours < 24 && minutes < 60 && seconds < 60)) return Number.NaN;
-  const ms = toTheSecond ? 0 : twoDigitsAt(instant, 20) * 10 + (twoDigitsAt(instant, 21) % 10);
-  return dayNumber(instant) * dayLength + ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
+  const hundredths = toTheSecond ? 0 : twoDigitsAt(instant, 20);
+  const thousandths = toTheSecond ? 0 : twoDigitsAt(instant, 21);
+  if ((hours | minutes | seconds | hundredths | thousandths) < 0 || hours > 23 || minutes > 59 || seconds > 59) return Number.NaN;
+  return dayNumber(instant) * dayLength + ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10 + (thousandths % 10);
 };
+
+const dot = 0x2e;
+const colon = 0x3a;
+const T = 0x54;
+const Z = 0x5a;
 
 /** Whether a value is an instant with its offset from UTC, and a day that exists. */
 export const isInstant = (value: unknown): value is Instant => !Number.isNaN(momentOf(value));

@@ -70,7 +70,8 @@ export const atLondon = (day: Day, time: string): Instant => instantOf(msAtLondo
 /** Minutes from midnight of a wall-clock time such as `09:12`; NaN for a text that is none. */
 const minutesOf = (time: string): number => {
   const [hours, minutes] = [twoDigitsAt(time, 0), twoDigitsAt(time, 3)];
-  return time.length === 5 && time[2] === ':' && hours < 24 && minutes < 60 ? hours * 60 + minutes : Number.NaN;
+  const isTime = time.length === 5 && time[2] === ':' && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60;
+  return isTime ? hours * 60 + minutes : Number.NaN;
 };
 
 /** The same, of a wall clock written as if it showed UTC. */

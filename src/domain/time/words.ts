@@ -9,14 +9,14 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const shortMonths = months.map((month) => month.slice(0, 3));
 
 /** A day in UK words: `Thu 3 Dec 2026`. */
-export const sayDay = (day: Day): string => inWords(weekdayOf(day), twoDigitsAt(day, 8), twoDigitsAt(day, 5), day.slice(0, 4));
+export const sayDay = (day: Day): string => inWords(weekdayOf(day), Number(day.slice(8, 10)), twoDigitsAt(day, 5), day.slice(0, 4));
 
 const inWords = (weekday: number, date: number, month: number, year: string): string =>
   `${weekdays[weekday - 1] ?? ''} ${String(date)} ${shortMonths[month - 1] ?? ''} ${year}`;
 
 /** A day in full UK words: `Thursday 3 December 2026`. */
 export const sayLongDay = (day: Day): string =>
-  `${fullWeekdays[weekdayOf(day) - 1] ?? ''} ${String(twoDigitsAt(day, 8))} ${months[twoDigitsAt(day, 5) - 1] ?? ''} ${day.slice(0, 4)}`;
+  `${fullWeekdays[weekdayOf(day) - 1] ?? ''} ${String(Number(day.slice(8, 10)))} ${months[twoDigitsAt(day, 5) - 1] ?? ''} ${day.slice(0, 4)}`;
 
 /** The London wall-clock time: `09:12`. */
 export const sayTime = (instant: Instant): string => clockAt(instant).time;
