@@ -7,24 +7,18 @@ import type { Fact, Instant } from './fact.ts';
  * that is not said), then as one thing leads to another, then by what they say. A log is so the same log in any order.
  */
 export const inLogOrder = (facts: readonly Fact[]): readonly Fact[] => {
-  if (isRising(facts.map(learntMs))) return facts;
   const keyed = facts.map(keyOf);
   if (keyed.every((each, index) => index === 0 || compare(keyed[index - 1] ?? each, each) <= 0)) return facts;
   return keyed.sort(compare).map(({ fact }) => fact);
 };
 
-/** Whether each number is greater than the one before. */
-const isRising = (numbers: readonly number[]): boolean => {
-  for (let nth = 1; nth < numbers.length; nth += 1) if (!((numbers[nth - 1] ?? 0) < (numbers[nth] ?? 0))) return false;
-  return true;
-};
-
 /** When the log learnt a fact: as it says, or when it happened. */
 export const learntAt = ({ recorded, at }: Fact): Instant => (isInstant(recorded) ? recorded : at);
 
-const learntMs = ({ recorded, at }: Fact): number => {
+/** The same in milliseconds, of a fact that happened at the moment given. */
+export const learntMs = ({ recorded }: Fact, at: number): number => {
   const ms = momentOf(recorded);
-  return Number.isNaN(ms) ? msOf(at) : ms;
+  return Number.isNaN(ms) ? at : ms;
 };
 
 type Keyed = { readonly fact: Fact; readonly ms: number; readonly tick: number };

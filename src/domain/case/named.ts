@@ -1,34 +1,31 @@
 import type { Fact, Person } from './fact.ts';
 
-const gather = (value: unknown, names: string[]): void => {
-  if (value === undefined) return;
-  if (typeof value === 'string') names.push(value.toLowerCase());
-  else if (Array.isArray(value)) for (const each of value) gather(each, names);
-  else if (typeof value === 'object' && value !== null) {
-    const { id, email } = value as { id?: unknown; email?: unknown };
-    gather(id, names);
-    gather(email, names);
-  }
-};
-
 /** Ids, addresses and roles a fact is about, however it names them. */
 export const namedIn = (fact: Fact): readonly string[] => {
-  const names: string[] = [];
-  gather(fact['person'], names);
-  gather(fact['people'], names);
-  gather(fact['to'], names);
-  gather(fact['role'], names);
-  gather(fact['roles'], names);
-  gather(fact['recipients'], names);
-  return names;
+  let names = words(fact['person']);
+  names = also(names, fact['people']);
+  names = also(names, fact['to']);
+  names = also(names, fact['role']);
+  names = also(names, fact['roles']);
+  return also(names, fact['recipients']);
 };
 
 /** Ids and addresses in one field of a fact. */
 export const words = (value: unknown): readonly string[] => {
-  const names: string[] = [];
-  gather(value, names);
-  return names;
+  if (typeof value === 'string') return [value.toLowerCase()];
+  if (Array.isArray(value)) return value.flatMap(words);
+  if (typeof value !== 'object' || value === null) return none;
+  const { id, email } = value as { id?: unknown; email?: unknown };
+  return also(words(id), email);
 };
+
+/** Names and those in one more field. */
+const also = (names: readonly string[], value: unknown): readonly string[] => {
+  if (value === undefined) return names;
+  return names.length === 0 ? words(value) : [...names, ...words(value)];
+};
+
+const none: readonly string[] = Object.freeze([]);
 
 /** Whether one of the names is this person's: by id, by address, or by a role they hold. */
 export const isNamed = (person: Person, names: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../case/fact.ts';
-import { beginsWithDay, dayNumber, dayNumbered, inTwoDigits, twoDigitsAt } from './dayNumber.ts';
+import { beginsWithDay, dayNumbered, inTwoDigits, numberOf, twoDigitsAt } from './dayNumber.ts';
 
 const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -18,17 +18,24 @@ const plainMs = (instant: Instant): number => {
   const { length } = instant;
   const toTheSecond = length === 20;
   if (!toTheSecond && !(length === 24 && instant.charCodeAt(19) === dot)) return Number.NaN;
-  if (instant.charCodeAt(10) !== T || instant.charCodeAt(13) !== colon || instant.charCodeAt(16) !== colon) return Number.NaN;
-  if (instant.charCodeAt(length - 1) !== Z) return Number.NaN;
+  if (instant.charCodeAt(4) !== dash || instant.charCodeAt(7) !== dash || instant.charCodeAt(10) !== T) return Number.NaN;
+  if (instant.charCodeAt(13) !== colon || instant.charCodeAt(16) !== colon || instant.charCodeAt(length - 1) !== Z) return Number.NaN;
+  const century = twoDigitsAt(instant, 0);
+  const year = twoDigitsAt(instant, 2);
+  const month = twoDigitsAt(instant, 5);
+  const date = twoDigitsAt(instant, 8);
   const hours = twoDigitsAt(instant, 11);
   const minutes = twoDigitsAt(instant, 14);
   const seconds = twoDigitsAt(instant, 17);
   const hundredths = toTheSecond ? 0 : twoDigitsAt(instant, 20);
   const thousandths = toTheSecond ? 0 : twoDigitsAt(instant, 21);
-  if ((hours | minutes | seconds | hundredths | thousandths) < 0 || hours > 23 || minutes > 59 || seconds > 59) return Number.NaN;
-  return dayNumber(instant) * dayLength + ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10 + (thousandths % 10);
+  if ((century | year | hours | minutes | seconds | hundredths | thousandths) < 0) return Number.NaN;
+  if (month < 1 || month > 12 || date < 1 || date > 31 || hours > 23 || minutes > 59 || seconds > 59) return Number.NaN;
+  const days = numberOf(century * 100 + year, month, date);
+  return days * dayLength + ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10 + (thousandths % 10);
 };
 
+const dash = 0x2d;
 const dot = 0x2e;
 const colon = 0x3a;
 const T = 0x54;
