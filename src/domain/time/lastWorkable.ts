@@ -1,8 +1,8 @@
 import type { Instant } from '../case/fact.ts';
 import { instantOf, msOf } from './instant.ts';
-import { addDays, atLondon, dayOf } from './london.ts';
+import { londonDay, msAtLondon } from './london.ts';
 import type { WorkCalendar } from './workCalendar.ts';
-import { isCovered, isWorkingDay } from './workingDays.ts';
+import { isBeyond, isWorkingNumber } from './workingDays.ts';
 
 const minute = 60_000;
 
@@ -11,12 +11,14 @@ const minute = 60_000;
  * `from`, on a quarter of an hour; undefined when no office hour is left between them.
  */
 export const lastWorkable = (calendar: WorkCalendar, from: Instant, limit: Instant, minutes = 60): Instant | undefined => {
-  const floor = dayOf(from);
-  for (let day = dayOf(limit); day >= floor && isCovered(calendar, day); day = addDays(day, -1)) {
-    if (!isWorkingDay(calendar, day)) continue;
-    const latest = Math.min(msOf(atLondon(day, calendar.officeHours.to)) - minutes * minute, msOf(limit));
-    const start = Math.floor(latest / (15 * minute)) * 15 * minute;
-    if (start >= Math.max(msOf(atLondon(day, calendar.officeHours.from)), msOf(from))) return instantOf(start);
+  const { opens, closes } = calendar.numbers;
+  const [earliest, latest] = [msOf(from), msOf(limit)];
+  const floor = londonDay(earliest);
+  for (let day = londonDay(latest); day >= floor && !isBeyond(calendar, day); day -= 1) {
+    if (!isWorkingNumber(calendar, day)) continue;
+    const last = Math.min(msAtLondon(day, closes) - minutes * minute, latest);
+    const start = Math.floor(last / (15 * minute)) * 15 * minute;
+    if (start >= Math.max(msAtLondon(day, opens), earliest)) return instantOf(start);
   }
   return undefined;
 };

@@ -1,10 +1,11 @@
 import type { Instant } from '../case/fact.ts';
 import type { Duration } from './duration.ts';
-import { addHours } from './instant.ts';
-import { addDays, addMonths, atLondon, dayOf, endOfDay } from './london.ts';
+import { dayNumber, dayNumbered } from './dayNumber.ts';
+import { addHours, msOf } from './instant.ts';
+import { addDays, addMonths, atLondon, dayOf, endOfNumbered, londonDay } from './london.ts';
 import type { WorkCalendar } from './workCalendar.ts';
 import type { NotCovered } from './workingDays.ts';
-import { addWorkingDays, isCovered, isNotCovered, isWorkingDay } from './workingDays.ts';
+import { addWorkingDays, isBeyond, isNotCovered, isWorkingDay, workingDaysFrom } from './workingDays.ts';
 import { addWorkingHours } from './workingHours.ts';
 
 /** The start of the day that lies so long before the day of an instant, for working days and calendar days. */
@@ -26,24 +27,25 @@ export const countingFirstDay = (calendar: WorkCalendar, start: Instant, { n, un
  * start, whatever its hour, to the end of the last day (T02). A limit that falls on a holiday stays there (T06).
  */
 export const limitOf = (calendar: WorkCalendar, start: Instant, duration: Duration): Instant | NotCovered => {
-  const day = dayOf(start);
-  const whole = (limit: string): Instant | NotCovered => (isCovered(calendar, limit) ? endOfDay(limit) : { notCovered: limit });
+  const day = londonDay(msOf(start));
   switch (duration.unit) {
     case 'hours': {
       const limit = addHours(start, duration.n);
-      return isCovered(calendar, dayOf(limit)) ? limit : { notCovered: dayOf(limit) };
+      const last = londonDay(msOf(limit));
+      return isBeyond(calendar, last) ? { notCovered: dayNumbered(last) } : limit;
     }
     case 'working-hours':
       return addWorkingHours(calendar, start, duration.n);
-    case 'working-days': {
-      const limit = addWorkingDays(calendar, day, duration.n);
-      return isNotCovered(limit) ? limit : endOfDay(limit);
-    }
+    case 'working-days':
+      return endOf(calendar, workingDaysFrom(calendar, day, duration.n));
     case 'days':
-      return whole(addDays(day, duration.n));
+      return endOf(calendar, day + duration.n);
     case 'weeks':
-      return whole(addDays(day, duration.n * 7));
+      return endOf(calendar, day + duration.n * 7);
     case 'months':
-      return whole(addMonths(day, duration.n));
+      return endOf(calendar, dayNumber(addMonths(dayNumbered(day), duration.n)));
   }
 };
+
+const endOf = (calendar: WorkCalendar, day: number): Instant | NotCovered =>
+  isBeyond(calendar, day) ? { notCovered: dayNumbered(day) } : endOfNumbered(day);

@@ -41,17 +41,17 @@ const aheadInTable = (ms: number): number => {
 };
 
 /** What London clocks show, as the milliseconds at which UTC clocks show the same. */
-const shown = (instant: Instant): number => {
-  const ms = msOf(instant);
-  return ms + ahead(ms);
-};
+const shown = (ms: number): number => ms + ahead(ms);
+
+/** The number of the London day of a moment in milliseconds. */
+export const londonDay = (ms: number): number => Math.floor(shown(ms) / dayLength);
 
 /** The London calendar day of an instant. `dayOf('2027-06-01T23:30:00Z')` → `2027-06-02`. */
-export const dayOf = (instant: Instant): Day => dayNumbered(Math.floor(shown(instant) / dayLength));
+export const dayOf = (instant: Instant): Day => dayNumbered(londonDay(msOf(instant)));
 
 /** The London wall clock of an instant: `{ number: 20790, time: '09:12', hour: 9 }`, the day as its number. */
 export const clockAt = (instant: Instant): { number: number; time: string; hour: number } => {
-  const ms = shown(instant);
+  const ms = shown(msOf(instant));
   const number = Math.floor(ms / dayLength);
   const minutes = Math.floor((ms - number * dayLength) / 60_000);
   const hours = Math.floor(minutes / 60);
@@ -65,24 +65,29 @@ export const wallClock = (instant: Instant): { day: Day; time: string; hour: num
 };
 
 /** The instant of a London wall-clock time. A time that a clock change skips moves forward; one that it repeats is the first. */
-export const atLondon = (day: Day, time: string): Instant => instantOf(msAtLondon(dayNumber(day) * dayLength + minutesOf(time) * 60_000));
+export const atLondon = (day: Day, time: string): Instant => instantOf(msAtLondon(dayNumber(day), minutesOf(time)));
 
 /** Minutes from midnight of a wall-clock time such as `09:12`; NaN for a text that is none. */
-const minutesOf = (time: string): number => {
+export const minutesOf = (time: string): number => {
   const [hours, minutes] = [twoDigitsAt(time, 0), twoDigitsAt(time, 3)];
   const isTime = time.length === 5 && time[2] === ':' && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60;
   return isTime ? hours * 60 + minutes : Number.NaN;
 };
 
-/** The same, of a wall clock written as if it showed UTC. */
-const msAtLondon = (wall: number): number => {
+/** The same in milliseconds, of a numbered day and so many minutes on its clocks. */
+export const msAtLondon = (number: number, minutes: number): number => {
+  // As if the clocks showed UTC.
+  const wall = number * dayLength + minutes * 60_000;
   const [before, after] = [ahead(wall - dayLength), ahead(wall + dayLength)];
   const isAfterChange = before !== after && ahead(wall - before) !== before && ahead(wall - after) === after;
   return wall - (isAfterChange ? after : before);
 };
 
 /** The last millisecond that still belongs to the London day. */
-export const endOfDay = (day: Day): Instant => instantOf(msAtLondon((dayNumber(day) + 1) * dayLength) - 1);
+export const endOfDay = (day: Day): Instant => endOfNumbered(dayNumber(day));
+
+/** The same of a numbered day. */
+export const endOfNumbered = (number: number): Instant => instantOf(msAtLondon(number + 1, 0) - 1);
 
 /** Calendar days later (or earlier). `addDays('2026-12-31', 1)` → `2027-01-01`. */
 export const addDays = (day: Day, days: number): Day => dayNumbered(dayNumber(day) + days);
@@ -101,9 +106,9 @@ export const ageOn = (birth: Day, day: Day): number =>
 export const monthsBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
 
-/** Hours the London clocks move on that day: 1 when they go forward, -1 when they go back, otherwise 0. */
-export const clockChangeOn = (day: Day): number => {
-  const ms = dayNumber(day) * dayLength;
+/** Hours the London clocks move on a numbered day: 1 when they go forward, -1 when they go back, otherwise 0. */
+export const clockChangeOn = (number: number): number => {
+  const ms = number * dayLength;
   return (ahead(ms + dayLength) - ahead(ms)) / hour;
 };
 

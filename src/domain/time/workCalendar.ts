@@ -1,6 +1,6 @@
 import type { Day } from '../case/fact.ts';
-import { dayNumber } from './dayNumber.ts';
-import { weekdayOf } from './london.ts';
+import { dayNumber, weekdayOfNumber } from './dayNumber.ts';
+import { minutesOf } from './london.ts';
 
 /** What is told of a council's working days: nothing is said of a day outside `from` and `to`. */
 type Told = {
@@ -20,8 +20,14 @@ export type WorkCalendar = Told & {
   readonly numbers: {
     readonly from: number;
     readonly to: number;
+    /** Bank holidays, and the days on which the council is closed besides, each in order. */
+    readonly holidays: readonly number[];
+    readonly closures: readonly number[];
     /** The days from Monday to Friday on which nobody works, in order: what is left to count once the weekends are. */
     readonly weekdaysOff: readonly number[];
+    /** When the office opens and closes, in minutes from midnight. */
+    readonly opens: number;
+    readonly closes: number;
   };
 };
 
@@ -31,9 +37,12 @@ export const workCalendarOf = (told: Told): WorkCalendar => ({
   numbers: {
     from: dayNumber(told.from),
     to: dayNumber(told.to),
-    weekdaysOff: [...new Set([...told.holidays.keys(), ...told.closures])]
-      .filter((day) => weekdayOf(day) < 6)
-      .map(dayNumber)
-      .sort((a, b) => a - b),
+    holidays: numbersOf(told.holidays.keys()),
+    closures: numbersOf(told.closures),
+    weekdaysOff: numbersOf(new Set([...told.holidays.keys(), ...told.closures])).filter((number) => weekdayOfNumber(number) < 6),
+    opens: minutesOf(told.officeHours.from),
+    closes: minutesOf(told.officeHours.to),
   },
 });
+
+const numbersOf = (days: Iterable<Day>): readonly number[] => [...days].map(dayNumber).sort((a, b) => a - b);

@@ -23,25 +23,37 @@ export const dayOff = (calendar: WorkCalendar, day: Day): string | undefined => 
 };
 
 /** Whether people work that day. Only for days the calendar covers. */
-export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean => dayOff(calendar, day) === undefined;
+export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean => isWorkingNumber(calendar, dayNumber(day));
+
+/** The same of a numbered day. */
+export const isWorkingNumber = ({ numbers }: WorkCalendar, number: number): boolean =>
+  weekdayOfNumber(number) < 6 && !hasNumber(numbers.weekdaysOff, number);
+
+/** Whether the calendar says nothing of a numbered day. */
+export const isBeyond = ({ numbers }: WorkCalendar, number: number): boolean => number < numbers.from || number > numbers.to;
 
 /**
  * The n-th working day after a day, which itself never counts (T02); before it when n is negative.
  * `addWorkingDays(calendar, '2026-12-23', 5)` → `2027-01-04`: Christmas, the weekend, 28 December and New Year's Day do not count.
  */
 export const addWorkingDays = (calendar: WorkCalendar, day: Day, n: number): Day | NotCovered => {
+  const reached = workingDaysFrom(calendar, dayNumber(day), n);
+  return isBeyond(calendar, reached) ? { notCovered: dayNumbered(reached) } : dayNumbered(reached);
+};
+
+/** The same of a numbered day; the first day the calendar says nothing of where it does not reach. */
+export const workingDaysFrom = (calendar: WorkCalendar, number: number, n: number): number => {
   const { from, to } = calendar.numbers;
-  let current = dayNumber(day);
-  const first = current + Math.sign(n);
-  if (first < from || first > to) return { notCovered: dayNumbered(first) };
+  const first = number + Math.sign(n);
+  if (isBeyond(calendar, first)) return first;
+  let current = number;
   // Each day off that was passed over as if it were worked asks for one more.
   for (let left = n; left !== 0;) {
     const reached = addWeekdays(current, left);
     left = Math.sign(n) * weekdaysOffBetween(calendar, current, reached);
     current = reached;
   }
-  if (current > to) return { notCovered: dayNumbered(to + 1) };
-  return current < from ? { notCovered: dayNumbered(from - 1) } : dayNumbered(current);
+  return current > to ? to + 1 : current < from ? from - 1 : current;
 };
 
 /** So many days from Monday to Friday later or earlier; a weekend is where its last or next weekday is. */
@@ -70,6 +82,13 @@ const countUpTo = (ordered: readonly number[], limit: number): number => {
   }
   return low;
 };
+
+/** Whether a number is among those that are in order. */
+export const hasNumber = (ordered: readonly number[], number: number): boolean => ordered[countUpTo(ordered, number) - 1] === number;
+
+/** Those of the numbers, which are in order, that lie between two, both counted. */
+export const numbersWithin = (ordered: readonly number[], first: number, last: number): readonly number[] =>
+  ordered.slice(countUpTo(ordered, first - 1), countUpTo(ordered, last));
 
 /** The last working day on or before a day. */
 export const workingDayOnOrBefore = (calendar: WorkCalendar, day: Day): Day | NotCovered => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addHours, instantOf, isInstant, msOf } from '../../../src/domain/time/instant.ts';
+import { dayNumber } from '../../../src/domain/time/dayNumber.ts';
 import { ageOn, atLondon, clockChangeOn, dayOf, endOfDay, isDay, wallClock, weekdayOf } from '../../../src/domain/time/london.ts';
 import { sayDay, sayInstant, sayList, sayLongDay } from '../../../src/domain/time/words.ts';
 
@@ -28,9 +29,9 @@ describe('London time', () => {
   });
 
   it('knows the days on which the clocks change', () => {
-    expect(clockChangeOn('2026-10-25')).toBe(-1);
-    expect(clockChangeOn('2027-03-28')).toBe(1);
-    expect(clockChangeOn('2026-12-03')).toBe(0);
+    expect(clockChangeOn(dayNumber('2026-10-25'))).toBe(-1);
+    expect(clockChangeOn(dayNumber('2027-03-28'))).toBe(1);
+    expect(clockChangeOn(dayNumber('2026-12-03'))).toBe(0);
   });
 
   it('counts years of age up to the day before the birthday', () => {
