@@ -383,8 +383,15 @@ export const applies = ({ known }: Scene, when: Condition | undefined): Verdict 
 /** Those who hold one of the roles now. */
 export const holders = ({ state }: Scene, ...roles: readonly string[]): readonly Person[] => {
   const { byRole } = folkOf(state.people);
-  const [some = [], ...more] = roles.map((role) => byRole.get(role) ?? []).filter((people) => people.length > 0);
-  return more.length === 0 ? some : state.people.filter((person) => some.includes(person) || more.some((each) => each.includes(person)));
+  let held: readonly Person[] | undefined;
+  let others: Person[] | undefined;
+  for (const role of roles) {
+    const people = byRole.get(role);
+    if (!held) held = people;
+    else if (people) (others ??= []).push(...people);
+  }
+  if (!others) return held ?? [];
+  return state.people.filter((person) => held?.includes(person) === true || others.includes(person));
 };
 
 /** The person under an id, or somebody of whom only the id is known. */
