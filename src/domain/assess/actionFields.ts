@@ -1,14 +1,24 @@
 import type { Assessment } from './assessment.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
+import type { Condition } from '../policy/condition.ts';
 import { own } from '../policy/own.ts';
+import { remembered } from '../remembered.ts';
 
 type Field = Assessment['actionFields'][number];
+type Plan = MeetingRules['plan'];
 
 /** Fields of the glossary that are not words. */
 const kinds: Readonly<Record<string, Field['kind']>> = { owner: 'person', who: 'person', due: 'day', when: 'day', immediate: 'yes-no' };
 
-/** The columns of the action plan, each with how it is answered: what the procedure lists is chosen, not typed. */
-export const actionFieldsOf = ({ fields, catalogue, escalate }: MeetingRules['plan']): Assessment['actionFields'] => {
+/** The columns of the action plan, those that apply, each with how it is answered: what the procedure lists is chosen, not typed. */
+export const actionFieldsOf = (plan: Plan, doesApply: (when: Condition | undefined) => boolean): readonly Field[] => {
+  const fields = plan.fields.filter((field) => doesApply(field.when));
+  return fields.length === plan.fields.length ? everyField(plan) : answered(plan, fields);
+};
+
+const everyField = remembered((plan: Plan) => answered(plan, plan.fields));
+
+const answered = ({ catalogue, escalate }: Plan, fields: Plan['fields']): readonly Field[] => {
   const special = [...new Set([...fields.map((field) => field['for-kind']), escalate?.['for-kind']].filter((kind) => kind !== undefined))];
   return fields.map((field) => {
     const { 'for-kind': forKind, when: _when, choices = [], ...plain } = field;

@@ -128,10 +128,7 @@ export const assessScene = (scene: Scene): Assessment => {
     recordHeading: rules.record.heading.map((rule) => ({ what: rule.what, clause: rule.clause, strength: strengthOf(policy, rule) })),
     fixedWords: fixedWordsOf(scene),
     ...(rules.plan.support && { supportAsk: rules.plan.support.ask }),
-    actionFields: actionFieldsOf({
-      ...rules.plan,
-      fields: rules.plan.fields.filter((field) => applies(scene, field.when).is !== 'false'),
-    }),
+    actionFields: actionFieldsOf(rules.plan, (when) => applies(scene, when).is !== 'false'),
     texts: textsOf(scene, stage),
     notSpecified: policy['not-specified'].what,
     timeline: timelineOf(scene),
@@ -207,11 +204,8 @@ const findingsOf = (
     ...(scene.state.submitted !== undefined && meeting === undefined
       ? feasibilityFindings(scene, clocks, dayOf(scene.state.submitted.at))
       : []),
-    ...(planning
-      ? [...listFindings(scene, seats), ...seats.flatMap((seat) => seat.findings)]
-      : past
-        ? seats.flatMap((seat) => seat.findings.filter((each) => each.strength === 'must' || each.code === 'non-invite-incomplete'))
-        : []),
+    ...(planning ? listFindings(scene, seats) : []),
+    ...(planning || past ? seatFindings(seats, planning) : []),
     ...untold,
     ...(planning || past ? noticeFindings(scene) : []),
     ...(planning ? preparationFindings(scene) : []),
@@ -246,6 +240,14 @@ const findingsOf = (
         ]
       : []),
   ];
+};
+
+/** What was found of the seats; once the meeting was held, only what had to be. */
+const seatFindings = (seats: readonly Seat[], planning: boolean): readonly Finding[] => {
+  const found: Finding[] = [];
+  for (const { findings } of seats)
+    for (const each of findings) if (planning || each.strength === 'must' || each.code === 'non-invite-incomplete') found.push(each);
+  return found;
 };
 
 const triggersOf = (scene: Scene): Assessment['triggers'] =>
@@ -286,9 +288,7 @@ const meetingState = (scene: Scene, meeting: Meeting, readers: () => Pick<Minute
       ...(meeting.dissent !== undefined && { dissent: meeting.dissent }),
       ...(meeting.finalisedAt !== undefined && { finalisedAt: meeting.finalisedAt }),
       ...readers(),
-      circulated: meeting.circulated.flatMap(({ document, to, at }) =>
-        to.map((each) => ({ document, to: personNamed(scene, each)?.id ?? each, at })),
-      ),
+      circulated: circulatedTo(scene, meeting),
     },
   }),
   ...(meeting.review && {
@@ -296,6 +296,14 @@ const meetingState = (scene: Scene, meeting: Meeting, readers: () => Pick<Minute
   }),
 });
 
+const circulatedTo = (scene: Scene, meeting: Meeting): Minutes['circulated'] => {
+  const sent: Minutes['circulated'][number][] = [];
+  for (const { document, to, at } of meeting.circulated)
+    for (const each of to) sent.push({ document, to: personNamed(scene, each)?.id ?? each, at });
+  return sent;
+};
+
+/** Who may read each heading that is not for everybody; whoever may write the notes reads all. */
 const readersOf = (scene: Scene): Pick<Minutes, 'readers'> => {
   const kept = scene.rules.record.sections.flatMap(({ id, audience }) =>
     audience === undefined ? [] : [{ id, audience: audience.roles }],

@@ -1,12 +1,13 @@
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
+import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
 import { filing } from './filing.ts';
 import { windowOf } from './windowOf.ts';
 import type { Scene } from './scene.ts';
 
 /** The limit the meeting is held to, or the first of the procedure's list. */
-const limitClause = remembered((scene: Scene): string | undefined => (windowOf(scene, scene.meeting) ?? scene.rules.clocks[0])?.clause);
+const limitClause = keptWith((scene: Scene): string | undefined => (windowOf(scene, scene.meeting) ?? scene.rules.clocks[0])?.clause);
 
 /** The clause by which somebody left out is told. */
 const tellingClause = remembered(

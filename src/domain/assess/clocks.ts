@@ -4,7 +4,7 @@ import type { Meeting } from '../case/caseState.ts';
 import { factsOf } from '../case/factsOf.ts';
 import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite, strengthOf, theRoles } from '../policy/cite.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { isAfter } from '../time/instant.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +13,7 @@ import { lengthWords, spanOf, trapsIn } from './spanOf.ts';
 import type { Span } from './spanOf.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
-export const clocksOf = remembered((scene: Scene): readonly Clock[] => {
+export const clocksOf = keptWith((scene: Scene): readonly Clock[] => {
   const series = seriesOf(scene.state);
   const first = series.find((meeting) => meeting.heldAt !== undefined && !meeting.inquorate) ?? series.at(-1);
   return scene.rules.clocks
@@ -84,7 +84,7 @@ type Reading = { readonly metAt: Instant | undefined; readonly span: Span | unde
 
 const readingOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told: Told | undefined): Reading => {
   const happened = momentOf(scene, rule.after, { to: rule.to, meeting });
-  const changed = rule['since-fact'] === undefined ? undefined : scene.state.history.get(rule['since-fact'])?.changedAt;
+  const changed = rule['since-fact'] === undefined ? undefined : scene.state.history().get(rule['since-fact'])?.changedAt;
   const startedAt = changed !== undefined && (happened === undefined || isAfter(changed, happened)) ? changed : happened;
   const metAt = told ? told.metAt : momentOf(scene, rule.until, { meeting });
   const when = changed !== undefined && changed === startedAt ? 'it became so' : startWords(scene, rule);

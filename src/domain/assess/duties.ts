@@ -16,7 +16,7 @@ import { dutyApplies, eachDuty } from './eachDuty.ts';
 import { isAfter } from '../time/instant.ts';
 import { daysBefore, limitOf } from '../time/limit.ts';
 import { dayOf, endOfDay } from '../time/london.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay, sayInstant } from '../time/words.ts';
 import { isFiling } from './filing.ts';
@@ -185,7 +185,7 @@ type Owed = {
   readonly reminded: Instant | undefined;
 };
 
-const owedIn = remembered((scene: Scene): readonly Owed[] => {
+const owedIn = keptWith((scene: Scene): readonly Owed[] => {
   const owed: Owed[] = [];
   for (const rule of inSeason(scene)) {
     if (dutyApplies(scene, rule).is !== 'true') continue;
@@ -225,7 +225,7 @@ const dutyOf = (scene: Scene, { rule, words, opened, done, due, reminded }: Owed
 };
 
 /** What somebody has to ask, think about or do around the meeting, as the procedure lists it. */
-export const listedDuties = remembered((scene: Scene): readonly Duty[] => owedIn(scene).map((owed) => dutyOf(scene, owed)));
+export const listedDuties = keptWith((scene: Scene): readonly Duty[] => owedIn(scene).map((owed) => dutyOf(scene, owed)));
 
 /** Those of them that an earlier meeting left open, each said to be of that meeting. */
 export const leftOpen = (past: Scene, meant: Meant): readonly Duty[] =>

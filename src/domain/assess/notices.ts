@@ -5,7 +5,7 @@ import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { parseDuration } from '../time/duration.ts';
 import { limitOf } from '../time/limit.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -59,7 +59,7 @@ type Owed = {
 /** The notices that are owed, one for each person where each is told; a role nobody holds is owed one all the same. */
 const owedIn = (scene: Scene): readonly Owed[] => (scene.rules.notify.length === 0 ? [] : owedOf(scene));
 
-const owedOf = remembered((scene: Scene): readonly Owed[] => {
+const owedOf = keptWith((scene: Scene): readonly Owed[] => {
   const owed: Owed[] = [];
   for (const rule of scene.rules.notify) {
     if (applies(scene, rule.when).is === 'false') continue;

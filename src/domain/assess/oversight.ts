@@ -3,14 +3,14 @@ import type { ActionItem } from './assessment.ts';
 import { factsOf } from '../case/factsOf.ts';
 import { cited, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { dutyOwners } from './organiser.ts';
 import type { Scene } from './scene.ts';
 
 /** Actions agreed in meetings that were held, each as it was agreed last. */
-export const agreedActions = remembered((scene: Scene): readonly ActionItem[] => {
+export const agreedActions = keptWith((scene: Scene): readonly ActionItem[] => {
   const [latestFirst, seen]: [ActionItem[], Set<string>] = [[], new Set()];
   for (const meeting of scene.state.meetings.toReversed())
     for (const action of meeting.heldAt === undefined ? [] : meeting.actions.toReversed()) {

@@ -12,7 +12,7 @@ import type { Duration } from '../time/duration.ts';
 import { isAfter } from '../time/instant.ts';
 import { addDays, dayOf, endOfDay } from '../time/london.ts';
 import { addWorkingDays, isNotCovered } from '../time/workingDays.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { reckoned } from './reckoned.ts';
@@ -25,7 +25,7 @@ type Rule = MeetingRules['preparation'][number];
 export const preparationFact = (document: string): string => `prep.${document}`;
 
 /** The preparation rules that hold for this case and this meeting. */
-export const preparationRules = remembered((scene: Scene): readonly Rule[] =>
+export const preparationRules = keptWith((scene: Scene): readonly Rule[] =>
   scene.rules.preparation.filter(
     (rule) => applies(scene, rule.when).is === 'true' && (rule.for === 'each' || isFirst(scene, scene.meeting)),
   ),
@@ -66,7 +66,7 @@ const standingOf = (scene: Scene, rule: Rule): Standing => {
 };
 
 /** Where the documents asked after so far stand. */
-const standings = remembered((_: Scene) => new Map<Rule, Standing>());
+const standings = keptWith((_: Scene) => new Map<Rule, Standing>());
 
 const readyOf = (scene: Scene, rule: Rule): Instant | undefined => {
   for (const document of [rule.document, ...rule.or]) {

@@ -22,6 +22,7 @@ import { countedValue } from '../case/countedValue.ts';
 import { calendarOf } from '../policy/calendarOf.ts';
 import { countedFrom } from '../policy/countedFacts.ts';
 import { lazily } from '../lazily.ts';
+import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
 import { tableOf } from '../tableOf.ts';
 import { evaluate } from '../policy/evaluate.ts';
@@ -64,7 +65,7 @@ export type Scene = {
 };
 
 /** The kinds of meeting a procedure has, as a log tells them apart: by the event that asks for each, and what is said of it alone. */
-export const marksOf = (policy: Policy): readonly KindMarks[] =>
+export const marksOf = remembered((policy: Policy): readonly KindMarks[] =>
   Object.entries(policy.meetings).map(([kind, rules]) => ({
     kind,
     asks: rules.request.with,
@@ -72,7 +73,8 @@ export const marksOf = (policy: Policy): readonly KindMarks[] =>
     reasons: policy.triggers.any.filter((trigger) => trigger.meeting === kind).map(({ code }) => code),
     ...(rules.request.eligible &&
       rules.clocks.some((clock) => clock.after === 'placement.ended') && { calledFor: homeEndedIn(rules.request.eligible.when) }),
-  }));
+  })),
+);
 
 /** When the home ended, where what is known does not say that no meeting is called for. */
 const homeEndedIn =
@@ -101,7 +103,7 @@ export const scenesOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar,
 };
 
 /** The last look at a case: whoever asks of the same moment again, for one act after another, is shown the same scenes. */
-const looksAt = remembered((_: CaseFile): { last?: Look } => ({}));
+const looksAt = keptWith((_: CaseFile): { last?: Look } => ({}));
 type Look = { readonly policy: Policy; readonly calendar: WorkCalendar; readonly now: Instant; readonly sceneAs: SceneOf };
 
 const readScenes = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Instant): SceneOf => {
@@ -174,7 +176,8 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
     if (meeting.heldAt === undefined) return meeting;
     const known = lazily(() => {
       const upTo = knownAt(state.log, meeting.endedAt ?? meeting.heldAt ?? now);
-      return knownOf({ ...state, facts: foldFacts(opening, upTo), history: historyOf(opening, upTo) }, meeting, now);
+      const [facts, history] = [foldFacts(opening, upTo), historyOf(opening, upTo)];
+      return knownOf({ ...state, facts: () => facts, history: () => history }, meeting, now);
     });
     return countedMeeting(rules, state.people, (fact) => known()(fact), meeting);
   });
@@ -213,8 +216,8 @@ const valueOf = (ground: Ground, fact: string): unknown => {
 /** Facts that follow from others, by their name. */
 const following = tableOf<(ground: Ground) => unknown>({
   'child.age': ({ state, meeting, now }) => {
-    const birth = state.facts.get('child.dateOfBirth');
-    return isDay(birth) ? ageOn(birth, dayOf(meeting?.start ?? now)) : state.facts.get('child.age');
+    const birth = state.facts().get('child.dateOfBirth');
+    return isDay(birth) ? ageOn(birth, dayOf(meeting?.start ?? now)) : state.facts().get('child.age');
   },
   'placement.monthsInHome': ({ state }) => monthsOf(state, 'placement.startedOn'),
   'placement.monthsSinceRatified': ({ state }) => monthsOf(state, 'placement.ratifiedOn'),
@@ -235,27 +238,27 @@ const families = tableOf<(ground: Ground, rest: string, fact: string) => unknown
   leftOut: ({ state }, role) => leftOut(state, role),
   attended: ({ state, meeting }, role) => attended(state, meeting, role),
   form: ({ state }, _, fact) => formFact(state.log, fact),
-  prep: ({ state }, document, fact) => state.facts.get(fact) ?? (received(state, document) ? true : undefined),
+  prep: ({ state }, document, fact) => state.facts().get(fact) ?? (received(state, document) ? true : undefined),
   meetingsBefore: ({ state }, told, fact) => {
-    const day = state.facts.get(told);
+    const day = state.facts().get(told);
     return isDay(day) ? heldBefore(state, day).length : saidOf(state, fact);
   },
   happened: ({ state }, event) =>
-    factsOf(state.story, event).length > 0 || (event === 'placement.ended' && state.facts.has('placement.endedOn')),
+    factsOf(state.story, event).length > 0 || (event === 'placement.ended' && state.facts().has('placement.endedOn')),
   exclusions: ({ state }, code, fact) => {
-    if (state.facts.has(fact) || fact.endsWith('.first')) return saidOf(state, fact);
+    if (state.facts().has(fact) || fact.endsWith('.first')) return saidOf(state, fact);
     const camel = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    return state.triggers.includes(code) ? true : (state.facts.get(code) ?? state.facts.get(camel));
+    return state.triggers.includes(code) ? true : (state.facts().get(code) ?? state.facts().get(camel));
   },
 });
 
 /** A fact as it was said, or was first said to be. */
 const saidOf = (state: CaseState, fact: string): unknown =>
-  fact.endsWith('.first') ? state.history.get(fact.slice(0, -'.first'.length))?.first : state.facts.get(fact);
+  fact.endsWith('.first') ? state.history().get(fact.slice(0, -'.first'.length))?.first : state.facts().get(fact);
 
 const countedOf = ({ state, now }: Ground, fact: string): unknown => {
   const counted = countedFrom(fact);
-  return counted ? countedValue(state.facts, state.log, counted, now) : saidOf(state, fact);
+  return counted ? countedValue(state.facts(), state.log, counted, now) : saidOf(state, fact);
 };
 
 /** Whether a document came in, however the fact names it. */
@@ -268,14 +271,14 @@ export const isOf = (fact: Fact, document: string): boolean =>
 
 /** The scene with the child as old as they will be at a meeting that is only proposed (T24). */
 export const asOldAt = (scene: Scene, start: Instant): Scene => {
-  const birth = scene.state.facts.get('child.dateOfBirth');
+  const birth = scene.state.facts().get('child.dateOfBirth');
   if (!isDay(birth)) return scene;
   return { ...scene, known: (fact) => (fact === 'child.age' ? ageOn(birth, dayOf(start)) : scene.known(fact)) };
 };
 
 /** Whole months from a day of the home to its end; unknown while either is. */
 const monthsOf = (state: CaseState, from: string): number | undefined => {
-  const [start, end] = [state.facts.get(from), state.facts.get('placement.endedOn')];
+  const [start, end] = [state.facts().get(from), state.facts().get('placement.endedOn')];
   return isDay(start) && isDay(end) && start <= end ? monthsBetween(start, end) : undefined;
 };
 const held = (meetings: readonly Meeting[]): number => meetings.filter((each) => each.heldAt !== undefined).length;
@@ -330,27 +333,24 @@ export const pastScene = (scene: Scene, meeting: Meeting): Scene => {
 };
 
 /** The earlier meetings looked back on so far. */
-const pastScenes = remembered((_: Scene) => new Map<Meeting, Scene>());
+const pastScenes = keptWith((_: Scene) => new Map<Meeting, Scene>());
 
 const asItStood = (scene: Scene, meeting: Meeting): Scene => {
   const next = scene.state.meetings.find((each) => each.number > meeting.number && each.heldAt !== undefined);
   const held = next && factsOf(scene.state.log, 'meeting.held').find((fact) => [fact.startedAt, fact.at].includes(next.heldAt));
   const until = held ? scene.state.log.indexOf(held) : -1;
-  const log = scene.state.log.filter(
-    (fact, index) =>
-      (until < 0 || index < until || fact.number === meeting.number || isWordOfMouth(fact)) &&
-      (typeof fact.number !== 'number' || fact.number <= meeting.number),
-  );
-  const [facts, invitees] = [lazily(() => foldFacts(scene.opening, log)), lazily(() => inviteesOf(log))];
+  const log = scene.state.log.filter((fact, index) => {
+    const { number } = fact;
+    if (typeof number === 'number' && number > meeting.number) return false;
+    return until < 0 || index < until || number === meeting.number || isWordOfMouth(fact);
+  });
+  const decisions = (facts: readonly Fact[]): number =>
+    factsOf(facts, 'invitee.decided').length + factsOf(facts, 'non-invite.recorded').length;
   const state = {
     ...scene.state,
     log,
-    get facts() {
-      return facts();
-    },
-    get invitees() {
-      return invitees();
-    },
+    facts: lazily(() => foldFacts(scene.opening, log)),
+    invitees: decisions(log) === decisions(scene.state.log) ? scene.state.invitees : inviteesOf(log),
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };
   return {

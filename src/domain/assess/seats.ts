@@ -6,6 +6,7 @@ import type { ItemRule, SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Verdict } from '../policy/evaluate.ts';
+import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
 import { sayList } from '../time/words.ts';
 import { consultedRoles } from './decision.ts';
@@ -147,7 +148,7 @@ const later = (one: Nth | undefined, other: Nth): Nth => (one === undefined || o
 
 type Nth = { readonly decision: InviteeDecision; readonly nth: number };
 
-const decisionsByName = remembered((invitees: readonly InviteeDecision[]): ReadonlyMap<string, readonly Nth[]> => {
+const decisionsByName = keptWith((invitees: readonly InviteeDecision[]): ReadonlyMap<string, readonly Nth[]> => {
   const byName = new Map<string, Nth[]>();
   for (const [nth, decision] of invitees.entries()) {
     const name = decision.person.toLowerCase();

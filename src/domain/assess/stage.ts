@@ -1,5 +1,5 @@
 import type { Stage } from './assessment.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import { circulatedAt, papersWords } from './circulation.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
@@ -8,7 +8,7 @@ import { beginsAgain } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the case stands. */
-export const stageOf = remembered((scene: Scene): Stage => {
+export const stageOf = keptWith((scene: Scene): Stage => {
   const { state, meeting } = scene;
   if (state.withdrawn) return 'withdrawn';
   if (state.ceased && (meeting?.heldAt === undefined || written(scene))) return 'ceased';

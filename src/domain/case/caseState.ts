@@ -88,7 +88,8 @@ export type CaseState = {
   readonly log: readonly Fact[];
   /** The same of every kind. */
   readonly story: readonly Fact[];
-  readonly facts: ReadonlyMap<string, unknown>;
+  /** What is known under dotted names, put together when it is first asked for. */
+  readonly facts: () => ReadonlyMap<string, unknown>;
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];
   readonly triggers: readonly string[];
@@ -108,5 +109,5 @@ export type CaseState = {
   /** When the worry was told for which the meetings last began again, and how many there had been. */
   readonly reopened?: { readonly notifiedAt: Instant; readonly after: number };
   /** What each fact was first said to be, and when it last became what it is. */
-  readonly history: ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }>;
+  readonly history: () => ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }>;
 };

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { inOrder } from '../time/instant.ts';
 import type { Fact } from './fact.ts';
 
@@ -27,7 +27,7 @@ export const happenedIn = (log: readonly Fact[], event: string): readonly Fact[]
 const none: readonly Fact[] = Object.freeze([]);
 
 /** The facts of a log by event; in the order they happened as they are asked for. */
-const byEvent = remembered((log: readonly Fact[]) => {
+const byEvent = keptWith((log: readonly Fact[]) => {
   const told = new Map<string, Fact[]>();
   for (const fact of log) {
     const list = told.get(fact.event);

@@ -8,6 +8,7 @@ import { historyOf } from './historyOf.ts';
 import { inviteesOf } from './inviteesOf.ts';
 import { foldMeetings } from './foldMeetings.ts';
 import { foldPeople } from './foldPeople.ts';
+import { lazily } from '../lazily.ts';
 import type { KindOf } from './kindsIn.ts';
 import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
@@ -52,7 +53,7 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
   return {
     log,
     story,
-    facts: foldFacts(opening, known),
+    facts: lazily(() => foldFacts(opening, known)),
     people,
     holdings,
     triggers: [...new Set(raised.flatMap((fact) => [...textsIn(fact, 'triggers'), ...textsIn(fact, 'trigger')]))],
@@ -66,7 +67,7 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
     ...(organises !== undefined && { organiser: organises }),
     ...(ended?.event === 'cease.decided' && { ceased: ended }),
     ...reopenedIn(log),
-    history: historyOf(opening, known),
+    history: lazily(() => historyOf(opening, known)),
   };
 };
 

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import type { Person } from './fact.ts';
 
 /** The people of a case, as they are looked for: by id, by id or address in small letters, and by a role they hold. */
@@ -11,7 +11,7 @@ type Folk = {
 };
 
 /** People set out for looking them up; of several under one id the first. */
-export const folkOf = remembered((people: readonly Person[]): Folk => {
+export const folkOf = keptWith((people: readonly Person[]): Folk => {
   const byId = new Map<string, Person>();
   const [byName, byRole] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
   const add = (under: Map<string, Person[]>, key: string, person: Person): void => {

@@ -9,7 +9,7 @@ type Rule = NonNullable<MeetingRules['hide-invited']>;
 /** The rule of the procedure that keeps those invited from one another, where it applies; while nobody knows whether it does, it does. */
 export const hidingRule = ({ 'hide-invited': rule }: MeetingRules, file: CaseFile): Rule | undefined => {
   if (rule === undefined) return undefined;
-  const { facts } = fold(file);
+  const facts = fold(file).facts();
   return evaluate(rule.when, (fact) => facts.get(fact)).is === 'false' ? undefined : rule;
 };
 

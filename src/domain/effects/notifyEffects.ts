@@ -14,7 +14,7 @@ type Rule = Source['rules']['notify'][number];
 
 /** Letters to everybody the procedure wants told of the meeting: when it is booked, when it moves, and, if they were told, when it is called off. */
 export const notifyEffects = (source: Source): readonly MailEffect[] => {
-  const { facts } = fold(source.file);
+  const facts = fold(source.file).facts();
   const rules = source.rules.notify
     .filter((rule) => !rule['by-hand'] && rule.before !== undefined)
     .filter(({ when }) => evaluate(when, (fact) => facts.get(fact)).is === 'true');

@@ -2,7 +2,7 @@ import type { Fact } from '../case/fact.ts';
 import { factsOf } from '../case/factsOf.ts';
 import { asRecord, textIn } from '../case/read.ts';
 import type { Answers } from './answer.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 
 /** A form as it was last completed: who did, when first, when last, what it says, and why anything in it is out of the ordinary. */
 export type Completion = {
@@ -30,7 +30,7 @@ export const completionOf = (log: readonly Fact[], form: string): Completion | u
 };
 
 /** The facts of a log that complete a form, by the form. */
-const formsIn = remembered((log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+const formsIn = keptWith((log: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
   const forms = new Map<string, Fact[]>();
   if (formEvents.every((event) => factsOf(log, event).length === 0)) return forms;
   for (const fact of log) {

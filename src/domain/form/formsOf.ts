@@ -7,7 +7,7 @@ import type { Scene } from '../assess/scene.ts';
 import type { Instant, Person } from '../case/fact.ts';
 import { cite, strengthOf } from '../policy/cite.ts';
 import type { FormRule } from '../policy/formRules.ts';
-import { remembered } from '../remembered.ts';
+import { keptWith } from '../keptWith.ts';
 import { sayInstant } from '../time/words.ts';
 import { completionOf } from './completion.ts';
 import type { Completion } from './completion.ts';
@@ -31,7 +31,7 @@ export type CaseForm = {
 };
 
 /** The forms of the case now. One whose condition nobody can tell is there, marked so. */
-export const formsOf = remembered((scene: Scene): readonly CaseForm[] => {
+export const formsOf = keptWith((scene: Scene): readonly CaseForm[] => {
   const forms: CaseForm[] = [];
   for (const form of scene.policy.forms) {
     const { is } = applies(scene, form.when);

@@ -1,0 +1,15 @@
+/**
+ * What follows from a thing that lasts as long as one look at a case, worked out once and kept with the thing itself, unseen: it goes when
+ * the thing goes, and a copy of the thing begins without it. A `WeakMap` of such things makes the collector carry what hangs on them long
+ * after they are gone. For a thing that takes nothing on, a frozen one, it is worked out each time.
+ */
+export const keptWith = <Thing extends object, Answer>(workOut: (thing: Thing) => Answer): ((thing: Thing) => Answer) => {
+  const key = Symbol('kept');
+  return (thing) => {
+    const kept = (thing as { readonly [key]?: { readonly answer: Answer } })[key];
+    if (kept) return kept.answer;
+    const answer = workOut(thing);
+    if (Object.isExtensible(thing)) Object.defineProperty(thing, key, { value: { answer } });
+    return answer;
+  };
+};
