@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 type Filled = Verdict & { readonly roles: readonly string[] };
 
 /** The roles that may fill a seat in this case. Either/or by the kind of home is chosen when that is known, and asked when not (P05). */
-export const fillersOf = (scene: Scene, rule: SeatRule): Filled => choiceOf(rule)(scene.known);
+export const fillersOf = ({ known }: Pick<Scene, 'known'>, rule: SeatRule): Filled => choiceOf(rule)(known);
 
 /** How a seat chooses its roles by what is known; the same ones always where nothing turns on that. */
 const choiceOf = remembered((rule: SeatRule): ((known: Known) => Filled) => {

@@ -1,5 +1,6 @@
 import type { Finding, RecordSection } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
+import { asText } from '../case/read.ts';
 import type { ItemRule } from '../policy/meetingRules.ts';
 import { finding, roleLabel, strengthOf } from '../policy/cite.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -64,7 +65,7 @@ export const noteTakerFindings = (scene: Scene, meeting: Meeting): readonly Find
 /** Headings this case needs that the notes leave empty. One that may be needed is asked after, not demanded. */
 export const sectionFindings = (scene: Scene, meeting: Meeting): readonly Finding[] =>
   scene.rules.record.sections.flatMap((rule) => {
-    if ((meeting.sections[rule.id] ?? '').trim() !== '' || shown(scene, rule, meeting)) return [];
+    if (asText(meeting.sections[rule.id]) !== undefined || shown(scene, rule, meeting)) return [];
     const { is } = applies(scene, rule.when);
     if (is === 'false') return [];
     const unsure = is === 'unknown';

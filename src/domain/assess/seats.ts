@@ -5,6 +5,7 @@ import { namesOf } from '../case/folk.ts';
 import type { ItemRule, SeatRule } from '../policy/meetingRules.ts';
 import { cite, finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
@@ -57,7 +58,7 @@ const askedBeside = (scene: Scene, rule: SeatRule): Pick<Seat, 'leftOutAsks' | '
   const part = rule['part-only'];
   const due = alsoNeeded(rule).filter(({ after }) => isDue(scene, after));
   if (!part && due.length === 0) return {};
-  const parts = new Map(due.map(({ part, ask, clause }) => [part, { part, ask, clause }]));
+  const parts = new Map(due.map(({ part, asks }) => [part, asks]));
   const items = part && scene.rules.agenda ? itemsToComeFor(scene.rules.agenda.items) : [];
   return {
     ...(parts.size > 0 && { leftOutAsks: [...parts.values()] }),
@@ -68,7 +69,11 @@ const askedBeside = (scene: Scene, rule: SeatRule): Pick<Seat, 'leftOutAsks' | '
 const itemsToComeFor = remembered((items: readonly ItemRule[]) => items.map(({ id, label }) => ({ id, label })));
 
 /** What leaving anybody out of a seat asks for beside the reason. */
-const alsoNeeded = remembered((rule: SeatRule) => rule['if-left-out'].flatMap((left) => left['also-needs']));
+const alsoNeeded = remembered((rule: SeatRule) =>
+  rule['if-left-out'].flatMap((left) =>
+    left['also-needs'].map(({ part, ask, clause, after }) => ({ part, after, asks: { part, ask, clause } })),
+  ),
+);
 
 /** A seat that was left empty on purpose, or whose role was told or consulted, where that is all the seat is for. */
 const answeredWhole = (scene: Scene, rule: SeatRule, roles: readonly string[]): boolean => {
@@ -136,11 +141,14 @@ const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecisi
   if (decisions.size === 0) return undefined;
   let here: Nth | undefined;
   let anywhere: Nth | undefined;
-  for (const name of namesOf(scene.state.people, person))
-    for (const each of decisions.get(name) ?? []) {
+  for (const name of namesOf(scene.state.people, person)) {
+    const found = decisions.get(name);
+    if (!found) continue;
+    for (const each of found) {
       anywhere = later(anywhere, each);
       if (each.decision.seat === rule.seat) here = later(here, each);
     }
+  }
   return (here ?? anywhere)?.decision;
 };
 
@@ -292,18 +300,27 @@ const stateOf = (verdict: Verdict['is'], rule: SeatRule, people: readonly SeatPe
 };
 
 const because = (scene: Scene, rule: SeatRule, verdict: Verdict['is'], roles: readonly string[], judged: readonly Verdict[]): string => {
+  if (verdict === 'true' && judged.every(({ tested }) => tested.length === 0)) return alwaysThere(scene.policy)(rule);
   const clause = cite(scene.policy, rule.clause);
   if (verdict === 'unknown') {
     const unknown = new Set(judged.flatMap((each) => each.unknown));
     return `Whether this seat is there depends on ${sayList([...unknown].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
   }
   const facts = turnedOn(scene, judged);
-  if (verdict === 'false') return `Not for this case (${facts}). ${clause}.`;
+  return verdict === 'false' ? `Not for this case (${facts}). ${clause}.` : seatedAs(scene.policy, rule, roles, facts);
+};
+
+/** Why a seat is there that turns on nothing, whatever is known. */
+const alwaysThere = remembered((policy: Policy) =>
+  remembered((rule: SeatRule) => seatedAs(policy, rule, fillersOf({ known: () => undefined }, rule).roles, '')),
+);
+
+const seatedAs = (policy: Policy, rule: SeatRule, roles: readonly string[], facts: string): string => {
   const who = sayList(
-    roles.map((role) => roleLabel(scene.policy, role)),
+    roles.map((role) => roleLabel(policy, role)),
     'or',
   );
-  return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${clause}.`;
+  return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${cite(policy, rule.clause)}.`;
 };
 
 /** What is known of the facts a seat turned on: “the kind of home: foster care”. */

@@ -1,5 +1,9 @@
 import type { Assessment, Stage } from './assessment.ts';
+import { stages } from '../policy/glossary.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
+import { remembered } from '../remembered.ts';
 import type { Scene } from './scene.ts';
 import { dayOf, isDay } from '../time/london.ts';
 import { sayDay, sayList } from '../time/words.ts';
@@ -8,13 +12,7 @@ import { applies, heldBefore } from './scene.ts';
 /** Texts of the procedure to read at this stage: aims, scope, and guidance that goes with this kind of home. */
 export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
   const { policy, rules } = scene;
-  const shown = rules.shown
-    .filter((each) => each.at.includes(stage))
-    .flatMap((each) => each.clauses)
-    .map((clause) => {
-      const told = own(policy.clauses, clause);
-      return { clause, text: told?.text ?? clause, ...(told?.link !== undefined && { link: told.link }) };
-    });
+  const shown = textsAt(policy)(rules)[stage];
   const placement = policy.placements.kinds.find((kind) => kind.type === scene.known('placement.type'));
   const clause = rules.scope ?? placement?.clause;
   const said = rules.scope === undefined ? placement?.says : undefined;
@@ -28,6 +26,19 @@ export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
     }));
   return [...guidance, ...scope, ...shown];
 };
+
+/** The clauses a procedure shows at each stage. */
+const textsAt = remembered((policy: Policy) =>
+  remembered((rules: MeetingRules) => {
+    const text = (clause: string): Assessment['texts'][number] => {
+      const told = own(policy.clauses, clause);
+      return { clause, text: told?.text ?? clause, ...(told?.link !== undefined && { link: told.link }) };
+    };
+    const at = (stage: Stage): Assessment['texts'] =>
+      rules.shown.filter((each) => each.at.includes(stage)).flatMap((each) => each.clauses.map(text));
+    return Object.fromEntries(stages.map((stage) => [stage, at(stage)])) as Readonly<Record<Stage, Assessment['texts']>>;
+  }),
+);
 
 /** The meetings held before a date of the case, for whoever asks what had been tried. */
 const heldWords = (scene: Scene, fact: string | undefined): string => {
