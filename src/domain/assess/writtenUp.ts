@@ -1,4 +1,5 @@
 import type { Meeting } from '../case/caseState.ts';
+import { circulatedAt } from './circulation.ts';
 import { isReady } from './readiness.ts';
 import { pastScene } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -24,12 +25,13 @@ export const sceneWrittenUp = (scene: Scene, act: string, number?: number): Scen
     return named ? pastScene(scene, named) : scene;
   }
   if (isReady(scene, act)) return scene;
-  const waits = earlier(scene).findLast((meeting) => mayWait(act, meeting) && isReady(pastScene(scene, meeting), act));
+  const waits = earlier(scene).findLast((meeting) => mayWait(scene, act, meeting) && isReady(pastScene(scene, meeting), act));
   return waits ? pastScene(scene, waits) : scene;
 };
 
-/** Whether a meeting may wait for an act by itself: what was agreed or closed once does not wait to be done again, and papers go once notes are final. */
-const mayWait = (act: string, { finalisedAt, review, noReview }: Meeting): boolean => {
-  if (act === 'agreeReview') return review === undefined && noReview === undefined;
-  return (act === 'circulateMinutes') === (finalisedAt !== undefined);
+/** Whether a meeting may wait for an act by itself: what was agreed, closed or sent once does not wait to be done again, and papers go once notes are final. */
+const mayWait = (scene: Scene, act: string, meeting: Meeting): boolean => {
+  if (act === 'agreeReview') return meeting.review === undefined && meeting.noReview === undefined;
+  if (act !== 'circulateMinutes') return meeting.finalisedAt === undefined;
+  return meeting.finalisedAt !== undefined && circulatedAt(scene, meeting) === undefined;
 };
