@@ -54,14 +54,23 @@ const named = (scene: Scene, roles: readonly string[]): readonly string[] => {
   const { once, hasParts } = rolesOnce(roles);
   if (!hasParts) return once;
   const found: string[] = [];
-  const add = (role: string): void => {
-    if (!found.includes(role)) found.push(role);
-  };
-  for (const role of once)
-    if (!functions.includes(role)) add(role);
-    else for (const id of inPart(scene, role)) for (const person of withId(scene, id)) person.roles.forEach(add);
+  for (const role of once) for (const held of rolesBehind(scene, role)) if (!found.includes(held)) found.push(held);
   return found;
 };
+
+/** The roles of whoever has a part in the meeting, or the role itself where it is none. */
+const rolesBehind = (scene: Scene, role: string): readonly string[] => {
+  const seen = partsSeen(scene);
+  const known = seen.get(role);
+  if (known) return known;
+  const roles = functions.includes(role)
+    ? inPart(scene, role).flatMap((id) => withId(scene, id).flatMap((person) => person.roles))
+    : [role];
+  seen.set(role, roles);
+  return roles;
+};
+
+const partsSeen = remembered((_: Scene) => new Map<string, readonly string[]>());
 
 /** Roles, each once, and whether any of them is a part in the meeting instead. */
 const rolesOnce = remembered((roles: readonly string[]) => ({

@@ -10,27 +10,27 @@ import type { Scene } from './scene.ts';
 import { applies } from './scene.ts';
 
 /** Agenda items or headings of the notes, each with whether this case needs it. */
-export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly RecordSection[] => {
-  const sectionOf = sectionsOf(scene.policy);
-  return items.map((rule) => sectionOf(rule)[applies(scene, rule.when).is]);
-};
+export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly RecordSection[] =>
+  items.length === 0 ? [] : sectionsOf(scene.policy)(items).map(({ when, sections }) => sections[applies(scene, when).is]);
 
-/** An item as it is where the case needs it, where it does not, and where nobody can tell. */
+/** Items, each as it is where the case needs it, where it does not, and where nobody can tell. */
 const sectionsOf = remembered((policy: Policy) =>
-  remembered((rule: ItemRule): Readonly<Record<Verdict['is'], RecordSection>> => {
-    const as = (applies: RecordSection['applies']): RecordSection => ({
-      id: rule.id,
-      label: rule.label,
-      clause: rule.clause,
-      strength: strengthOf(policy, rule),
-      applies,
-      ...(rule.hint !== undefined && { hint: rule.hint }),
-      ...(rule.from !== undefined && { from: rule.from }),
-      ...(rule.audience && { audience: rule.audience.roles, audienceClause: rule.audience.clause }),
-    });
-    return { true: as('yes'), false: as('no'), unknown: as('unknown') };
-  }),
+  remembered((items: readonly ItemRule[]) => items.map((rule) => ({ when: rule.when, sections: sectionsBy(policy, rule) }))),
 );
+
+const sectionsBy = (policy: Policy, rule: ItemRule): Readonly<Record<Verdict['is'], RecordSection>> => {
+  const as = (applies: RecordSection['applies']): RecordSection => ({
+    id: rule.id,
+    label: rule.label,
+    clause: rule.clause,
+    strength: strengthOf(policy, rule),
+    applies,
+    ...(rule.hint !== undefined && { hint: rule.hint }),
+    ...(rule.from !== undefined && { from: rule.from }),
+    ...(rule.audience && { audience: rule.audience.roles, audienceClause: rule.audience.clause }),
+  });
+  return { true: as('yes'), false: as('no'), unknown: as('unknown') };
+};
 
 /** Whether the case itself already shows what the heading is for. */
 const shown = (scene: Scene, rule: ItemRule, meeting: Meeting): boolean =>

@@ -33,9 +33,10 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
   const filled = fillersOf(scene, rule);
   const verdict: Verdict['is'] = when.is === 'true' ? filled.is : when.is;
   const { roles } = filled;
-  const people = verdict === 'true' ? peopleOf(scene, roles) : [];
+  const named = verdict === 'true' ? holders(scene, ...roles) : [];
+  const people = verdict === 'true' && named.length === 0 ? unnamed(scene, roles) : named;
   const seated = people.map((person) => seatPerson(scene, rule, person));
-  const answered = verdict === 'true' && answeredWhole(scene, rule, roles);
+  const answered = verdict === 'true' && answeredWhole(scene, rule, roles, named);
   const findings = verdict === 'true' && !answered ? findingsOf(scene, rule, roles, seated) : [];
   return {
     id: rule.seat,
@@ -76,14 +77,14 @@ const alsoNeeded = remembered((rule: SeatRule) =>
 );
 
 /** A seat that was left empty on purpose, or whose role was told or consulted, where that is all the seat is for. */
-const answeredWhole = (scene: Scene, rule: SeatRule, roles: readonly string[]): boolean => {
+const answeredWhole = (scene: Scene, rule: SeatRule, roles: readonly string[], named: readonly Person[]): boolean => {
   if (rule.mode === 'notify') return roles.every((role) => occurrencesNow(scene, 'notification.sent', role).length > 0);
   if (rule.mode === 'consult' || rule.mode === 'contribute') {
     const consulted = consultedRoles(scene);
     if (roles.some((role) => consulted.includes(role))) return true;
   }
   return (
-    holders(scene, ...roles).length === 0 &&
+    named.length === 0 &&
     leftEmpty(scene, rule) !== undefined &&
     emptyFindings(scene, rule, roles).length === 0 &&
     !roles.some((role) => strengthOf(scene.policy, leftOutRule(rule, role)?.reason ?? { clause: '', strength: 'may' }) === 'must')
@@ -111,12 +112,9 @@ const emptyFindings = (scene: Scene, rule: SeatRule, roles: readonly string[]): 
   ];
 };
 
-/** Those who hold one of the seat's roles; a child has a seat without being named anywhere. */
-const peopleOf = (scene: Scene, roles: readonly string[]): readonly Person[] => {
-  const found = holders(scene, ...roles);
-  if (found.length || !roles.includes('child')) return found;
-  return [{ id: 'child', name: roleLabel(scene.policy, 'child'), roles: ['child'] }];
-};
+/** Who sits there though nobody is named for it: a child has a seat without being named anywhere. */
+const unnamed = (scene: Scene, roles: readonly string[]): readonly Person[] =>
+  roles.includes('child') ? [{ id: 'child', name: roleLabel(scene.policy, 'child'), roles: ['child'] }] : [];
 
 const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson => {
   const decided = decisionOn(scene, rule, person);
