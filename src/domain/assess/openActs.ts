@@ -8,6 +8,7 @@ import { hasPart, inPart, withId } from './organiser.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import type { Policy } from '../policy/policy.ts';
 import { functions } from '../policy/rolesNamed.ts';
+import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from './scene.ts';
@@ -54,23 +55,26 @@ const named = (scene: Scene, roles: readonly string[]): readonly string[] => {
   const { once, hasParts } = rolesOnce(roles);
   if (!hasParts) return once;
   const found: string[] = [];
-  for (const role of once) for (const held of rolesBehind(scene, role)) if (!found.includes(held)) found.push(held);
+  const add = (role: string): void => {
+    if (!found.includes(role)) found.push(role);
+  };
+  for (const role of once)
+    if (functions.includes(role)) rolesInPart(scene, role).forEach(add);
+    else add(role);
   return found;
 };
 
-/** The roles of whoever has a part in the meeting, or the role itself where it is none. */
-const rolesBehind = (scene: Scene, role: string): readonly string[] => {
+/** The roles of whoever has a part in the meeting. */
+const rolesInPart = (scene: Scene, part: string): readonly string[] => {
   const seen = partsSeen(scene);
-  const known = seen.get(role);
+  const known = seen.get(part);
   if (known) return known;
-  const roles = functions.includes(role)
-    ? inPart(scene, role).flatMap((id) => withId(scene, id).flatMap((person) => person.roles))
-    : [role];
-  seen.set(role, roles);
+  const roles = inPart(scene, part).flatMap((id) => withId(scene, id).flatMap((person) => person.roles));
+  seen.set(part, roles);
   return roles;
 };
 
-const partsSeen = remembered((_: Scene) => new Map<string, readonly string[]>());
+const partsSeen = keptWith((_: Scene) => new Map<string, readonly string[]>());
 
 /** Roles, each once, and whether any of them is a part in the meeting instead. */
 const rolesOnce = remembered((roles: readonly string[]) => ({
