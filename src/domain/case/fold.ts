@@ -44,26 +44,26 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
     decided?.event === 'approval.refused' && submitted && log.indexOf(submitted) > log.findLastIndex((fact) => isNo(fact))
       ? undefined
       : decided;
+  const since = submitted ? log.indexOf(submitted) : 0;
   const organiser = last('organiser.agreed');
   const ended = last('cease.decided', 'series.reopened');
   const organises =
     organiser &&
     (textIn(organiser, 'person') ?? asText(asRecord(organiser.person).id) ?? textIn(organiser, 'organiser') ?? textIn(organiser, 'role'));
-  const raised = factsOf(log, 'concern.raised');
   return {
     log,
     story,
     facts: lazily(() => foldFacts(opening, known)),
     people,
     holdings,
-    triggers: [...new Set(raised.flatMap((fact) => [...textsIn(fact, 'triggers'), ...textsIn(fact, 'trigger')]))],
+    triggers: triggersIn(factsOf(log, 'concern.raised')),
     meetings: everyMeeting.filter((meeting) => (meeting.kind ?? lens.kind) === lens.kind),
     everyMeeting,
     invitees: inviteesOf(log),
     ...(submitted && { submitted }),
     ...(decision && { decision }),
     ...(withdrawn && { withdrawn }),
-    approvals: log.slice(submitted ? log.indexOf(submitted) : 0).filter((fact) => isYes(fact)),
+    approvals: log.filter((fact, nth) => isYes(fact) && nth >= since),
     ...(organises !== undefined && { organiser: organises }),
     ...(ended?.event === 'cease.decided' && { ceased: ended }),
     ...reopenedIn(log),
@@ -80,6 +80,15 @@ const partsOf = (
   if (log.length === story.length) return { log: story, known: story };
   // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
   return { log, known: story.filter((fact) => fact.event !== 'fact.recorded' || isMine(fact)) };
+};
+
+/** The reasons a worry was raised for, each once. */
+const triggersIn = (raised: readonly Fact[]): readonly string[] => {
+  const triggers: string[] = [];
+  for (const fact of raised)
+    for (const trigger of [...textsIn(fact, 'triggers'), ...textsIn(fact, 'trigger')])
+      if (!triggers.includes(trigger)) triggers.push(trigger);
+  return triggers;
 };
 
 const reopenedIn = (log: readonly Fact[]): Pick<CaseState, 'reopened'> => {

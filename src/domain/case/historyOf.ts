@@ -12,7 +12,7 @@ export const historyOf = (
     if (!before) history.set(name, { first: value, now: value });
     else if (before.now !== value) history.set(name, { first: before.first, now: value, ...(at !== undefined && { changedAt: at }) });
   };
-  for (const [name, value] of Object.entries(opening)) if (typeof value !== 'object') told(name, value);
+  for (const name of Object.keys(opening)) if (typeof opening[name] !== 'object') told(name, opening[name]);
   for (const fact of log) {
     const way = saidByWay(fact);
     if (way && !history.has(way[0])) told(way[0], way[1], fact.at);

@@ -28,7 +28,10 @@ export const dayNumbered = (number: number): Day => {
 };
 
 /** 1 for Monday to 7 for Sunday: 1 January 1970 was a Thursday. */
-export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+export const weekdayOfNumber = (number: number): number => {
+  const sinceMonday = number + 3;
+  return sinceMonday - Math.floor(sinceMonday / 7) * 7 + 1;
+};
 
 /** The number of a date of the Gregorian calendar. Years begin in March here, so that the leap day is their last. */
 export const numberOf = (year: number, month: number, date: number): number => {
@@ -46,19 +49,22 @@ const [inCentury, inYear] = [146_097, 1461] as const;
 
 /** The date of such a number (C. Neri and L. Schneider, Euclidean affine functions and their application to calendar algorithms, 2022). */
 export const dateOf = (number: number): { readonly year: number; readonly month: number; readonly date: number } => {
+  if (Number.isNaN(number)) return none;
   const since = 4 * (number + beforeEpoch) + 3;
   const centuries = Math.floor(since / inCentury);
-  const within = 4 * Math.floor((since - centuries * inCentury) / 4) + 3;
-  const years = Math.floor(within / inYear);
-  const dayOfYear = Math.floor((within - years * inYear) / 4);
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const within = (since - centuries * inCentury) | 3;
+  const years = (within / inYear) | 0;
+  const dayOfYear = (within - years * inYear) >> 2;
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return {
     year: centuries * 100 + years + (month > 2 ? 0 : 1),
     month,
-    date: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    date: dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1,
   };
 };
+
+const none = { year: Number.NaN, month: Number.NaN, date: Number.NaN };
 
 const written: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 

@@ -53,6 +53,7 @@ export const momentOf = (value: unknown): number => {
 
 /** Things in the order in which they happened; what happened at one moment stays in its order. */
 export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]): readonly T[] => {
+  if (things.length < 2) return things;
   const moments = things.map(({ at }) => msOf(at));
   if (moments.every((ms, index) => index === 0 || (moments[index - 1] ?? ms) <= ms)) return things;
   return things
@@ -66,9 +67,12 @@ export const instantOf = (ms: number): Instant => {
   if (!(ms >= earliest && ms < latest && Number.isInteger(ms))) return new Date(ms).toISOString().replace('.000Z', 'Z');
   const number = Math.floor(ms / dayLength);
   const rest = ms - number * dayLength;
-  const [minutes, seconds, thousandths] = [Math.floor(rest / 60_000), Math.floor(rest / 1000) % 60, rest % 1000];
+  const hours = Math.floor(rest / 3_600_000);
+  const minutes = Math.floor(rest / 60_000) - hours * 60;
+  const seconds = Math.floor(rest / 1000) - (hours * 60 + minutes) * 60;
+  const thousandths = rest - ((hours * 60 + minutes) * 60 + seconds) * 1000;
   const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
-  return `${dayNumbered(number)}T${inTwoDigits(Math.floor(minutes / 60))}:${inTwoDigits(minutes % 60)}:${inTwoDigits(seconds)}${fraction}Z`;
+  return `${dayNumbered(number)}T${inTwoDigits(hours)}:${inTwoDigits(minutes)}:${inTwoDigits(seconds)}${fraction}Z`;
 };
 
 /** The same instant written the one way we write them. */

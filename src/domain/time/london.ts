@@ -55,7 +55,7 @@ export const clockAt = (instant: Instant): { number: number; time: string; hour:
   const number = Math.floor(ms / dayLength);
   const minutes = Math.floor((ms - number * dayLength) / 60_000);
   const hours = Math.floor(minutes / 60);
-  return { number, time: `${inTwoDigits(hours)}:${inTwoDigits(minutes % 60)}`, hour: hours };
+  return { number, time: `${inTwoDigits(hours)}:${inTwoDigits(minutes - hours * 60)}`, hour: hours };
 };
 
 /** The same with the day as a text: `{ day: '2026-12-03', time: '09:12', hour: 9 }`. */
