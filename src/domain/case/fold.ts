@@ -34,7 +34,7 @@ export const fold = (file: CaseFile): CaseState => foldFor(readingOf(file), whol
 
 /** A case as it stands for one kind of meeting. */
 export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: Reading, lens: Lens): CaseState => {
-  const { log, known } = partsOf(story, (fact) => (of(fact) ?? lens.kind) === lens.kind);
+  const { log, known } = partsOf(story, (fact, nth) => (of(fact, nth) ?? lens.kind) === lens.kind);
   const last = (...events: readonly string[]): Fact | undefined => lastOf(log, events);
   const submitted = last(lens.asks, 'request.received');
   const decided = asApproval(last('approval.granted', 'approval.refused', 'decision.hold', 'decision.refuse'));
@@ -74,12 +74,12 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
 /** The facts that are mine, and those known beside them: the very log where all are. */
 const partsOf = (
   story: readonly Fact[],
-  isMine: (fact: Fact) => boolean,
+  isMine: (fact: Fact, nth: number) => boolean,
 ): { readonly log: readonly Fact[]; readonly known: readonly Fact[] } => {
   const log = story.filter(isMine);
   if (log.length === story.length) return { log: story, known: story };
   // What another kind of meeting was told stays there; what was told of the case itself, with a worry say, is known to all.
-  return { log, known: story.filter((fact) => fact.event !== 'fact.recorded' || isMine(fact)) };
+  return { log, known: story.filter((fact, nth) => fact.event !== 'fact.recorded' || isMine(fact, nth)) };
 };
 
 /** The reasons a worry was raised for, each once. */

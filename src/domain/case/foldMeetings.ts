@@ -44,10 +44,10 @@ export const followMeetings = (
 ): { readonly meetings: readonly Meeting[]; readonly numbers: readonly (number | undefined)[] } => {
   const meetings: Draft[] = [];
   const agreed = new Map<string | undefined, ReturnType<typeof chairOf>>();
-  const follow = (fact: Fact): number | undefined => {
+  const follow = (fact: Fact, nth: number): number | undefined => {
     const step = steps[fact.event];
     if (!step) return undefined;
-    const kind = kindOf(fact);
+    const kind = kindOf(fact, nth);
     const number = numberIn(fact, 'number');
     const isAlike = (meeting: Meeting): boolean => kind === undefined || meeting.kind === kind;
     const numbered = number === undefined ? undefined : meetings.find((meeting) => meeting.number === number && isAlike(meeting));

@@ -4,73 +4,71 @@ import { asRecord, asText, textIn } from './read.ts';
 
 /** Somebody while the log is read: their roles are written last, once all is known. */
 type Draft = { -readonly [Field in keyof Person]: Person[Field] };
+type Met = { readonly person: Draft; readonly roles: string[] };
 
 /** Everybody with a part in the case, with the roles they hold now, and who held what since when and why. */
 export const foldPeople = (opening: Opening, log: readonly Fact[]): { people: readonly Person[]; holdings: readonly Holding[] } => {
-  const known = new Map<string, Draft>();
-  const rolesOf = new Map<string, readonly string[]>();
+  const known = new Map<string, Met>();
   let holdings: Holding[] = [];
 
-  const meet = (value: unknown): string | undefined => {
+  const meet = (value: unknown): Met | undefined => {
     const told = typeof value === 'string' ? { id: value } : asRecord(value);
     const id = asText(told.id) ?? asText(told.email);
     if (id === undefined) return undefined;
-    const person = known.get(id);
-    if (person) learn(person, told);
-    else known.set(id, learn({ id } as Draft, told));
-    return id;
+    const before = known.get(id);
+    const met = before ?? { person: { id } as Draft, roles: [] };
+    learn(met.person, told);
+    if (!before) known.set(id, met);
+    return met;
   };
-  const hold = (role: string, person: string, fact?: Fact): void => {
-    const roles = rolesOf.get(person);
-    if (roles?.includes(role)) return;
-    rolesOf.set(person, roles ? [...roles, role] : [role]);
-    holdings.push(fact ? heldBy(fact, role, person) : { role, person });
+  const hold = (role: string, { person: { id }, roles }: Met, fact?: Fact): void => {
+    if (roles.includes(role)) return;
+    roles.push(role);
+    holdings.push(fact ? heldBy(fact, role, id) : { role, person: id });
   };
-  const end = (role: string, person: string, until: Instant): void => {
-    const roles = rolesOf.get(person);
-    if (!roles?.includes(role)) return;
-    rolesOf.set(
-      person,
-      roles.filter((each) => each !== role),
-    );
-    const ends = (each: Holding): boolean => each.role === role && each.person === person && each.until === undefined;
+  const end = (role: string, { person: { id }, roles }: Met, until: Instant): void => {
+    if (!roles.includes(role)) return;
+    roles.splice(roles.indexOf(role), 1);
+    const ends = (each: Holding): boolean => each.role === role && each.person === id && each.until === undefined;
     holdings = holdings.map((each) => (ends(each) ? { ...each, until } : each));
   };
 
-  for (const person of Array.isArray(opening.people) ? (opening.people as unknown[]) : []) {
-    const id = meet(person);
-    const { roles } = asRecord(person);
-    if (id !== undefined && Array.isArray(roles)) for (const role of roles) if (typeof role === 'string') hold(role, id);
+  for (const told of Array.isArray(opening.people) ? (opening.people as unknown[]) : []) {
+    const met = meet(told);
+    const { roles } = asRecord(told);
+    if (met && Array.isArray(roles)) for (const role of roles) if (typeof role === 'string') hold(role, met);
   }
   for (const fact of log) {
-    if (fact.event === 'role.assigned' || fact.event === 'role.ended') {
-      const id = meet(fact.person);
+    const { event } = fact;
+    if (event === 'role.assigned' || event === 'role.ended') {
+      const met = meet(fact.person);
       const role = textIn(fact, 'role');
-      if (id === undefined || role === undefined) continue;
-      if (fact.event === 'role.assigned') hold(role, id, fact);
-      else end(role, id, fact.at);
-    }
-    if (fact.event === 'concern.raised') {
+      if (!met || role === undefined) continue;
+      if (event === 'role.assigned') hold(role, met, fact);
+      else end(role, met, fact.at);
+    } else if (event === 'concern.raised') {
       const role = textIn(fact, 'as') ?? textIn(fact, 'requesterRole');
-      if (role !== undefined && meet(fact.by) !== undefined) hold(role, fact.by, fact);
-      const worker = textIn(fact, 'childSocialWorker');
-      if (worker !== undefined && meet(worker) !== undefined) hold('child-social-worker', worker, fact);
+      const raiser = role === undefined ? undefined : meet(fact.by);
+      if (raiser && role !== undefined) hold(role, raiser, fact);
+      const worker = meet(textIn(fact, 'childSocialWorker'));
+      if (worker) hold('child-social-worker', worker, fact);
     }
   }
-  const people = [...known.values()];
-  for (const person of people) person.roles = rolesOf.get(person.id) ?? [];
+  const people = [...known.values()].map(({ person, roles }) => {
+    person.roles = roles;
+    return person;
+  });
   return { people, holdings };
 };
 
 /** Writes down what is told of somebody: what is not told stays as it was. */
-const learn = (person: Draft, told: { readonly name?: unknown; readonly email?: unknown; readonly organisation?: unknown }): Draft => {
+const learn = (person: Draft, told: { readonly name?: unknown; readonly email?: unknown; readonly organisation?: unknown }): void => {
   const name = asText(told.name);
   const email = asText(told.email);
   const organisation = asText(told.organisation);
   if (name !== undefined) person.name = name;
   if (email !== undefined) person.email = email;
   if (organisation !== undefined) person.organisation = organisation;
-  return person;
 };
 
 const heldBy = (fact: Fact, role: string, person: string): Holding => {

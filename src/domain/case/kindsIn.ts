@@ -3,8 +3,11 @@ import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Instant } from './fact.ts';
 import { asRecord, numberIn, textsIn } from './read.ts';
 
-/** The kind of meeting a fact belongs to; undefined for what is true of the case whichever meeting it is. */
-export type KindOf = (fact: Fact) => string | undefined;
+/**
+ * The kind of meeting a fact belongs to; undefined for what is true of the case whichever meeting it is. Where its place in the log is
+ * told, it need not be worked out again.
+ */
+export type KindOf = (fact: Fact, nth?: number) => string | undefined;
 
 /**
  * A kind of meeting as far as a log tells it from others: the event that asks for it, others that are said of it alone, the reasons to
@@ -119,9 +122,8 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
     const number = kind !== undefined || fact['effect'] === undefined ? undefined : numberIn(fact, 'number');
     return (number === undefined ? undefined : booked.get(number)) ?? plain(fact, kind);
   };
-  const found = new Map<Fact, string | undefined>();
-  log.forEach((fact, nth) => found.set(fact, kindOf(fact, said[nth])));
-  const of: KindOf = (fact) => found.get(fact) ?? (found.has(fact) ? undefined : kindOf(fact, named(fact)));
+  const found = log.map((fact, nth) => kindOf(fact, said[nth]));
+  const of: KindOf = (fact, nth = -1) => (log[nth] === fact ? found[nth] : kindOf(fact, named(fact)));
 
   const told =
     log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === 'meeting.kind')?.['value'] ??
@@ -130,7 +132,7 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
   const withdrawn = (kind: string): boolean => {
     const asks = marks.find((each) => each.kind === kind)?.asks;
     return (
-      log.findLast((fact) => (fact.event === asks || fact.event === 'request.withdrawn') && of(fact) === kind)?.event ===
+      log.findLast((fact, nth) => (fact.event === asks || fact.event === 'request.withdrawn') && of(fact, nth) === kind)?.event ===
       'request.withdrawn'
     );
   };
