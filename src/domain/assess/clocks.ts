@@ -6,6 +6,7 @@ import type { ClockRule } from '../policy/meetingRules.ts';
 import { cite, strengthOf, theRoles } from '../policy/cite.ts';
 import { keptWith } from '../keptWith.ts';
 import { isAfter } from '../time/instant.ts';
+import type { Writable } from '../writable.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
 import { applies, factOfEvent, holders, momentOf, nameOf, personOf, seriesOf } from './scene.ts';
@@ -59,24 +60,22 @@ export const limitFor = (scene: Scene, rule: ClockRule, meeting: Meeting | undef
 
 /** The same as people see it, with the traps in it. */
 export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told?: Told): Clock => {
-  const base = { id: rule.id, label: rule.label, clause: rule.clause, strength: strengthOf(scene.policy, rule), startEvent: rule.after };
   const { metAt, span, waits } = readingOf(scene, rule, meeting, told);
-  if (!span) return { ...base, state: waitingState(metAt), explanation: waits, warnings: [], ...(metAt && { metAt }) };
+  const state = span ? stateOf(scene, span, metAt) : waitingState(metAt);
+  const { id, label, clause, after: startEvent } = rule;
+  const clock = { id, label, clause, strength: strengthOf(scene.policy, rule), startEvent, state } as Writable<Clock>;
+  if (!span) return { ...clock, explanation: waits, warnings: [], ...(metAt !== undefined && { metAt }) };
   const { startedAt, earliest, latest, explanation } = span;
   const { lastWorkable, warnings } = trapsIn(scene, rule, span);
-  const state = stateOf(scene, span, metAt);
-  if (span.unknown) return { ...base, state, startedAt, warnings, explanation };
-  return {
-    ...base,
-    state,
-    startedAt,
-    ...(metAt && { metAt }),
-    ...(earliest !== undefined && { earliest }),
-    ...(latest !== undefined && { latest }),
-    ...(lastWorkable !== undefined && { lastWorkable }),
-    explanation,
-    warnings,
-  };
+  if (span.unknown) return { ...clock, startedAt, warnings, explanation };
+  clock.startedAt = startedAt;
+  if (metAt !== undefined) clock.metAt = metAt;
+  if (earliest !== undefined) clock.earliest = earliest;
+  if (latest !== undefined) clock.latest = latest;
+  if (lastWorkable !== undefined) clock.lastWorkable = lastWorkable;
+  clock.explanation = explanation;
+  clock.warnings = warnings;
+  return clock;
 };
 
 /** What a limit is read from: when it was met, and its stretch; while nobody has recorded its start, what is said of that. */
