@@ -344,13 +344,11 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
     if (typeof number === 'number' && number > meeting.number) return false;
     return until < 0 || index < until || number === meeting.number || isWordOfMouth(fact);
   });
-  const decisions = (facts: readonly Fact[]): number =>
-    factsOf(facts, 'invitee.decided').length + factsOf(facts, 'non-invite.recorded').length;
   const state = {
     ...scene.state,
     log,
     facts: lazily(() => foldFacts(scene.opening, log)),
-    invitees: decisions(log) === decisions(scene.state.log) ? scene.state.invitees : inviteesOf(log),
+    invitees: decisionsIn(log) === decisionsIn(scene.state.log) ? scene.state.invitees : inviteesOf(log),
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };
   return {
@@ -362,6 +360,13 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
     lately: since(state, meeting),
     told: new Map(),
   };
+};
+
+/** How many facts of a log decide about an invitee: counted without an index, which the log of an earlier meeting is not worth. */
+const decisionsIn = (log: readonly Fact[]): number => {
+  let count = 0;
+  for (const { event } of log) if (event === 'invitee.decided' || event === 'non-invite.recorded') count += 1;
+  return count;
 };
 
 /** Who is told how things came out is told of every meeting so far, unless it is said which one is meant. */
