@@ -64,16 +64,25 @@ export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefi
   const state = span ? stateOf(scene, span, metAt) : waitingState(metAt);
   const { id, label, clause, after: startEvent } = rule;
   const clock = { id, label, clause, strength: strengthOf(scene.policy, rule), startEvent, state } as Writable<Clock>;
-  if (!span) return { ...clock, explanation: waits, warnings: [], ...(metAt !== undefined && { metAt }) };
-  const { startedAt, earliest, latest, explanation } = span;
+  if (!span) {
+    clock.explanation = waits;
+    clock.warnings = [];
+    if (metAt !== undefined) clock.metAt = metAt;
+    return clock;
+  }
+  clock.startedAt = span.startedAt;
   const { lastWorkable, warnings } = trapsIn(scene, rule, span);
-  if (span.unknown) return { ...clock, startedAt, warnings, explanation };
-  clock.startedAt = startedAt;
+  if (span.unknown) {
+    clock.warnings = warnings;
+    clock.explanation = span.explanation;
+    return clock;
+  }
+  const { earliest, latest } = span;
   if (metAt !== undefined) clock.metAt = metAt;
   if (earliest !== undefined) clock.earliest = earliest;
   if (latest !== undefined) clock.latest = latest;
   if (lastWorkable !== undefined) clock.lastWorkable = lastWorkable;
-  clock.explanation = explanation;
+  clock.explanation = span.explanation;
   clock.warnings = warnings;
   return clock;
 };

@@ -6,7 +6,7 @@ import { dayOf } from '../time/london.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { remembered } from '../remembered.ts';
 import { sayDay } from '../time/words.ts';
-import { dutyFindings, leftOpen } from './duties.ts';
+import { aboutOf, dutyFindings, leftOpen } from './duties.ts';
 import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
 import { organisersOf } from './organiser.ts';
 import { planFindings } from './plan.ts';
@@ -29,7 +29,7 @@ export const leftBehind = (scene: Scene, stage: string): Left => {
     duties.push(...leftOpen(past, meant));
     for (const duty of minutesDuty(past, meeting)) duties.push(dutyFrom(duty, meant));
     for (const found of [...noticeFindings(past), ...dutyFindings(past), ...unfinished(past, meeting)])
-      findings.push({ ...found, says: meant.from + found.says, about: { ...found.about, number: meant.number } });
+      findings.push({ ...found, says: meant.from + found.says, about: aboutOf(found, meant.number) });
   }
   return { duties, findings };
 };
@@ -38,7 +38,7 @@ const dutyFrom = (duty: Duty, { number, from }: { readonly number: string; reado
   ...duty,
   id: `${duty.id}-${number}`,
   label: from + duty.label,
-  about: { ...duty.about, number },
+  about: aboutOf(duty, number),
 });
 
 /**
