@@ -1,10 +1,10 @@
 import { everyTimesAsked } from '../asking/timesAsked.ts';
-import type { Assessment, Clock, Duty, Finding, MeetingState, Minutes, Seat, Stage } from './assessment.ts';
-import type { Meeting } from '../case/caseState.ts';
-import { lazily } from '../lazily.ts';
+import type { Assessment, Clock, Duty, Finding, MeetingState, Seat, Stage } from './assessment.ts';
 import { formDuties, formFindings } from '../form/formDuties.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { finding, strengthOf } from '../policy/cite.ts';
+import type { Policy } from '../policy/policy.ts';
+import { remembered } from '../remembered.ts';
 import { dayOf } from '../time/london.ts';
 import { approvalDuty, approvalFindings, decisionFindings } from './approval.ts';
 import { chairAsked, chairFindings, usualChair } from './chair.ts';
@@ -19,11 +19,12 @@ import { exclusionFindings } from './exclusions.ts';
 import { brokenGates } from './gates.ts';
 import { insteadDuties, refusalFindings } from './insteadOf.ts';
 import { leftBehind, minutesDuty } from './leftBehind.ts';
+import { meetingStatesOf } from './meetingStatesOf.ts';
 import { feasibilityFindings } from './feasibility.ts';
 import { lateDuties } from './lateDiscussion.ts';
 import { leftOutDuties } from './leftOut.ts';
 import { noticeDuties, noticeFindings } from './notices.ts';
-import { isAllowed, openActsOf } from './openActs.ts';
+import { openActsOf } from './openActs.ts';
 import { outsideFindings } from './outsideChange.ts';
 import { oversightDuty, oversightFindings } from './oversight.ts';
 import { actionFieldsOf } from './actionFields.ts';
@@ -37,13 +38,11 @@ import { organiserFindings, requestDuties } from './requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './review.ts';
 import { runningCase } from './runningCase.ts';
 import { listFindings } from './inviteList.ts';
-import { applies, isFirst, personNamed } from './scene.ts';
+import { applies } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { seatsOf } from './seats.ts';
 import { stageOf, stageText } from './stage.ts';
-import { mayRead } from '../record/mayRead.ts';
 import { fixedWordsOf, textsOf } from './texts.ts';
-import { venueOf } from './venueOf.ts';
 import { triggerFindings, triggersUnmet } from './triggers.ts';
 import { timelineOf } from './timeline.ts';
 import { runningFindings } from './windows.ts';
@@ -57,7 +56,9 @@ export const assessScene = (scene: Scene): Assessment => {
   const clocks = allClocks(scene);
   const left = leftOutDuties(scene, seats);
   const behind = leftBehind(scene, stage);
-  const readers = lazily(() => readersOf(scene));
+  const held = heldUp(scene);
+  const meetings = meetingStatesOf(scene, state.meetings);
+  const meeting = meetings.at(-1);
   const asked = stage === 'concern' || stage === 'requested' || stage === 'refused' ? decisionAsked(scene) : undefined;
   const asking = everyTimesAsked(state.story, scene.now).at(-1);
   const chairing = runningCase(stage) ? chairAsked(scene) : undefined;
@@ -77,29 +78,21 @@ export const assessScene = (scene: Scene): Assessment => {
         ...circulationDuties(scene, papers),
         ...actionDuties(scene),
         ...oversightDuty(scene),
-        ...heldUp(scene).map(({ duty }) => duty),
+        ...held.map(({ duty }) => duty),
         ...behind.duties,
       ]
     : stage === 'ceased'
-      ? [...actionDuties(scene), ...heldUp(scene).map(({ duty }) => duty), ...behind.duties]
+      ? [...actionDuties(scene), ...held.map(({ duty }) => duty), ...behind.duties]
       : [];
   return {
-    policy: {
-      id: policy.id,
-      title: policy.title,
-      version: policy.version,
-      cite: policy.cite,
-      prefix: policy.prefix,
-      ...(policy.council !== undefined && { council: policy.council }),
-    },
+    policy: policyOf(policy),
     asOf: scene.now,
     stage,
     stageText: stageText(scene, stage),
     meetingKind: scene.kind,
     meetingName: rules.name,
     placement: placementOf(scene),
-    ...(scene.meeting && { meeting: meetingState(scene, scene.meeting, readers) }),
-    earlierMeetings: state.meetings.slice(0, -1).map((meeting) => meetingState(scene, meeting, readers)),
+    earlierMeetings: meetings.slice(0, -1),
     triggers: triggersOf(scene),
     people: state.people,
     roleLabels: policy.roles,
@@ -107,39 +100,40 @@ export const assessScene = (scene: Scene): Assessment => {
     duties: [...dutiesAt(stage, duties), ...(runningCase(stage) ? insteadDuties(scene) : [])],
     seats,
     questions: questionsOf(scene),
-    findings: findingsOf(
-      scene,
-      stage,
-      seats,
-      clocks,
-      papers,
-      left.flatMap((each) => each.finding ?? []),
-      behind.findings,
-    ),
+    findings: findingsOf(scene, stage, { seats, clocks, papers, left, behind, held }),
     openActs: openActsOf(scene, stage),
     forms: formsOf(scene),
-    ...(asking && { timesAsked: asking }),
-    ...(asked && { decision: asked }),
-    ...(chairing && { chairing }),
     agenda: itemsOf(scene, rules.agenda?.items ?? []),
     sections: itemsOf(scene, rules.record.sections),
-    ...(rules.approval === undefined && { needsApproval: false as const }),
-    ...(rules.circulation === undefined && { sendsRound: false as const }),
     recordHeading: rules.record.heading.map((rule) => ({ what: rule.what, clause: rule.clause, strength: strengthOf(policy, rule) })),
     fixedWords: fixedWordsOf(scene),
-    ...(rules.plan.support && { supportAsk: rules.plan.support.ask }),
     actionFields: actionFieldsOf(rules.plan, (when) => applies(scene, when).is !== 'false'),
     texts: textsOf(scene, stage),
     notSpecified: policy['not-specified'].what,
     timeline: timelineOf(scene),
+    // What not every case has.
+    ...(meeting && { meeting }),
+    ...(asking && { timesAsked: asking }),
+    ...(asked && { decision: asked }),
+    ...(chairing && { chairing }),
+    ...(rules.approval === undefined && { needsApproval: false as const }),
+    ...(rules.circulation === undefined && { sendsRound: false as const }),
+    ...(rules.plan.support && { supportAsk: rules.plan.support.ask }),
   };
 };
 
+/** Which procedure it is. */
+const policyOf = remembered(({ id, title, version, cite, prefix, council }: Policy): Assessment['policy'] => ({
+  id,
+  title,
+  version,
+  cite,
+  prefix,
+  ...(council !== undefined && { council }),
+}));
+
 /** Every meeting of a kind the case has gone on from. */
-export const earlierMeetingsOf = (scene: Scene): readonly MeetingState[] => {
-  const readers = lazily(() => readersOf(scene));
-  return scene.state.meetings.map((meeting) => meetingState(scene, meeting, readers));
-};
+export const earlierMeetingsOf = (scene: Scene): readonly MeetingState[] => meetingStatesOf(scene, scene.state.meetings);
 
 /** What is still owed of a kind of meeting the case has gone on from: a booked one to hold, papers to send, agreed actions. */
 export const leftOver = (scene: Scene): readonly Duty[] => {
@@ -170,16 +164,18 @@ const dutiesAt = (stage: Stage, duties: readonly Duty[]): readonly Duty[] =>
       )
     : duties;
 
-const findingsOf = (
-  scene: Scene,
-  stage: Stage,
-  seats: readonly Seat[],
-  clocks: readonly Clock[],
-  papers: readonly Papers[],
-  untold: readonly Finding[],
-  behind: readonly Finding[],
-): readonly Finding[] => {
-  if (stage === 'ceased') return [...endedWrongly(scene), ...behind, ...heldUp(scene).map((each) => each.finding)];
+/** What is found once for the duties and the findings. */
+type Found = {
+  readonly seats: readonly Seat[];
+  readonly clocks: readonly Clock[];
+  readonly papers: readonly Papers[];
+  readonly left: ReturnType<typeof leftOutDuties>;
+  readonly behind: ReturnType<typeof leftBehind>;
+  readonly held: ReturnType<typeof heldUp>;
+};
+
+const findingsOf = (scene: Scene, stage: Stage, { seats, clocks, papers, left, behind, held }: Found): readonly Finding[] => {
+  if (stage === 'ceased') return [...endedWrongly(scene), ...behind.findings, ...held.map((each) => each.finding)];
   if (!runningCase(stage)) return [];
   const excluded = exclusionFindings(scene);
   if (stage === 'referred') return excluded;
@@ -206,7 +202,7 @@ const findingsOf = (
       : []),
     ...(planning ? listFindings(scene, seats) : []),
     ...(planning || past ? seatFindings(seats, planning) : []),
-    ...untold,
+    ...left.flatMap((each) => each.finding ?? []),
     ...(planning || past ? noticeFindings(scene) : []),
     ...(planning ? preparationFindings(scene) : []),
     ...outsideFindings(scene),
@@ -223,11 +219,11 @@ const findingsOf = (
     ...(meeting?.heldAt !== undefined && meeting.draftedAt !== undefined
       ? [...sectionFindings(scene, meeting), ...noteTakerFindings(scene, meeting), ...planFindings(scene, meeting)]
       : []),
-    ...heldUp(scene).map((each) => each.finding),
+    ...held.map((each) => each.finding),
     ...oversightFindings(scene),
     ...reviewFindings(scene),
     ...circulationFindings(scene, papers),
-    ...behind,
+    ...behind.findings,
     ...(stage === 'refused' && rules.approval?.refusal.alternatives === undefined
       ? [
           finding(
@@ -256,62 +252,3 @@ const triggersOf = (scene: Scene): Assessment['triggers'] =>
     const known = triggers.any.find((trigger) => trigger.code === code) ?? (code === 'other' ? triggers.other : undefined);
     return { code, label: known?.label ?? code, clause: known?.clause ?? triggers.clause };
   });
-
-/** `stability.initial`, `stability.review`; of a meeting that may come in parts, `disruption` and `disruption.part`. */
-const kindOf = (scene: Scene, meeting: Meeting): string => {
-  const first = isFirst(scene, meeting);
-  if (scene.rules.series) return first ? scene.kind : `${scene.kind}.part`;
-  return first ? `${scene.kind}.initial` : `${scene.kind}.review`;
-};
-
-const meetingState = (scene: Scene, meeting: Meeting, readers: () => Pick<Minutes, 'readers'>): MeetingState => ({
-  number: meeting.number,
-  kind: kindOf(scene, meeting),
-  name: scene.rules.name,
-  ...(meeting.start !== undefined && { start: meeting.start }),
-  ...(meeting.end !== undefined && { end: meeting.end }),
-  ...(meeting.organiser !== undefined && { organiser: meeting.organiser }),
-  ...((meeting.chair ?? usualChair(scene)) !== undefined && { chair: meeting.chair ?? usualChair(scene) ?? '' }),
-  ...(meeting.startedAt !== undefined && { startedAt: meeting.startedAt }),
-  ...(meeting.heldAt !== undefined && { heldAt: meeting.heldAt }),
-  ...(meeting.cancelledAt !== undefined && { cancelledAt: meeting.cancelledAt }),
-  ...(meeting.venue && { place: meeting.venue.place }),
-  ...(venueOf(scene, meeting) !== undefined && { venue: venueOf(scene, meeting) ?? '' }),
-  attendance: meeting.attendance,
-  ...(meeting.draftedAt !== undefined && {
-    minutes: {
-      state: meeting.finalisedAt === undefined ? ('draft' as const) : ('final' as const),
-      ...(meeting.savedAt !== undefined && { savedAt: meeting.savedAt }),
-      sections: meeting.sections,
-      actions: meeting.actions,
-      ...(meeting.supportedByAll !== undefined && { supportedByAll: meeting.supportedByAll }),
-      ...(meeting.dissent !== undefined && { dissent: meeting.dissent }),
-      ...(meeting.finalisedAt !== undefined && { finalisedAt: meeting.finalisedAt }),
-      ...readers(),
-      circulated: circulatedTo(scene, meeting),
-    },
-  }),
-  ...(meeting.review && {
-    review: { date: meeting.review.date, ...(meeting.review.reason !== undefined && { reason: meeting.review.reason }) },
-  }),
-});
-
-const circulatedTo = (scene: Scene, meeting: Meeting): Minutes['circulated'] => {
-  const sent: Minutes['circulated'][number][] = [];
-  for (const { document, to, at } of meeting.circulated)
-    for (const each of to) sent.push({ document, to: personNamed(scene, each)?.id ?? each, at });
-  return sent;
-};
-
-/** Who may read each heading that is not for everybody; whoever may write the notes reads all. */
-const readersOf = (scene: Scene): Pick<Minutes, 'readers'> => {
-  const kept = scene.rules.record.sections.flatMap(({ id, audience }) =>
-    audience === undefined ? [] : [{ id, audience: audience.roles }],
-  );
-  if (kept.length === 0) return {};
-  const { people } = scene.state;
-  const writers = people.filter(({ id }) => isAllowed(scene, 'saveMinutes', id));
-  const readers = ({ audience }: (typeof kept)[number]) =>
-    people.filter((person) => mayRead({ audience }, person.roles) || writers.includes(person));
-  return { readers: Object.fromEntries(kept.map((section) => [section.id, readers(section).map(({ id }) => id)])) };
-};

@@ -1,0 +1,85 @@
+import type { MeetingState, Minutes } from './assessment.ts';
+import type { Meeting } from '../case/caseState.ts';
+import { lazily } from '../lazily.ts';
+import { mayRead } from '../record/mayRead.ts';
+import { usualChair } from './chair.ts';
+import { isAllowed } from './openActs.ts';
+import { isFirst, personNamed } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { venueOf } from './venueOf.ts';
+
+/** Meetings as people see them: when, where, who was there, and what was written. */
+export const meetingStatesOf = (scene: Scene, meetings: readonly Meeting[]): readonly MeetingState[] => {
+  const readers = lazily(() => readersOf(scene));
+  return meetings.map((meeting) => meetingState(scene, meeting, readers));
+};
+
+/** `stability.initial`, `stability.review`; of a meeting that may come in parts, `disruption` and `disruption.part`. */
+const kindOf = (scene: Scene, meeting: Meeting): string => {
+  const first = isFirst(scene, meeting);
+  if (scene.rules.series) return first ? scene.kind : `${scene.kind}.part`;
+  return first ? `${scene.kind}.initial` : `${scene.kind}.review`;
+};
+
+type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
+
+const meetingState = (scene: Scene, meeting: Meeting, readers: () => Minutes['readers']): MeetingState => {
+  const chair = meeting.chair ?? usualChair(scene);
+  const venue = venueOf(scene, meeting);
+  const state: Draft<MeetingState> = {
+    number: meeting.number,
+    kind: kindOf(scene, meeting),
+    name: scene.rules.name,
+    attendance: meeting.attendance,
+  };
+  if (meeting.start !== undefined) state.start = meeting.start;
+  if (meeting.end !== undefined) state.end = meeting.end;
+  if (meeting.organiser !== undefined) state.organiser = meeting.organiser;
+  if (chair !== undefined) state.chair = chair;
+  if (meeting.startedAt !== undefined) state.startedAt = meeting.startedAt;
+  if (meeting.heldAt !== undefined) state.heldAt = meeting.heldAt;
+  if (meeting.cancelledAt !== undefined) state.cancelledAt = meeting.cancelledAt;
+  if (meeting.venue) state.place = meeting.venue.place;
+  if (venue !== undefined) state.venue = venue;
+  if (meeting.draftedAt !== undefined) state.minutes = minutesOf(scene, meeting, readers());
+  if (meeting.review) state.review = reviewOf(meeting.review);
+  return state;
+};
+
+const reviewOf = ({ date, reason }: NonNullable<Meeting['review']>): NonNullable<MeetingState['review']> =>
+  reason === undefined ? { date } : { date, reason };
+
+const minutesOf = (scene: Scene, meeting: Meeting, readers: Minutes['readers']): Minutes => {
+  const minutes: Draft<Minutes> = {
+    state: meeting.finalisedAt === undefined ? 'draft' : 'final',
+    sections: meeting.sections,
+    actions: meeting.actions,
+    circulated: circulatedTo(scene, meeting),
+  };
+  if (meeting.savedAt !== undefined) minutes.savedAt = meeting.savedAt;
+  if (meeting.supportedByAll !== undefined) minutes.supportedByAll = meeting.supportedByAll;
+  if (meeting.dissent !== undefined) minutes.dissent = meeting.dissent;
+  if (meeting.finalisedAt !== undefined) minutes.finalisedAt = meeting.finalisedAt;
+  if (readers) minutes.readers = readers;
+  return minutes;
+};
+
+const circulatedTo = (scene: Scene, meeting: Meeting): Minutes['circulated'] => {
+  const sent: Minutes['circulated'][number][] = [];
+  for (const { document, to, at } of meeting.circulated)
+    for (const each of to) sent.push({ document, to: personNamed(scene, each)?.id ?? each, at });
+  return sent;
+};
+
+/** Who may read each heading that is not for everybody; whoever may write the notes reads all. */
+const readersOf = (scene: Scene): Minutes['readers'] => {
+  const kept = scene.rules.record.sections.flatMap(({ id, audience }) =>
+    audience === undefined ? [] : [{ id, audience: audience.roles }],
+  );
+  if (kept.length === 0) return undefined;
+  const { people } = scene.state;
+  const writers = people.filter(({ id }) => isAllowed(scene, 'saveMinutes', id));
+  const readers = ({ audience }: (typeof kept)[number]) =>
+    people.filter((person) => mayRead({ audience }, person.roles) || writers.includes(person));
+  return Object.fromEntries(kept.map((section) => [section.id, readers(section).map(({ id }) => id)]));
+};
