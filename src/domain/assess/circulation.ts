@@ -93,16 +93,15 @@ const hadAt = (sent: Sent, document: string, names: readonly string[]): Instant 
 };
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
-  a === undefined || (b !== undefined && isAfter(a, b)) ? b : a;
+  a === undefined || (b !== undefined && b !== a && isAfter(a, b)) ? b : a;
 
 /** When the last document reached the last attendee. */
 export const circulatedAt = (scene: Scene, meeting: Meeting): Instant | undefined => {
   if (meeting.heldAt === undefined || meeting.circulated.length === 0) return undefined;
-  let last: Instant | undefined;
-  for (const { had } of dueOf(scene, meeting)) {
-    if (had === undefined) return undefined;
-    if (last === undefined || isAfter(had, last)) last = had;
-  }
+  const due = dueOf(scene, meeting);
+  if (due.some(({ had }) => had === undefined)) return undefined;
+  let last = due[0]?.had;
+  for (const { had } of due) if (had !== undefined && last !== undefined && isAfter(had, last)) last = had;
   return last;
 };
 
@@ -122,15 +121,27 @@ export const circulationClock = (scene: Scene, meeting: Meeting | undefined): Cl
   return rule && clockOf(scene, rule, meeting, { metAt: meeting && circulatedAt(scene, meeting) });
 };
 
-const circulationRule = ({ policy, rules }: Scene): ClockRule | undefined => rules.circulation && ruleIn(policy)(rules.circulation);
+const circulationRule = ({ policy, rules }: Scene): ClockRule | undefined => rules.circulation && wordsIn(policy)(rules.circulation).rule;
 
-/** What a procedure says of sending the papers, as a limit; its label names them as the procedure does. */
-const ruleIn = remembered((policy: Policy) =>
-  remembered(({ documents, latest, after, clause, strength }: Circulation): ClockRule | undefined => {
+/** What a procedure says of sending the papers: its limit, whose label names them; the papers; and, of those named besides, what is missing. */
+type Words = {
+  readonly rule: ClockRule | undefined;
+  readonly papers: string;
+  readonly besides: readonly { readonly also: Circulation['also'][number]; readonly unsent: Finding; readonly unheld: Finding }[];
+};
+
+const wordsIn = remembered((policy: Policy) =>
+  remembered((circulation: Circulation): Words => {
+    const { documents, latest, after, clause, strength } = circulation;
     const label = `Send ${sayList(documents.map((document) => theDocument({ policy }, document)))}`;
-    return latest === undefined
-      ? undefined
-      : { id: 'circulation', label, latest, after, until: 'minutes.circulated', for: 'each', clause, strength };
+    const rule: ClockRule | undefined =
+      latest === undefined ? undefined : { id: 'circulation', label, latest, after, until: 'minutes.circulated', for: 'each', clause, strength }; // prettier-ignore
+    const besides = circulation.also.map((also) => ({
+      also,
+      unsent: besidesFinding(policy, also, ''),
+      unheld: besidesFinding(policy, also, ', and nobody is named as one'),
+    }));
+    return { rule, papers: asSentence(wordsOf(policy, circulation)), besides };
   }),
 );
 
@@ -189,8 +200,10 @@ const namesIn = (scene: Scene, unsent: readonly Unsent[]): readonly string[] => 
 };
 
 /** What goes round, as people say it: `notes and plan`, or the one document by its name. */
-export const papersWords = ({ policy, rules }: Scene): string => {
-  const [only, ...more] = rules.circulation?.documents ?? [];
+export const papersWords = ({ policy, rules }: Scene): string => wordsOf(policy, rules.circulation);
+
+const wordsOf = (policy: Policy, circulation: Circulation | undefined): string => {
+  const [only, ...more] = circulation?.documents ?? [];
   return only === undefined || more.length > 0 ? 'notes and plan' : inText(own(policy.documents, only) ?? only);
 };
 
@@ -198,7 +211,8 @@ export const papersWords = ({ policy, rules }: Scene): string => {
 export const circulationFindings = (scene: Scene, papers: readonly Papers[]): readonly Finding[] => {
   const { circulation } = scene.rules;
   const found: Finding[] = [];
-  if (!circulation) return found;
+  if (!circulation || papers.length === 0) return found;
+  const words = wordsIn(scene.policy)(circulation);
   for (const { meeting, limit, unsent } of papers) {
     if (unsent.length > 0 && limit?.latest !== undefined && isAfter(scene.now, limit.latest))
       found.push(
@@ -206,31 +220,28 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
           scene.policy,
           'circulation-overdue',
           circulation,
-          `${asSentence(papersWords(scene))} were due by ${sayInstant(limit.latest)} and have not all gone.`,
+          `${words.papers} were due by ${sayInstant(limit.latest)} and have not all gone.`,
           { about: { clock: 'circulation' }, wayOn: 'Send them now, and record why they are late.' },
         ),
       );
     if (meeting.circulated.length > 0 && unsent.some((each) => !isOnItsWay(meeting, each))) found.push(incompleteFinding(scene, unsent));
     if (meeting.finalisedAt !== undefined)
-      for (const also of circulation.also) {
+      for (const { also, unsent: missing, unheld } of words.besides) {
         const people = holders(scene, also.role);
-        if (people.length === 0 ? !also['if-any'] : unsent.some(({ person }) => people.some((each) => each.id === person.id)))
-          found.push(besidesFinding(scene, also, people.length > 0));
+        if (people.length === 0 && !also['if-any']) found.push(unheld);
+        if (unsent.some(({ person }) => people.some((each) => each.id === person.id))) found.push(missing);
       }
   }
   return found;
 };
 
 /** That somebody the procedure names besides has not had the papers. */
-const besidesFinding = (scene: Scene, also: Circulation['also'][number], isHeld: boolean): Finding => {
-  const who = theRoles(scene.policy, [also.role]);
-  return finding(
-    scene.policy,
-    'circulation-incomplete',
-    also,
-    `${asSentence(who)} has not had the papers${isHeld ? '' : ', and nobody is named as one'}.`,
-    { about: { seat: also.role }, wayOn: `Send them to ${who} too.` },
-  );
+const besidesFinding = (policy: Policy, also: Circulation['also'][number], more: string): Finding => {
+  const who = theRoles(policy, [also.role]);
+  return finding(policy, 'circulation-incomplete', also, `${asSentence(who)} has not had the papers${more}.`, {
+    about: { seat: also.role },
+    wayOn: `Send them to ${who} too.`,
+  });
 };
 
 /** Who has not had which document, in one sentence. */
