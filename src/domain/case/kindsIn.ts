@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { effectiveLog } from './effectiveLog.ts';
 import type { CaseFile, Fact, Instant } from './fact.ts';
+import { factsOf } from './factsOf.ts';
 import { asRecord, numberIn, textsIn } from './read.ts';
 
 /**
@@ -115,9 +116,7 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
     return chapters.length === 0 || ofTheFirst.has(event) ? first : (chapters.find(([, since]) => since <= at)?.[0] ?? first);
   };
   const booked = new Map<number | undefined, string | undefined>();
-  log.forEach((fact, nth) => {
-    if (fact.event === 'meeting.scheduled') booked.set(numberIn(fact, 'number'), plain(fact, said[nth]));
-  });
+  for (const fact of factsOf(log, 'meeting.scheduled')) booked.set(numberIn(fact, 'number'), plain(fact, named(fact)));
   const kindOf = (fact: Fact, kind: string | undefined): string | undefined => {
     const number = kind !== undefined || fact['effect'] === undefined ? undefined : numberIn(fact, 'number');
     return (number === undefined ? undefined : booked.get(number)) ?? plain(fact, kind);
@@ -126,7 +125,7 @@ export const kindsIn = (marks: readonly KindMarks[], file: CaseFile, story?: rea
   const of: KindOf = (fact, nth = -1) => (log[nth] === fact ? found[nth] : kindOf(fact, named(fact)));
 
   const told =
-    log.findLast((fact) => fact.event === 'fact.recorded' && fact['fact'] === 'meeting.kind')?.['value'] ??
+    factsOf(log, 'fact.recorded').findLast((fact) => fact['fact'] === 'meeting.kind')?.['value'] ??
     asRecord(file.case)['meeting.kind'] ??
     asRecord(asRecord(file.case)['meeting'])['kind'];
   const withdrawn = (kind: string): boolean => {

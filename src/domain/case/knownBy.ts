@@ -1,4 +1,4 @@
-import { msOf } from '../time/instant.ts';
+import { isPlainlyNoLater, msOf } from '../time/instant.ts';
 import type { CaseFile, Fact, Instant } from './fact.ts';
 
 /**
@@ -10,7 +10,7 @@ export const knownBy = (file: CaseFile, instant: Instant): CaseFile => {
   const now = msOf(instant);
   const later = (fact: Fact | null | undefined): boolean => {
     const learnt = fact?.recorded ?? fact?.at;
-    return typeof learnt === 'string' && msOf(learnt) > now;
+    return typeof learnt === 'string' && !isPlainlyNoLater(learnt, instant) && msOf(learnt) > now;
   };
   return log.some(later) ? { ...file, log: log.filter((fact) => !later(fact)) as readonly Fact[] } : file;
 };

@@ -53,11 +53,9 @@ export const momentOf = (value: unknown): number => {
 
 /** Things in the order in which they happened; what happened at one moment stays in its order. */
 export const inOrder = <T extends { readonly at: Instant }>(things: readonly T[]): readonly T[] => {
-  if (things.length < 2) return things;
-  const moments = things.map(({ at }) => msOf(at));
-  if (moments.every((ms, index) => index === 0 || (moments[index - 1] ?? ms) <= ms)) return things;
+  if (!things.some(({ at }, nth) => isAfter(things[nth - 1]?.at ?? at, at))) return things;
   return things
-    .map((thing, index) => ({ thing, ms: moments[index] ?? 0 }))
+    .map((thing) => ({ thing, ms: msOf(thing.at) }))
     .sort((a, b) => a.ms - b.ms)
     .map(({ thing }) => thing);
 };
@@ -79,7 +77,14 @@ export const instantOf = (ms: number): Instant => {
 export const tidyInstant = (instant: Instant): Instant => instantOf(msOf(instant));
 
 /** Whether `a` is later than `b`. */
-export const isAfter = (a: Instant, b: Instant): boolean => msOf(a) > msOf(b);
+export const isAfter = (a: Instant, b: Instant): boolean => !isPlainlyNoLater(a, b) && msOf(a) > msOf(b);
+
+/**
+ * Whether the texts show by themselves that `a` is no later than `b`: told to the second or to the millisecond, which at these lengths is
+ * always in UTC, the earlier comes first in the alphabet. That holds where its day exists, and every month has the first 28.
+ */
+export const isPlainlyNoLater = (a: Instant, b: Instant): boolean =>
+  (b.length === 24 || b.length === 20) && (a.length === 20 || a.length === b.length) && a <= b && twoDigitsAt(a, 8) <= 28;
 
 /** Hours later on the UTC line: a clock change neither gains nor loses one. `addHours('2026-10-24T12:00:00Z', 48)` → `2026-10-26T12:00:00Z`. */
 export const addHours = (instant: Instant, hours: number): Instant => instantOf(msOf(instant) + hours * 3_600_000);
