@@ -81,7 +81,6 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
 /** Those a decision is talked over with, of whom nobody says that they were. */
 export const unspoken = (scene: Scene, spoken: readonly string[]): readonly Finding[] =>
   (scene.rules.approval?.consulted ?? []).flatMap((rule) => {
-    const roles = [rule.role].flat();
     const { is, unknown } = applies(scene, rule.when);
     if (is === 'false') return [];
     if (is === 'unknown')
@@ -91,6 +90,7 @@ export const unspoken = (scene: Scene, spoken: readonly string[]): readonly Find
           wayOn: 'Answer the question first.',
         }),
       ];
+    const roles = [rule.role].flat();
     if (roles.some((role) => spoken.includes(role))) return [];
     const who = theRoles(scene.policy, roles);
     const people = holders(scene, ...roles);

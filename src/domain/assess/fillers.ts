@@ -1,3 +1,4 @@
+import type { Condition } from '../policy/condition.ts';
 import type { Known, Verdict } from '../policy/evaluate.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { SeatRule } from '../policy/meetingRules.ts';
@@ -37,12 +38,15 @@ const byFact = (fact: string, filled: Readonly<Record<string, string | readonly 
   };
 };
 
-type Place = { readonly role: string; readonly when: Parameters<typeof evaluate>[0] };
+type Place = { readonly role: string; readonly when: Condition | undefined };
 
 const byCondition =
   (places: readonly Place[]) =>
   (known: Known): Filled => {
-    const [tested, unknown, fit, open]: [string[], string[], string[], string[]] = [[], [], [], []];
+    const tested: string[] = [];
+    const unknown: string[] = [];
+    const fit: string[] = [];
+    const open: string[] = [];
     for (const { role, when } of places) {
       const verdict = evaluate(when, known);
       tested.push(...verdict.tested);

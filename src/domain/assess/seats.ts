@@ -32,12 +32,13 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
   const when = applies(scene, rule.when);
   const filled = fillersOf(scene, rule);
   const verdict: Verdict['is'] = when.is === 'true' ? filled.is : when.is;
+  const isThere = verdict === 'true';
   const { roles } = filled;
-  const named = verdict === 'true' ? holders(scene, ...roles) : [];
-  const people = verdict === 'true' && named.length === 0 ? unnamed(scene, roles) : named;
+  const named = isThere ? holders(scene, ...roles) : [];
+  const people = isThere && named.length === 0 ? unnamed(scene, roles) : named;
   const seated = people.map((person) => seatPerson(scene, rule, person));
-  const answered = verdict === 'true' && answeredWhole(scene, rule, roles, named);
-  const findings = verdict === 'true' && !answered ? findingsOf(scene, rule, roles, seated) : [];
+  const answered = isThere && answeredWhole(scene, rule, roles, named);
+  const findings = isThere && !answered ? findingsOf(scene, rule, roles, seated) : [];
   return {
     id: rule.seat,
     label: rule.label,
@@ -45,7 +46,7 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
     clause: rule.clause,
     strength: strengthOf(scene.policy, rule),
     mode: rule.mode,
-    applies: verdict === 'true' ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
+    applies: isThere ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
     because: because(scene, rule, verdict, roles, [when, filled]),
     people: seated,
     ...askedBeside(scene, rule),
