@@ -1,5 +1,6 @@
 import type { Finding } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
+import { factsOf } from '../case/factsOf.ts';
 import { asRecord, asText } from '../case/read.ts';
 import { sayStretch } from '../slots/sayStretch.ts';
 import { bookingsOf } from '../effects/bookings.ts';
@@ -8,7 +9,7 @@ import { sayList } from '../time/words.ts';
 import { windowFindings } from './windows.ts';
 import { emptySeats } from './quorum.ts';
 import type { Scene } from './scene.ts';
-import { lastTo, nameOf } from './scene.ts';
+import { lastTo, nameOf, occurrencesNow } from './scene.ts';
 
 /** What findings of this file are about: the answers to the invitations. */
 export const answersField = 'answers';
@@ -47,10 +48,12 @@ const proposals = (scene: Scene): readonly Finding[] =>
 /** A room answers by itself: it declines when somebody else has it by then. */
 const roomFindings = (scene: Scene): readonly Finding[] => {
   const room = scene.meeting?.venue?.room;
-  const booking = room && bookingsOf(scene.state.log).findLast(({ state }) => state === 'live');
-  if (room === undefined || booking === undefined) return [];
+  const answers = room === undefined ? [] : factsOf(scene.state.log, 'room.answered');
+  if (room === undefined || answers.length === 0) return [];
+  const booking = bookingsOf(scene.state.log).findLast(({ state }) => state === 'live');
+  if (booking === undefined) return [];
   const entry = `/calendar/${String(booking.meeting.number)}/${String(booking.version)}`;
-  const said = scene.state.log.findLast(({ event, ...fact }) => event === 'room.answered' && String(fact['entry']).endsWith(entry));
+  const said = answers.findLast((fact) => String(fact['entry']).endsWith(entry));
   if (said?.['answer'] !== 'declined' || said['room'] !== room.email) return [];
   return [
     finding(
@@ -69,6 +72,7 @@ export const dropoutFindings = (scene: Scene): readonly Finding[] => {
   if (meeting?.start === undefined || meeting.cancelledAt !== undefined || meeting.startedAt !== undefined || meeting.heldAt !== undefined)
     return [];
   if (!isAfter(meeting.start, scene.now)) return [];
+  if (occurrencesNow(scene, 'invitation.answered').length === 0) return roomFindings(scene);
   const declined = state.people.filter((person) => lastTo(scene, 'invitation.answered', person)?.answer === 'declined');
   if (declined.length === 0) return [...roomFindings(scene), ...proposals(scene)];
   const about = { field: answersField };

@@ -135,33 +135,30 @@ const seatPerson = (scene: Scene, rule: SeatRule, person: Person): SeatPerson =>
   };
 };
 
+/** The last decision on somebody for this seat, or else for any. */
 const decisionOn = (scene: Scene, rule: SeatRule, person: Person): InviteeDecision | undefined => {
-  const decisions = decisionsByName(scene.state.invitees);
-  if (decisions.size === 0) return undefined;
-  let here: Nth | undefined;
-  let anywhere: Nth | undefined;
-  for (const name of namesOf(scene.state.people, person)) {
-    const found = decisions.get(name);
-    if (!found) continue;
-    for (const each of found) {
-      anywhere = later(anywhere, each);
-      if (each.decision.seat === rule.seat) here = later(here, each);
+  const { invitees } = scene.state;
+  if (invitees.length === 0) return undefined;
+  let here = -1;
+  let anywhere = -1;
+  for (const name of namesOf(scene.state.people, person))
+    for (const nth of decisionsByName(invitees).get(name) ?? none) {
+      anywhere = Math.max(anywhere, nth);
+      if (invitees[nth]?.seat === rule.seat) here = Math.max(here, nth);
     }
-  }
-  return (here ?? anywhere)?.decision;
+  return invitees[here < 0 ? anywhere : here];
 };
 
-const later = (one: Nth | undefined, other: Nth): Nth => (one === undefined || other.nth > one.nth ? other : one);
+const none: readonly number[] = Object.freeze([]);
 
-type Nth = { readonly decision: InviteeDecision; readonly nth: number };
-
-const decisionsByName = keptWith((invitees: readonly InviteeDecision[]): ReadonlyMap<string, readonly Nth[]> => {
-  const byName = new Map<string, Nth[]>();
-  for (const [nth, decision] of invitees.entries()) {
-    const name = decision.person.toLowerCase();
+/** Which decisions name somebody, by the name in small letters. */
+const decisionsByName = keptWith((invitees: readonly InviteeDecision[]): ReadonlyMap<string, readonly number[]> => {
+  const byName = new Map<string, number[]>();
+  for (const [nth, { person }] of invitees.entries()) {
+    const name = person.toLowerCase();
     const found = byName.get(name);
-    if (found) found.push({ decision, nth });
-    else byName.set(name, [{ decision, nth }]);
+    if (found) found.push(nth);
+    else byName.set(name, [nth]);
   }
   return byName;
 });
