@@ -412,7 +412,9 @@ export const personNamed = ({ state }: Scene, name: string): Person | undefined 
 
 /** A person's name as colleagues say it inside a sentence, or who they are in the case when no name is known: "the young person". */
 export const nameOf = (scene: Scene, person: Person): string => {
-  const name = scene.names.get(person) ?? sayName(scene.policy, person);
+  const said = scene.names.get(person);
+  if (said !== undefined) return said;
+  const name = sayName(scene.policy, person);
   scene.names.set(person, name);
   return name;
 };

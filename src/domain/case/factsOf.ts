@@ -19,7 +19,9 @@ export const lastOf = (log: readonly Fact[], events: readonly string[]): Fact | 
 /** The facts of one event in the order in which they happened. */
 export const happenedIn = (log: readonly Fact[], event: string): readonly Fact[] => {
   const { told, happened } = byEvent(log);
-  const facts = happened.get(event) ?? inOrder(told.get(event) ?? none);
+  const known = happened.get(event);
+  if (known) return known;
+  const facts = inOrder(told.get(event) ?? none);
   happened.set(event, facts);
   return facts;
 };
