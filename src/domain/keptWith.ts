@@ -7,9 +7,12 @@ export const keptWith = <Thing extends object, Answer>(workOut: (thing: Thing) =
   const key = Symbol('kept');
   return (thing) => {
     const kept = (thing as { readonly [key]?: { readonly answer: Answer } })[key];
-    if (kept) return kept.answer;
-    const answer = workOut(thing);
-    if (Object.isExtensible(thing)) Object.defineProperty(thing, key, { value: { answer } });
-    return answer;
+    return kept ? kept.answer : keep(thing, key, { answer: workOut(thing) }).answer;
   };
+};
+
+/** Puts an answer with the thing it follows from, under a key of whoever will look there; what is asked very often is looked up by hand. */
+export const keep = <Answer>(thing: object, key: symbol, answer: Answer): Answer => {
+  if (Object.isExtensible(thing)) Object.defineProperty(thing, key, { value: answer });
+  return answer;
 };

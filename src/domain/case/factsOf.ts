@@ -1,4 +1,4 @@
-import { keptWith } from '../keptWith.ts';
+import { keep } from '../keptWith.ts';
 import { inOrder } from '../time/instant.ts';
 import type { Fact } from './fact.ts';
 
@@ -29,7 +29,13 @@ export const happenedIn = (log: readonly Fact[], event: string): readonly Fact[]
 const none: readonly Fact[] = Object.freeze([]);
 
 /** The facts of a log by event; in the order they happened as they are asked for. */
-const byEvent = keptWith((log: readonly Fact[]) => {
+type ByEvent = { readonly told: ReadonlyMap<string, readonly Fact[]>; readonly happened: Map<string, readonly Fact[]> };
+
+const index = Symbol('facts by event');
+
+const byEvent = (log: readonly Fact[] & { readonly [index]?: ByEvent }): ByEvent => log[index] ?? keep(log, index, indexed(log));
+
+const indexed = (log: readonly Fact[]): ByEvent => {
   const told = new Map<string, Fact[]>();
   for (const fact of log) {
     const list = told.get(fact.event);
@@ -37,4 +43,4 @@ const byEvent = keptWith((log: readonly Fact[]) => {
     else told.set(fact.event, [fact]);
   }
   return { told, happened: new Map<string, readonly Fact[]>() };
-});
+};

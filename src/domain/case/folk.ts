@@ -1,4 +1,4 @@
-import { keptWith } from '../keptWith.ts';
+import { keep } from '../keptWith.ts';
 import type { Person } from './fact.ts';
 
 /** The people of a case, as they are looked for: by id, by id or address in small letters, and by a role they hold. */
@@ -10,8 +10,12 @@ type Folk = {
   readonly names: Map<string, readonly string[]>;
 };
 
+const folk = Symbol('folk');
+
 /** People set out for looking them up; of several under one id the first. */
-export const folkOf = keptWith((people: readonly Person[]): Folk => {
+export const folkOf = (people: readonly Person[] & { readonly [folk]?: Folk }): Folk => people[folk] ?? keep(people, folk, setOut(people));
+
+const setOut = (people: readonly Person[]): Folk => {
   const byId = new Map<string, Person>();
   const [byName, byRole] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
   const add = (under: Map<string, Person[]>, key: string, person: Person): void => {
@@ -28,7 +32,7 @@ export const folkOf = keptWith((people: readonly Person[]): Folk => {
     });
   }
   return { byId, byName, byRole, names: new Map() };
-});
+};
 
 /** Every name a fact may mean a person by: id, address, and the roles they hold. */
 export const namesOf = (people: readonly Person[], person: Person): readonly string[] => {
