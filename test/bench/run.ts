@@ -6,13 +6,13 @@ import { findingTimes } from './findingTimes.ts';
 import { dryRun } from './dryRun.ts';
 import { workingDays } from './workingDays.ts';
 
-// Measures, compares in one run, and judges nothing: machines differ, ratios less so.
+// Measures, compares in one run, and judges nothing: machines differ, ratios less so. Warmed up for as long as the compiler takes to settle.
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const inWords = (ms: number): string =>
   ms < 0.001 ? `${(ms * 1e6).toFixed(0)} ns` : ms < 1 ? `${(ms * 1e3).toFixed(1)} µs` : `${ms.toFixed(1)} ms`;
 
 const run = async ({ what, target, tasks }: Measured): Promise<void> => {
-  const bench = tasks(new Bench({ time: 1_000, warmupTime: 500 }));
+  const bench = tasks(new Bench({ time: 1_000, warmupTime: 4_000 }));
   await bench.run();
   say(`${what}${target === undefined ? '' : ` (wanted: under ${String(target)} µs at the median)`}`);
   const medians = bench.tasks.map(({ name, result }) => ({
