@@ -526,8 +526,8 @@ export const occurrencesNow = (scene: Scene, event: string, to?: string): readon
 
 /** The last fact of an event since the meeting before that names a person: by id, by address, or by a role they hold. */
 export const lastTo = (scene: Scene, event: string, person: Person): Fact | undefined => {
-  const told = scene.told.get(event) ?? namesIn(occurrencesNow(scene, event));
-  scene.told.set(event, told);
+  let told = scene.told.get(event);
+  if (!told) scene.told.set(event, (told = namesIn(occurrencesNow(scene, event))));
   let last: { readonly fact: Fact; readonly nth: number } | undefined;
   for (const name of namesOf(scene.state.people, person)) {
     const found = told.get(name);

@@ -5,26 +5,26 @@ import { inText } from './inText.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 
-/** A procedure's clauses and roles as people say them. */
-type Words = { readonly clauses: ReadonlyMap<string, string>; readonly roles: ReadonlyMap<string, string> };
+/** A procedure's clauses, as people say them and how strongly each binds, and its roles as they stand in a sentence. */
+type Words = {
+  readonly clauses: ReadonlyMap<string, { readonly said: string; readonly strength: Strength }>;
+  readonly roles: ReadonlyMap<string, string>;
+};
 
-const wordsOf = remembered((policy: Policy): Words => {
-  const said = (names: readonly string[], say: (name: string) => string) => new Map(names.map((name) => [name, say(name)]));
-  return {
-    clauses: said(Object.keys(policy.clauses), (clause) => sayClause(policy, clause)),
-    roles: said(Object.keys(policy.roles), (role) => sayRole(policy, role)),
-  };
-});
+const wordsOf = remembered((policy: Policy): Words => ({
+  clauses: new Map(Object.entries(policy.clauses).map(([clause, { strength }]) => [clause, { said: sayClause(policy, clause), strength }])),
+  roles: new Map(Object.keys(policy.roles).map((role) => [role, sayRole(policy, role)])),
+}));
 
 /** How people say a clause: `DOR-2.6` → "Dorset 2.6". */
-export const cite = (policy: Policy, clause: string): string => wordsOf(policy).clauses.get(clause) ?? sayClause(policy, clause);
+export const cite = (policy: Policy, clause: string): string => wordsOf(policy).clauses.get(clause)?.said ?? sayClause(policy, clause);
 
 const sayClause = ({ cite: name, prefix }: Policy, clause: string): string =>
   `${name} ${clause.startsWith(prefix) ? clause.slice(prefix.length) : clause}`;
 
 /** How strongly a rule binds: as it says itself, or else as its clause does. */
 export const strengthOf = (policy: Policy, rule: { readonly clause: string; readonly strength?: Strength | undefined }): Strength =>
-  rule.strength ?? own(policy.clauses, rule.clause)?.strength ?? 'inform';
+  rule.strength ?? wordsOf(policy).clauses.get(rule.clause)?.strength ?? 'inform';
 
 /** The local word for a role. */
 export const roleLabel = (policy: Policy, role: string): string => own(policy.roles, role) ?? role.replaceAll('-', ' ');
