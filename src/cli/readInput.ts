@@ -10,6 +10,7 @@ import { isInstant, instantOf } from '../domain/time/instant.ts';
 import { readPacks } from '../policies/packs.ts';
 import { PolicyMissing, policyOfCase, type Packs } from '../policies/packsOf.ts';
 import { NotUnderstood } from './notUnderstood.ts';
+import { unknownEvents } from './unknownEvents.ts';
 
 /**
  * A policy by the id of a pack (`dorset`: for a case, the version it is held under, or else the newest), by id and version (`dorset@2`),
@@ -84,8 +85,11 @@ const facts = z.object(
 
 export type FactsFile = { readonly file: CaseFile; readonly proposals?: readonly unknown[] };
 
-/** A case as JSON from a file, or from standard input for `-`. */
-export const factsFrom = (named: string | undefined): FactsFile => {
+/** Says something beside the answer, on standard error. */
+export type Note = (line: string) => void;
+
+/** A case as JSON from a file, or from standard input for `-`; what in it nobody knows is noted. */
+export const factsFrom = (named: string | undefined, note: Note): FactsFile => {
   if (named === undefined) throw new NotUnderstood('--facts is missing: give a file, or - for standard input');
   const what = named === '-' ? 'standard input' : named;
   const read = facts.safeParse(jsonFrom(textOf(named), what));
@@ -93,8 +97,10 @@ export const factsFrom = (named: string | undefined): FactsFile => {
     const issue = read.error.issues[0];
     throw new NotUnderstood(`${what}: ${issue?.path.map(String).join('.') || 'the whole'} ${issue?.message ?? 'is not understood'}`);
   }
-  const { case: opening, log, proposals } = read.data;
-  return { file: { case: opening, log: log as unknown as readonly Fact[] }, ...(proposals && { proposals }) };
+  const { case: opening, proposals } = read.data;
+  const log = read.data.log as unknown as readonly Fact[];
+  for (const line of unknownEvents(log)) note(`${what}: ${line}`);
+  return { file: { case: opening, log }, ...(proposals && { proposals }) };
 };
 
 /** The text of a file, or of standard input for `-`. */

@@ -9,6 +9,7 @@ import { tryAct } from './commands/try.ts';
 import { NotUnderstood } from './notUnderstood.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import type { Note } from './readInput.ts';
 
 const help = `holdfast policy list | show ID [--language cy] | check FILE | schema
 holdfast acts [NAME]
@@ -22,7 +23,7 @@ holdfast index rebuild                  makes the index again from the record; t
 holdfast jobs [again [REFERENCE]]       the work that was given up, and why; again asks for it once more
 holdfast provision                      makes the site's lists, and mends their columns`;
 
-const commands: Readonly<Record<string, (words: readonly string[], options: Options) => string>> = {
+const commands: Readonly<Record<string, (words: readonly string[], options: Options, note: Note) => string>> = {
   policy,
   acts,
   assess,
@@ -34,7 +35,7 @@ const commands: Readonly<Record<string, (words: readonly string[], options: Opti
 
 export type Answer = { readonly status: 0 | 2; readonly out: string; readonly error: string };
 
-/** Answers one call of the command line. Adds no rule: everything it says comes from the same functions the app uses. */
+/** Answers one call of the command line: `error` says why not, or what is noted beside the answer. Adds no rule: everything it says comes from the same functions the app uses. */
 export const runHoldfast = (args: readonly string[]): Answer => {
   try {
     const { words, options } = readOptions(args);
@@ -42,7 +43,9 @@ export const runHoldfast = (args: readonly string[]): Answer => {
     if (name === 'help' || (name === undefined && (options.help === true || args.length === 0))) return { status: 0, out: help, error: '' };
     const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
     if (!command) throw new NotUnderstood(`there is no command ${name ?? ''}; try: holdfast help`);
-    return { status: 0, out: options.help === true ? help : command(rest, options), error: '' };
+    const notes: string[] = [];
+    const out = options.help === true ? help : command(rest, options, (line) => notes.push(line));
+    return { status: 0, out, error: notes.join('\n') };
   } catch (error) {
     if (error instanceof NotUnderstood || error instanceof PolicyUnreadable) return { status: 2, out: '', error: error.message };
     throw error;

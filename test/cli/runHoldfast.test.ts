@@ -139,6 +139,18 @@ describe('the command line', () => {
     expect(runHoldfast(['clauses', '--untested']).out).toBe('');
   });
 
+  it('answers all the same, and says so, when a fact names an event nobody knows', () => {
+    const at = '2026-12-03T09:30:00Z';
+    const odd = put('odd.json', { case: {}, log: [raised, { event: 'meeting.hled', at, by: 'sam' }, { event: 'meeting.hled', at, by: 'tess' }, { event: 'tea', at, by: 'sam' }] }); // prettier-ignore
+    const { status, out, error } = runHoldfast(['assess', '--policy', 'dorset', '--facts', odd, ...now]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ stage: 'concern' });
+    expect(error.split('\n')).toEqual([
+      `${odd}: log.1 and 1 more: nobody knows an event “meeting.hled” (did you mean meeting.held?); it changes nothing`,
+      `${odd}: log.3: nobody knows an event “tea”; it changes nothing`,
+    ]);
+  });
+
   it.each([
     ['no command of ours', ['fly'], /there is no command fly/],
     ['an option of nobody', ['assess', '--speed', '9'], /--speed/],

@@ -6,9 +6,10 @@ import { casesIn } from '../casesIn.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
 import { nowFrom, policyFrom } from '../readInput.ts';
+import type { Note } from '../readInput.ts';
 
 /** `quarter --policy ID --facts FOLDER --presented YYYY-MM`: the learning report of the quarter before, with nothing anybody is known by. */
-export const quarter = (_words: readonly string[], options: Options): string => {
+export const quarter = (_words: readonly string[], options: Options, note: Note): string => {
   const policy = policyFrom(options.policy);
   const rule = policy.analysis;
   if (!rule) throw new NotUnderstood(`${policy.id} has no quarter's report`);
@@ -19,7 +20,7 @@ export const quarter = (_words: readonly string[], options: Options): string => 
   );
   if (!found)
     throw new NotUnderstood(`--presented takes a year and month in which the report is shown, such as 2027-01; the months are ${months}`);
-  const files = [...casesIn(options.facts)].map(({ file }) => file);
+  const files = [...casesIn(options.facts, note)].map(({ file }) => file);
   const report = quarterReport(rule, files, found);
   const few = `fewer than ${String(rule.smallest)}`;
   const generated = { event: 'analysis.generated', at: nowFrom(options.now), quarter: found.label, from: found.from, to: found.to };

@@ -12,6 +12,7 @@ import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
 import { factsFrom, jsonFrom, nowFrom, policyFrom, textOf, wordedIn } from '../readInput.ts';
+import type { Note } from '../readInput.ts';
 
 const proposal = z.looseObject(
   {
@@ -25,9 +26,9 @@ const proposal = z.looseObject(
 type Proposal = z.output<typeof proposal>;
 
 /** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`, in the facts or the data. Writes nothing. */
-export const tryAct = (_words: readonly string[], options: Options): string => {
+export const tryAct = (_words: readonly string[], options: Options, note: Note): string => {
   policyFrom(options.policy);
-  const { file, proposals } = factsFrom(options.facts);
+  const { file, proposals } = factsFrom(options.facts, note);
   const calendar = readWorkCalendar();
   const now = nowFrom(options.now, file.log);
   const policy = wordedIn(policyFrom(options.policy, { file, now }), options.language);

@@ -26,6 +26,9 @@ const says = (scene: Scene, fact: Fact): string => {
   return words.get(fact.event)?.(scene, fact, who) ?? fact.event.replaceAll('.', ' ');
 };
 
+/** Every event there are words for. */
+export const eventsInWords = (): readonly string[] => [...words.keys()];
+
 const roleIn = (scene: Scene, fact: Fact): string => {
   const role = textIn(fact, 'role');
   return role === undefined ? 'somebody in the case' : theRoles(scene.policy, [role]);
