@@ -16,7 +16,7 @@ import { isNamed, namedIn } from '../case/named.ts';
 import { textsIn } from '../case/read.ts';
 import { formFact } from '../form/formFact.ts';
 import { atLondon, isDay, ageOn, dayOf, monthsBetween } from '../time/london.ts';
-import { inOrder, msOf } from '../time/instant.ts';
+import { inOrder, isAfter } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { countedValue } from '../case/countedValue.ts';
 import { calendarOf } from '../policy/calendarOf.ts';
@@ -175,9 +175,9 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
   const meetings = state.meetings.map((meeting) => {
     if (meeting.heldAt === undefined) return meeting;
     const known = lazily(() => {
-      const upTo = knownAt(state.log, meeting.endedAt ?? meeting.heldAt ?? now);
-      const [facts, history] = [foldFacts(opening, upTo), historyOf(opening, upTo)];
-      return knownOf({ ...state, facts: () => facts, history: () => history }, meeting, now);
+      const upTo = lazily(() => knownAt(state.log, meeting.endedAt ?? meeting.heldAt ?? now));
+      const then = { ...state, facts: lazily(() => foldFacts(opening, upTo())), history: lazily(() => historyOf(opening, upTo())) };
+      return knownOf(then, meeting, now);
     });
     return countedMeeting(rules, state.people, (fact) => known()(fact), meeting);
   });
@@ -185,10 +185,7 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
 };
 
 /** What had happened by an instant. */
-const knownAt = (log: readonly Fact[], instant: Instant): readonly Fact[] => {
-  const until = msOf(instant);
-  return log.filter((fact) => msOf(fact.at) <= until);
-};
+const knownAt = (log: readonly Fact[], instant: Instant): readonly Fact[] => log.filter((fact) => !isAfter(fact.at, instant));
 
 /** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
 const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): Known => {

@@ -81,10 +81,14 @@ export const isAfter = (a: Instant, b: Instant): boolean => !isPlainlyNoLater(a,
 
 /**
  * Whether the texts show by themselves that `a` is no later than `b`: told to the second or to the millisecond, which at these lengths is
- * always in UTC, the earlier comes first in the alphabet. That holds where its day exists, and every month has the first 28.
+ * always in UTC, the earlier comes first in the alphabet. That holds where its day exists, and every month has the first 28; and beside an
+ * instant told to the second, for one in another second.
  */
 export const isPlainlyNoLater = (a: Instant, b: Instant): boolean =>
-  (b.length === 24 || b.length === 20) && (a.length === 20 || a.length === b.length) && a <= b && twoDigitsAt(a, 8) <= 28;
+  a <= b &&
+  (a.length === 20 || a.length === 24) &&
+  (b.length === 24 || (b.length === 20 && (a.length === 20 || !a.startsWith(b.slice(0, 19))))) &&
+  twoDigitsAt(a, 8) <= 28;
 
 /** Hours later on the UTC line: a clock change neither gains nor loses one. `addHours('2026-10-24T12:00:00Z', 48)` → `2026-10-26T12:00:00Z`. */
 export const addHours = (instant: Instant, hours: number): Instant => instantOf(msOf(instant) + hours * 3_600_000);
