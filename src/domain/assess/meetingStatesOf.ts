@@ -2,6 +2,7 @@ import type { MeetingState, Minutes } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { lazily } from '../lazily.ts';
 import { mayRead } from '../record/mayRead.ts';
+import type { Writable } from '../writable.ts';
 import { usualChair } from './chair.ts';
 import { isAllowed } from './openActs.ts';
 import { isFirst, personNamed } from './scene.ts';
@@ -21,12 +22,10 @@ const kindOf = (scene: Scene, meeting: Meeting): string => {
   return first ? `${scene.kind}.initial` : `${scene.kind}.review`;
 };
 
-type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
-
 const meetingState = (scene: Scene, meeting: Meeting, readers: () => Minutes['readers']): MeetingState => {
   const chair = meeting.chair ?? usualChair(scene);
   const venue = venueOf(scene, meeting);
-  const state: Draft<MeetingState> = {
+  const state: Writable<MeetingState> = {
     number: meeting.number,
     kind: kindOf(scene, meeting),
     name: scene.rules.name,
@@ -50,7 +49,7 @@ const reviewOf = ({ date, reason }: NonNullable<Meeting['review']>): NonNullable
   reason === undefined ? { date } : { date, reason };
 
 const minutesOf = (scene: Scene, meeting: Meeting, readers: Minutes['readers']): Minutes => {
-  const minutes: Draft<Minutes> = {
+  const minutes: Writable<Minutes> = {
     state: meeting.finalisedAt === undefined ? 'draft' : 'final',
     sections: meeting.sections,
     actions: meeting.actions,

@@ -7,11 +7,10 @@ import type { KindOf } from './kindsIn.ts';
 import { namedIn } from './named.ts';
 import { venueIn } from './venue.ts';
 import { asRecord, asText, dayIn, instantIn, numberIn, textIn, textsIn } from './read.ts';
+import type { Writable } from '../writable.ts';
 
 /** A meeting while its facts are followed: each writes into it, and nobody else sees it before the last has. */
-type Draft = {
-  -readonly [Field in keyof Omit<Meeting, 'circulated' | 'ordered' | 'reasons'>]: Meeting[Field];
-} & {
+type Draft = Writable<Omit<Meeting, 'circulated' | 'ordered' | 'reasons'>> & {
   readonly circulated: Meeting['circulated'][number][];
   readonly ordered: Meeting['ordered'][number][];
   readonly reasons: Reason[];
@@ -82,7 +81,7 @@ type Step = { readonly opens: boolean; readonly writesUp?: true; readonly write:
 
 /** Who chairs by a fact, and how that was chosen. */
 export const chairOf = (fact: Fact): Pick<Meeting, 'chair' | 'chairAgreedBy' | 'whyThisChair' | 'chairStatement'> => {
-  const said: { -readonly [Field in keyof ReturnType<typeof chairOf>]: ReturnType<typeof chairOf>[Field] } = {};
+  const said: Writable<ReturnType<typeof chairOf>> = {};
   const chair = textIn(fact, 'chair') ?? (fact.event === 'chair.agreed' ? personIn(fact) : undefined);
   const agreedBy = [...textsIn(fact, 'agreedBy'), ...textsIn(fact, 'chairAgreedBy')];
   const why = textIn(fact, 'whyThisChair');

@@ -1,9 +1,10 @@
 import type { Holding } from './caseState.ts';
 import type { Fact, Instant, Opening, Person } from './fact.ts';
 import { asRecord, asText, textIn } from './read.ts';
+import type { Writable } from '../writable.ts';
 
 /** Somebody while the log is read: their roles are written last, once all is known. */
-type Draft = { -readonly [Field in keyof Person]: Person[Field] };
+type Draft = Writable<Person>;
 type Met = { readonly person: Draft; readonly roles: string[] };
 
 /** Everybody with a part in the case, with the roles they hold now, and who held what since when and why. */

@@ -2,6 +2,7 @@ import type { InviteeDecision, Part } from './caseState.ts';
 import type { Fact } from './fact.ts';
 import { namedIn } from './named.ts';
 import { asRecord, asText, textIn, textsIn } from './read.ts';
+import type { Writable } from '../writable.ts';
 
 /** A seat decided as a whole, when nobody is named for it. */
 const wholeSeat = (seat: string, decision: unknown): string | undefined =>
@@ -15,7 +16,7 @@ const partIn = (fact: Fact): Part | undefined => {
   return typeof from === 'number' && typeof to === 'number' && from >= 0 && to > from ? { from, to } : undefined;
 };
 
-type Draft = { -readonly [Field in keyof InviteeDecision]: InviteeDecision[Field] };
+type Draft = Writable<InviteeDecision>;
 
 /** Writes what a fact says of a decision: why, and what was talked over. */
 const saidOf = (decision: Draft, fact: Fact): Draft => {
