@@ -1,5 +1,6 @@
 import { quarterOf } from '../../domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../domain/analysis/quarterReport.ts';
+import { marksOf } from '../../domain/assess/scene.ts';
 import { cite, roleLabel } from '../../domain/policy/cite.ts';
 import { sayList } from '../../domain/time/words.ts';
 import { casesIn } from '../casesIn.ts';
@@ -21,7 +22,7 @@ export const quarter = (_words: readonly string[], options: Options, note: Note)
   if (!found)
     throw new NotUnderstood(`--presented takes a year and month in which the report is shown, such as 2027-01; the months are ${months}`);
   const files = [...casesIn(options.facts, note)].map(({ file }) => file);
-  const report = quarterReport(rule, files, found);
+  const report = quarterReport(rule, files, found, marksOf(policy));
   const few = `fewer than ${String(rule.smallest)}`;
   const generated = { event: 'analysis.generated', at: nowFrom(options.now), quarter: found.label, from: found.from, to: found.to };
   return JSON.stringify(
@@ -30,6 +31,7 @@ export const quarter = (_words: readonly string[], options: Options, note: Note)
       clause: rule.clause,
       ...report,
       logs: report.logs ?? few,
+      learning: report.learning.map(({ times, ...point }) => ({ ...point, times: times ?? few })),
       themes: report.themes.map((theme) => ({
         ...theme,
         cells: theme.cells.map(({ value, count }) => ({ value, count: count ?? 'not shown' })),

@@ -1,13 +1,12 @@
-import { effectiveLog } from '../case/effectiveLog.ts';
-import type { CaseFile, Day, Fact } from '../case/fact.ts';
+import type { CaseFile } from '../case/fact.ts';
+import type { KindMarks } from '../case/kindsIn.ts';
 import type { Answers, Parts } from '../form/answer.ts';
 import { isRows } from '../form/answer.ts';
 import { answerAt } from '../form/answerAt.ts';
-import { completionOf } from '../form/completion.ts';
 import { looksLikeName } from '../form/looksLikeName.ts';
 import type { AnalysisRule } from '../policy/analysisRules.ts';
-import { dayOf } from '../time/london.ts';
-import { isAfter } from '../time/instant.ts';
+import { logsOf } from './logsOf.ts';
+import { holdsOne, namesIn } from './namesIn.ts';
 import type { Quarter } from './quarterOf.ts';
 import { suppress } from './suppress.ts';
 import type { Cell } from './suppress.ts';
@@ -18,17 +17,22 @@ export type QuarterReport = {
   /** Undefined where there are too few to say. */
   readonly logs: number | undefined;
   readonly themes: readonly { readonly id: string; readonly label: string; readonly clause: string; readonly cells: readonly Cell[] }[];
-  readonly learning: readonly { readonly about: Parts; readonly says: Parts; readonly times: number }[];
+  readonly learning: readonly { readonly about: Parts; readonly says: Parts; readonly times: number | undefined }[];
   /** Learning points that read as if they named somebody: a person looks at them first. */
   readonly heldBack: number;
 };
 
-/** The report of the logs that fall into the quarter, from the cases as they stand. */
-export const quarterReport = (rule: AnalysisRule, files: readonly CaseFile[], quarter: Quarter): QuarterReport => {
-  const logs = files.map((file) => logIn(rule, file, quarter)).filter((answers) => answers !== undefined);
+/** The report of the logs that fall into the quarter, from the cases as they stand. `marks` tell the kinds of meeting in a case apart. */
+export const quarterReport = (
+  rule: AnalysisRule,
+  files: readonly CaseFile[],
+  quarter: Quarter,
+  marks: readonly KindMarks[] = [],
+): QuarterReport => {
+  const logs = files.flatMap((file) => logsOf(rule, marks, file, quarter).map((answers) => ({ answers, names: namesIn(file) })));
   const enough = logs.length >= rule.smallest;
-  const points = logs.flatMap((answers) => pointsOf(rule, answers));
-  const open = points.filter(({ says }) => !Object.values(says).some((each) => typeof each === 'string' && looksLikeName(each)));
+  const points = logs.flatMap(({ answers, names }) => pointsOf(rule, answers).map((point) => ({ point, names })));
+  const open = points.filter(({ point, names }) => !namesSomebody(point, names)).map(({ point }) => point);
   return {
     quarter,
     logs: enough ? logs.length : undefined,
@@ -36,35 +40,21 @@ export const quarterReport = (rule: AnalysisRule, files: readonly CaseFile[], qu
       id,
       label,
       clause,
-      cells: enough ? suppress(countsOf(logs.map((answers) => valueOf(answers, field, bands))), rule.smallest) : [],
+      cells: enough ? suppress(countsOf(logs.map(({ answers, names }) => valueOf(answers, names, field, bands))), rule.smallest) : [],
     })),
-    learning: together(open),
+    learning: together(open, rule.smallest),
     heldBack: points.length - open.length,
   };
 };
 
-/** The answers of a case's log when its day lies in the quarter. */
-const logIn = (rule: AnalysisRule, file: CaseFile, { from, to }: Quarter): Answers | undefined => {
-  const log = effectiveLog(file.log);
-  const done = completionOf(log, rule.of);
-  const day = done && dayFor(rule, log, done.first);
-  return day !== undefined && day >= from && day <= to ? done?.answers : undefined;
-};
+/** A number and a street (`12 Birch Lane`), or a postcode. */
+const isAddress = /(^|\s)\d+\p{L}?,?\s+\p{L}|\b\p{L}{1,2}\d[\p{L}\d]?\s*\d\p{L}{2}\b/iu;
 
-/** The day by which a log is counted: its own, or that of the last such event before it. */
-const dayFor = (rule: AnalysisRule, log: readonly Fact[], completed: Fact): Day | undefined => {
-  if (rule['log-date'] === completed.event) return dayOf(completed.at);
-  const before = log.filter((fact) => fact.event === rule['log-date'] && !isAfter(fact.at, completed.at));
-  const last = before
-    .map((fact) => fact.at)
-    .reduce<string | undefined>((late, at) => (late === undefined || isAfter(at, late) ? at : late), undefined);
-  return last === undefined ? undefined : dayOf(last);
-};
-
-const valueOf = (answers: Answers, field: string, bands: readonly number[] | undefined): string => {
+const valueOf = (answers: Answers, names: ReadonlySet<string>, field: string, bands: readonly number[] | undefined): string => {
   const answer = answerAt(answers, field);
   if (answer === undefined || typeof answer === 'object') return 'not known';
-  if (!bands) return String(answer).trim().toLowerCase();
+  if (!bands)
+    return isAddress.test(String(answer)) || holdsOne(String(answer), names) ? 'not fit to show' : String(answer).trim().toLowerCase();
   const [number, edges] = [Number(answer), [...bands].sort((a, b) => a - b)];
   if (!Number.isFinite(number)) return 'not known';
   const over = edges.filter((edge) => number >= edge).length;
@@ -79,6 +69,10 @@ const valueOf = (answers: Answers, field: string, bands: readonly number[] | und
 const countsOf = (values: readonly string[]): ReadonlyMap<string, number> =>
   values.reduce((counts, value) => counts.set(value, (counts.get(value) ?? 0) + 1), new Map<string, number>());
 
+/** Whether a point reads as if it named somebody, or holds a name of anybody in its own case. */
+const namesSomebody = ({ says }: Point, names: ReadonlySet<string>): boolean =>
+  Object.values(says).some((each) => typeof each === 'string' && (looksLikeName(each) !== undefined || holdsOne(each, names)));
+
 type Point = { readonly about: Parts; readonly says: Parts };
 
 const pointsOf = ({ learning }: AnalysisRule, answers: Answers): readonly Point[] => {
@@ -90,8 +84,10 @@ const pointsOf = ({ learning }: AnalysisRule, answers: Answers): readonly Point[
   );
 };
 
-/** The same point once, with how often it came, in an order that tells nothing of the cases. */
-const together = (points: readonly Point[]): QuarterReport['learning'] => {
+/** The same point once, with how often it came unless that is too small to say, in an order that tells nothing of the cases. */
+const together = (points: readonly Point[], smallest: number): QuarterReport['learning'] => {
   const times = countsOf(points.map((point) => JSON.stringify(point)));
-  return [...times].sort(([a], [b]) => (a < b ? -1 : 1)).map(([point, count]) => ({ ...(JSON.parse(point) as Point), times: count }));
+  return [...times]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([point, count]) => ({ ...(JSON.parse(point) as Point), times: count < smallest ? undefined : count }));
 };

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts';
 import { mayRead } from '../record/mayRead.ts';
 import type { Writable } from '../writable.ts';
 import { usualChair } from './chair.ts';
+import { exceptFor } from './circulation.ts';
 import { isAllowed } from './openActs.ts';
 import { isFirst, personNamed } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -70,15 +71,20 @@ const circulatedTo = (scene: Scene, meeting: Meeting): Minutes['circulated'] => 
   return sent;
 };
 
-/** Who may read each heading that is not for everybody; whoever may write the notes reads all. */
+/**
+ * Who may read each heading that is not for everybody; whoever may write the notes reads all. Where somebody in the case does not get the
+ * notes whole (the worker of another child), no heading is for everybody.
+ */
 const readersOf = (scene: Scene): Minutes['readers'] => {
-  const kept = scene.rules.record.sections.flatMap(({ id, audience }) =>
-    audience === undefined ? [] : [{ id, audience: audience.roles }],
-  );
-  if (kept.length === 0) return undefined;
   const { people } = scene.state;
+  const excepted = people.filter((person) => exceptFor(scene, person) !== undefined);
+  const kept = scene.rules.record.sections.filter(({ audience }) => audience !== undefined || excepted.length > 0);
+  if (kept.length === 0) return undefined;
   const writers = people.filter(({ id }) => isAllowed(scene, 'saveMinutes', id));
   const readers = ({ audience }: (typeof kept)[number]) =>
-    people.filter((person) => mayRead({ audience }, person.roles) || writers.includes(person));
+    people.filter((person) => {
+      const isFor = audience === undefined || mayRead({ audience: audience.roles }, person.roles);
+      return (isFor && !excepted.includes(person)) || writers.includes(person);
+    });
   return Object.fromEntries(kept.map((section) => [section.id, readers(section).map(({ id }) => id)]));
 };

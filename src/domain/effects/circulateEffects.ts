@@ -18,7 +18,7 @@ import { subjectOf } from './subjectOf.ts';
 /** One order to send documents round, and the meeting they are of. */
 type Order = { readonly fact: Fact; readonly number: number; readonly meeting: Meeting };
 
-/** A letter with the documents to everybody an order to circulate names, or, when it names nobody, to everybody who attended. */
+/** A letter with the documents to everybody an order to circulate names, or, when it names nobody, to everybody who attended and gets them whole. */
 export const circulateEffects = (source: Source): readonly MailEffect[] =>
   ordersOf(source).flatMap(({ fact, number, meeting }) => {
     const from = mailboxOf(source, meeting.organiser, fact.by);
@@ -48,11 +48,15 @@ const ordersOf = ({ log, kindOf }: Source): readonly Order[] => {
   });
 };
 
-const recipientsOf = ({ assessment }: Source, fact: Fact, meeting: Meeting): readonly Addressee[] => {
+const recipientsOf = (source: Source, fact: Fact, meeting: Meeting): readonly Addressee[] => {
+  const { assessment } = source;
   const named = namedIn(fact);
+  const except = rulesOf(source, meeting).circulation?.except ?? [];
   const present = meeting.attendance.filter((one) => one.present).map(({ person }) => person);
   return assessment.people
-    .filter((person) => (named.length > 0 ? isNamed(person, named) : present.includes(person.id)))
+    .filter((person) =>
+      named.length > 0 ? isNamed(person, named) : present.includes(person.id) && !except.some(({ role }) => person.roles.includes(role)),
+    )
     .map(addresseeOf)
     .filter((one) => one !== undefined);
 };
@@ -66,12 +70,13 @@ const inWords = ({ policy }: Source, documents: readonly string[]): string =>
   );
 
 const circulationLetter = (source: Source, meeting: Meeting, from: Addressee, to: Addressee, documents: readonly string[]): string => {
-  const { assessment, policy, reference, rules } = source;
+  const { policy, reference } = source;
+  const rules = rulesOf(source, meeting);
   const attended = meeting.attendance.some((one) => one.present && one.person === to.id);
   const clause = rules.circulation && cite(policy, rules.circulation.clause);
   const leftOut = documents.some((kind) => kind !== 'action-plan') ? sectionsKeptFrom(source, meeting, to) : [];
   return letter(
-    `With this letter comes, from the ${assessment.meetingName} ${reference}${meeting.heldAt === undefined ? '' : ` of ${sayDay(dayOf(meeting.heldAt))}`}: ${inWords(source, documents)}.`,
+    `With this letter comes, from the ${rules.name} ${reference}${meeting.heldAt === undefined ? '' : ` of ${sayDay(dayOf(meeting.heldAt))}`}: ${inWords(source, documents)}.`,
     clause &&
       (attended ? `Why you: everybody who attended gets a copy (${clause}).` : `Why you: you were named to get a copy (${clause}).`),
     `What to do next: please look in the action plan for what is yours and by when. If something is wrong or missing, tell ${from.name}.`,
@@ -83,10 +88,14 @@ const circulationLetter = (source: Source, meeting: Meeting, from: Addressee, to
   );
 };
 
+/** The rules of the kind of meeting the papers are of, also when the case has gone on to another. */
+const rulesOf = ({ assessment, policy, rules }: Source, meeting: Meeting) =>
+  own(policy.meetings, meeting.kind ?? assessment.meetingKind) ?? rules;
+
 /** Headings of the notes that somebody's copy leaves out, where something stands under them. */
-const sectionsKeptFrom = ({ assessment, policy, rules }: Source, meeting: Meeting, to: Addressee) => {
-  const { record } = own(policy.meetings, meeting.kind ?? assessment.meetingKind) ?? rules;
-  const roles = assessment.people.find(({ id }) => id === to.id)?.roles ?? [];
+const sectionsKeptFrom = (source: Source, meeting: Meeting, to: Addressee) => {
+  const { record } = rulesOf(source, meeting);
+  const roles = source.assessment.people.find(({ id }) => id === to.id)?.roles ?? [];
   return record.sections.filter(
     ({ id, audience }) =>
       audience !== undefined && !mayRead({ audience: audience.roles }, roles) && (meeting.sections[id] ?? '').trim() !== '',

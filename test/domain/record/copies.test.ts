@@ -108,6 +108,45 @@ describe('the record of a Disruption Meeting, written out', () => {
   });
 });
 
+describe('notes of a Stability Meeting to which the worker of another child came (LAN-SSM-19, LAN-SSM-20)', () => {
+  const all = [...people, someone('other', 'social-worker-other-child'), someone('support', 'business-support')];
+  const held = (order: object): CaseFile => ({
+    case: { people: all, placement: { type: 'residential' } },
+    log: [
+      fact('request.submitted', '2026-10-01T09:00:00Z'),
+      fact('meeting.scheduled', '2026-10-01T10:00:00Z', { start: '2026-10-05T10:00:00Z', end: '2026-10-05T11:00:00Z' }),
+      fact('meeting.held', '2026-10-05T11:00:00Z', { attendance: all.map(({ id }) => ({ person: id, present: true })) }),
+      fact('minutes.drafted', '2026-10-05T12:00:00Z', { sections: { reason: 'The carers are tired.', constructor: 'x' }, actions: [] }),
+      fact('circulation.ordered', '2026-10-06T11:00:00Z', { documents: ['meeting-notes'], ...order }),
+    ],
+  });
+  const seen = (given: CaseFile) => assess(lancashire, given, calendar, '2026-10-06T12:00:00Z');
+  const sent = (given: CaseFile, at = seen(given)) =>
+    desired(lancashire, given, at, 'SM-7K2Q').flatMap((effect) => (effect.kind === 'mail' && effect.documents.length > 0 ? [effect] : []));
+
+  it('are hidden from that worker in the tab, and from nobody else', () => {
+    const minutesFor = (person: string) => shownTo(person, seen(held({}))).meeting?.minutes?.sections['reason'];
+    expect(minutesFor('other')).toBeUndefined();
+    for (const person of ['child-social-worker', 'placement', 'support', 'outside:carla'])
+      expect(minutesFor(person)).toBe('The carers are tired.');
+  });
+
+  it('go to everybody else where an order names nobody', () => {
+    expect(sent(held({})).map(({ to }) => to.id)).toEqual(['child-social-worker', 'chair', 'placement', 'outside:carla', 'support']);
+    expect(sent(held({ to: ['other'] })).map(({ to }) => to.id)).toEqual(['other']);
+  });
+
+  it('stay hidden, and are called by their own name, when the case has gone on to a disruption meeting', () => {
+    const given = held({});
+    const later: CaseFile = { ...given, log: [...given.log, fact('disruption.requested', '2026-11-04T12:00:00Z')] };
+    const at = assess(lancashire, later, calendar, '2026-11-05T12:00:00Z');
+    expect(at.meetingKind).toBe('disruption');
+    expect(shownTo('other', at).earlierMeetings[0]?.minutes?.sections['reason']).toBeUndefined();
+    expect(shownTo('chair', at).earlierMeetings[0]?.minutes?.sections['reason']).toBe('The carers are tired.');
+    expect(sent(later, at)[0]?.text).toContain(`from the ${lancashire.meetings['stability']?.name ?? '?'} SM-7K2Q`);
+  });
+});
+
 describe('papers of a meeting of a kind the case has gone on from', () => {
   it('keep the headings of their own kind', () => {
     const before = [
