@@ -9,6 +9,7 @@ import type { Performed } from './performed.ts';
 import { raisedWith } from './raisedWith.ts';
 import { referenceFor } from './reference.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { shownTo } from './shownTo.ts';
 import type { World } from './world.ts';
 
 /** Far more references than could ever be taken one after another. */
@@ -38,7 +39,7 @@ export async function raiseConcern(world: World, personId: string, data: unknown
       if (!openedBy(taken, requester, commandId)) continue;
       const answer = answered(world, taken, judged(world, taken, world.clock.now(), command), note);
       await afterwards(world, taken, answer.assessment);
-      return answer;
+      return { ...answer, assessment: shownTo(personId, answer.assessment) };
     }
     const empty: HeldCase = { reference, policy, file: { case: opening, log: [] }, length: 0 };
     const result = judged(world, empty, world.clock.now(), command);

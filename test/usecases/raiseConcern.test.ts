@@ -5,7 +5,8 @@ import type { Performed } from '../../src/usecases/performed.ts';
 import { raiseConcern } from '../../src/usecases/raiseConcern.ts';
 import { referenceFor } from '../../src/usecases/reference.ts';
 import { isRefusal } from '../../src/usecases/refusal.ts';
-import { commandOf, concern } from '../support/journey.ts';
+import { commandOf, concern, referenceOf } from '../support/journey.ts';
+import { homeEnded } from '../support/lancashireWorld.ts';
 import { memoryWorld, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
 import { people } from '../support/people.ts';
 
@@ -19,6 +20,8 @@ async function raised(world: MemoryWorld, who = sam, more: object = {}, command 
 
 const rolesIn = ({ assessment }: Performed): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(assessment.people.map((person) => [person.name ?? '', person.roles]));
+
+const later = (instant: string): string => new Date(Date.parse(instant) + 3_600_000).toISOString();
 
 describe('raiseConcern', () => {
   it('opens a case with the social worker and their manager in it', async () => {
@@ -42,6 +45,26 @@ describe('raiseConcern', () => {
     expect(world.outside.log.size).toBe(1);
     expect({ ...two, assessment: undefined }).toEqual({ ...one, assessment: undefined });
     expect({ ...three, assessment: undefined }).toEqual({ ...one, assessment: undefined });
+  });
+
+  it('shows whoever presses again, long after, no more of the record than is for them (LAN-DIS-31-ii)', async () => {
+    const world = await homeEnded();
+    const reference = referenceOf(world);
+    const notifiedAt = world.clock.now();
+    const at = later(notifiedAt);
+    world.outside.now = at;
+    const by = sam.id;
+    const sections = { purpose: 'To learn.', 'background-home': 'Their separation.' };
+    await world.caseLog.append(reference, world.outside.log.get(reference)?.appends.length ?? 0, [
+      { event: 'role.assigned', at, by, role: 'line-manager', person: { id: sam.id, name: sam.name } },
+      { event: 'role.ended', at, by, role: 'child-social-worker', person: { id: sam.id } },
+      { event: 'disruption.requested', at, by },
+      { event: 'meeting.held', at, by, kind: 'disruption', attendance: [{ person: sam.id, present: true }] },
+      { event: 'minutes.drafted', at, by, kind: 'disruption', sections, actions: [] },
+    ]);
+    const again = await raiseConcern(world, sam.id, { triggers: ['carer-difficulty'], notifiedAt, placement: { type: 'foster', provider: 'in-house' }, exclusions: { 'replaces-planning': false } }, commandOf('raiseConcern')); // prettier-ignore
+    expect(again).toMatchObject({ reference });
+    expect(isRefusal(again) ? again : again.assessment.meeting?.minutes?.sections).toEqual({ purpose: 'To learn.' });
   });
 
   it('opens two cases for two presses, and for two people with one command id', async () => {
