@@ -1,5 +1,6 @@
 import type { MeetingState, Minutes } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
+import type { Person } from '../case/fact.ts';
 import { lazily } from '../lazily.ts';
 import { mayRead } from '../record/mayRead.ts';
 import type { Writable } from '../writable.ts';
@@ -81,10 +82,10 @@ const readersOf = (scene: Scene): Minutes['readers'] => {
   const kept = scene.rules.record.sections.filter(({ audience }) => audience !== undefined || excepted.length > 0);
   if (kept.length === 0) return undefined;
   const writers = people.filter(({ id }) => isAllowed(scene, 'saveMinutes', id));
-  const readers = ({ audience }: (typeof kept)[number]) =>
-    people.filter((person) => {
-      const isFor = audience === undefined || mayRead({ audience: audience.roles }, person.roles);
-      return (isFor && !excepted.includes(person)) || writers.includes(person);
-    });
-  return Object.fromEntries(kept.map((section) => [section.id, readers(section).map(({ id }) => id)]));
+  const readers = (isFor: (person: Person) => boolean): readonly string[] =>
+    people.filter((person) => (isFor(person) && !excepted.includes(person)) || writers.includes(person)).map(({ id }) => id);
+  const everybody = readers(() => true);
+  return Object.fromEntries(
+    kept.map(({ id, audience }) => [id, audience ? readers(({ roles }) => mayRead({ audience: audience.roles }, roles)) : everybody]),
+  );
 };
