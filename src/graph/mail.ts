@@ -43,6 +43,12 @@ export function createMail(graph: Graph): Mail {
     return found;
   }
 
+  /** Drafts that came too late: the letter has gone. One that stays all the same is found at the next try. */
+  async function discard(effect: MailEffect, drafts: readonly Copy[]): Promise<void> {
+    for (const { id } of drafts)
+      await graph.ask('DELETE', `${messages(effect)}${at`/${id}`}`, nothing, { repeatable: true }).catch(() => undefined);
+  }
+
   return {
     async returned(sender, since) {
       const path = withQuery(at`/users/${sender}/mailFolders/inbox/messages`, {
@@ -61,18 +67,16 @@ export function createMail(graph: Graph): Mail {
         throw new GatewayFailure('unexpected', `The documents of letter ${effect.key} are larger than a mail may carry in one request`);
       }
       const there = await made(effect);
-      if (there.some(isSent)) return;
       const copies = there.length > 0 ? there : await draft(effect, attachments);
-      const [first] = copies;
-      if (first === undefined || copies.some(isSent)) return;
+      const [first, ...others] = copies;
+      if (first === undefined || copies.some(isSent)) return discard(effect, copies.filter(isUnsent));
       try {
         // Never repeated blindly: whether a message no longer a draft is sent again is documented nowhere.
         await graph.ask('POST', `${messages(effect)}${at`/${first.id}/send`}`, nothing);
       } catch (failure) {
         if (!isUnclear(failure) || !(await made(effect)).some(isSent)) throw failure;
       }
-      for (const { id } of copies.slice(1))
-        await graph.ask('DELETE', `${messages(effect)}${at`/${id}`}`, nothing, { repeatable: true }).catch(() => undefined);
+      await discard(effect, others);
     },
   };
 }
@@ -81,7 +85,8 @@ export function createMail(graph: Graph): Mail {
 const undeliverable = 'Undeliverable: ';
 const report = z.object({ subject: z.string(), body: z.object({ content: z.string() }).nullish(), receivedDateTime: z.string() });
 
-const isSent = (one: Copy): boolean => !one.isDraft;
+const isUnsent = ({ isDraft }: Copy): boolean => isDraft;
+const isSent = (one: Copy): boolean => !isUnsent(one);
 
 /** A failure after which it may have been done all the same. */
 const isUnclear = (failure: unknown): failure is GatewayFailure =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import type { MailEffect } from '../../src/domain/effects/effect.ts';
 import { createMail } from '../../src/graph/mail.ts';
+import { marked } from '../../src/graph/ownKey.ts';
 import { at, withQuery } from '../../src/graph/path.ts';
 import type { Mail } from '../../src/usecases/ports.ts';
 import { carla, sam, startLocal, tess, type Local } from './local.ts';
@@ -85,6 +86,18 @@ describe('letters', () => {
     expect(await inbox(tess.id, 'SM-NNNN: minutes')).toHaveLength(1);
     const drafts = withQuery(at`/users/${sam.id}/mailFolders/drafts/messages`, { $filter: "subject eq 'SM-NNNN: minutes'" });
     expect(await local.graph.all(drafts, message)).toEqual([]);
+  });
+
+  it('leave no draft that was made while another program sent the letter', async () => {
+    const effect = letter('SM-OOOO');
+    await mail.send(effect, []);
+    const body = { subject: effect.subject, toRecipients: [], ...marked(effect.key) };
+    await local.graph.ask('POST', at`/users/${sam.id}/messages`, message, { body });
+    const drafts = withQuery(at`/users/${sam.id}/mailFolders/drafts/messages`, { $filter: "subject eq 'SM-OOOO: minutes'" });
+    expect(await local.graph.all(drafts, message)).toHaveLength(1);
+    await mail.send(effect, []);
+    expect(await local.graph.all(drafts, message)).toEqual([]);
+    expect(await inbox(tess.id, 'SM-OOOO: minutes')).toHaveLength(1);
   });
 
   it('reach people outside', async () => {
