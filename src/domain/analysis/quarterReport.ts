@@ -27,7 +27,7 @@ export const quarterReport = (
   rule: AnalysisRule,
   files: readonly CaseFile[],
   quarter: Quarter,
-  marks: readonly KindMarks[] = [],
+  marks: readonly KindMarks[],
 ): QuarterReport => {
   const logs = files.flatMap((file) => logsOf(rule, marks, file, quarter).map((answers) => ({ answers, names: namesIn(file) })));
   const enough = logs.length >= rule.smallest;

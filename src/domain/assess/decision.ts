@@ -1,5 +1,4 @@
 import type { Fact } from '../case/fact.ts';
-import { factsOf } from '../case/factsOf.ts';
 import { own } from '../policy/own.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,17 +43,15 @@ export const needsNoDecision = (scene: Scene): boolean => scene.rules.approval =
 const talks: readonly string[] = ['iro.consulted', 'line-manager.consulted', 'consultation.recorded', 'decision.discussed'];
 
 /** Roles that were talked with before the decision, by the log. */
-export const consultedRoles = (scene: Scene): readonly string[] => {
-  const { log } = scene.state;
-  if (talks.every((event) => factsOf(log, event).length === 0)) return [];
-  return log.flatMap((fact) => {
-    if (fact.event === 'iro.consulted') return ['reviewing-officer'];
-    if (fact.event === 'line-manager.consulted') return ['line-manager'];
-    if (fact.event !== 'consultation.recorded' && fact.event !== 'decision.discussed') return [];
-    const named = [fact.role, fact.roles, fact.people, fact.with, fact.consulted].flat().filter((each) => typeof each === 'string');
-    return rolesNamed(scene, named);
-  });
-};
+export const consultedRoles = (scene: Scene): readonly string[] =>
+  scene.state.log
+    .filter(({ event }) => talks.includes(event))
+    .flatMap((fact) => {
+      if (fact.event === 'iro.consulted') return ['reviewing-officer'];
+      if (fact.event === 'line-manager.consulted') return ['line-manager'];
+      const named = [fact.role, fact.roles, fact.people, fact.with, fact.consulted].flat().filter((each) => typeof each === 'string');
+      return rolesNamed(scene, named);
+    });
 
 /** The roles among some names: each may be a role itself or somebody who holds one. */
 export const rolesNamed = (scene: Scene, named: readonly string[]): readonly string[] =>

@@ -345,7 +345,7 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
     ...scene.state,
     log,
     facts: lazily(() => foldFacts(scene.opening, log)),
-    invitees: decisionsIn(log) === decisionsIn(scene.state.log) ? scene.state.invitees : inviteesOf(log),
+    invitees: inviteesOf(log),
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };
   return {
@@ -357,13 +357,6 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
     lately: since(state, meeting),
     told: new Map(),
   };
-};
-
-/** How many facts of a log decide about an invitee: counted without an index, which the log of an earlier meeting is not worth. */
-const decisionsIn = (log: readonly Fact[]): number => {
-  let count = 0;
-  for (const { event } of log) if (event === 'invitee.decided' || event === 'non-invite.recorded') count += 1;
-  return count;
 };
 
 /** Who is told how things came out is told of every meeting so far, unless it is said which one is meant. */

@@ -1,5 +1,6 @@
 import { quarterOf } from '../../../src/domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../../src/domain/analysis/quarterReport.ts';
+import { marksOf } from '../../../src/domain/assess/scene.ts';
 import type { CaseFile, Fact, Opening } from '../../../src/domain/case/fact.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { fact } from '../../domain/support/packStory.ts';
@@ -100,7 +101,7 @@ const views: Readonly<Record<string, Expectation['of']>> = {
     const { analysis } = policy;
     return months.map((month) => {
       const quarter = analysis && quarterOf(analysis, month);
-      return quarter && { ...quarter, ...(month === '2027-01' && { report: quarterReport(analysis, cases, quarter) }) };
+      return quarter && { ...quarter, ...(month === '2027-01' && { report: quarterReport(analysis, cases, quarter, marksOf(policy)) }) };
     });
   },
   'what is owed with the report': ({ policy }) => ({
