@@ -5,7 +5,6 @@ export default {
   ...quick,
   testMatch: ['<rootDir>/test/journeys/**/*.journey.ts', '<rootDir>/test/**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/onceMore.mjs'],
   maxWorkers: 1,
   testTimeout: 300_000,
 };

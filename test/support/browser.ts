@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
 import { root } from '../shape/sources.ts';
+import { slowPages } from './slowPages.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -34,6 +35,10 @@ const flags = [
  * Throws when there is none: a missing browser is a failure, never a silent skip.
  */
 export async function openBrowser(): Promise<Browser> {
+  return slowPages(await launched());
+}
+
+async function launched(): Promise<Browser> {
   const path = process.env.CHROMIUM_PATH ?? installed.find((one) => existsSync(one));
   if (path) return await chromium.launch({ executablePath: path, headless: true, args: flags });
   const brought = await fromNpm();
