@@ -9,7 +9,7 @@ import { isAfter } from '../time/instant.ts';
 import type { Writable } from '../writable.ts';
 import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
-import { applies, factOfEvent, holders, momentOf, nameOf, personOf, seriesOf } from './scene.ts';
+import { applies, factOfEvent, holders, isFirst, momentOf, nameOf, personOf, seriesOf } from './scene.ts';
 import { lengthWords, spanOf, trapsIn } from './spanOf.ts';
 import type { Span } from './spanOf.ts';
 
@@ -19,8 +19,36 @@ export const clocksOf = keptWith((scene: Scene): readonly Clock[] => {
   const first = series.find((meeting) => meeting.heldAt !== undefined && !meeting.inquorate) ?? series.at(-1);
   return scene.rules.clocks
     .filter((rule) => applies(scene, rule.when).is !== 'false')
-    .map((rule) => clockOf(scene, rule, rule.for === 'first' ? first : forEach(scene, rule)));
+    .map((rule) =>
+      clockOf(scene, rule, rule.for === 'first' ? (sinceAnew(scene, rule) ?? { meeting: first }).meeting : forEach(scene, rule)),
+    );
 });
+
+/** The meeting still to come: none once the last was held, until another is booked. */
+export const toCome = ({ meeting }: Scene): Meeting | undefined => (meeting?.heldAt === undefined ? meeting : undefined);
+
+/** Whether a limit is one for this meeting, or for the one to come: for each, for the first, or for the first since it started anew. */
+export const isFor = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined): boolean =>
+  rule.for === 'each' || isFirst(scene, meeting) || startsAnew(scene, rule, meeting);
+
+/** Whether what starts a limit anew came when every meeting before this one was over: none of those can have met it. */
+export const startsAnew = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined): boolean => {
+  const changed = changedAt(scene, rule);
+  if (changed === undefined) return false;
+  const before = seriesOf(scene.state).filter((each) => meeting === undefined || each.number < meeting.number);
+  return before.every(({ heldAt }) => heldAt === undefined || isAfter(changed, heldAt));
+};
+
+/** The first meeting held since a limit started anew, or the one to come; undefined where it did not start anew after a meeting. */
+const sinceAnew = (scene: Scene, rule: ClockRule): { readonly meeting: Meeting | undefined } | undefined => {
+  const changed = changedAt(scene, rule);
+  if (changed === undefined) return undefined;
+  const held = seriesOf(scene.state).filter(({ heldAt, inquorate }) => heldAt !== undefined && !inquorate);
+  return { meeting: held.find(({ heldAt }) => heldAt !== undefined && !isAfter(changed, heldAt)) ?? toCome(scene) };
+};
+
+const changedAt = (scene: Scene, rule: ClockRule): Instant | undefined =>
+  rule['since-fact'] === undefined ? undefined : scene.state.history().get(rule['since-fact'])?.changedAt;
 
 /** For a limit between meetings the one to come is meant, once the last was held. */
 const forEach = (scene: Scene, rule: ClockRule): Meeting | undefined =>
@@ -92,7 +120,7 @@ type Reading = { readonly metAt: Instant | undefined; readonly span: Span | unde
 
 const readingOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told: Told | undefined): Reading => {
   const happened = momentOf(scene, rule.after, { to: rule.to, meeting });
-  const changed = rule['since-fact'] === undefined ? undefined : scene.state.history().get(rule['since-fact'])?.changedAt;
+  const changed = changedAt(scene, rule);
   const startedAt = changed !== undefined && (happened === undefined || isAfter(changed, happened)) ? changed : happened;
   const metAt = told ? told.metAt : momentOf(scene, rule.until, { meeting });
   const when = changed !== undefined && changed === startedAt ? 'it became so' : startWords(scene, rule);

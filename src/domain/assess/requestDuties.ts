@@ -3,16 +3,17 @@ import { cited, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter, msOf } from '../time/instant.ts';
 import { atLondon, dayOf } from '../time/london.ts';
 import { sayInstant } from '../time/words.ts';
+import { startsAnew, toCome } from './clocks.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { organisersOf } from './organiser.ts';
 import type { Scene } from './scene.ts';
-import { beginsAgain, holders, momentOf } from './scene.ts';
+import { applies, beginsAgain, holders, momentOf } from './scene.ts';
 import { windowOf } from './windowOf.ts';
 
 /** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */
 export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]): readonly Duty[] => {
   const { policy, rules, meeting } = scene;
-  const window = windowOf(scene, meeting);
+  const window = windowOf(scene, toCome(scene));
   const opened = window?.startedAt ?? momentOf(scene, 'concern.raised');
   const limit = window?.latest === undefined ? {} : { due: window.latest, dueText: `the meeting is due by ${sayInstant(window.latest)}` };
   const late = window?.state === 'late';
@@ -65,7 +66,7 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
         ),
       );
   }
-  if (stage === 'approved' || stage === 'cancelled' || beginsAgain(scene))
+  if (stage === 'approved' || stage === 'cancelled' || beginsAgain(scene) || isWantedAnew(scene))
     duties.push(
       owed(
         'book',
@@ -97,6 +98,12 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
   }
   return duties;
 };
+
+/** Whether a limit has started anew since the last meeting was held, and none is booked yet: it has turned urgent in between. */
+const isWantedAnew = (scene: Scene): boolean =>
+  scene.meeting?.heldAt !== undefined &&
+  scene.state.ceased === undefined &&
+  scene.rules.clocks.some((rule) => applies(scene, rule.when).is === 'true' && startsAnew(scene, rule, undefined));
 
 /** Whether no limit runs until it is decided to meet. */
 export const startsWithDecision = ({ rules }: Scene): boolean =>

@@ -8,11 +8,11 @@ import { parseDuration } from '../time/duration.ts';
 import { addDays, atLondon, dayOf } from '../time/london.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import { chairCandidates } from './chairCandidates.ts';
-import { limitFor } from './clocks.ts';
+import { isFor, limitFor, toCome } from './clocks.ts';
 import { leadDay, preparationRules, readyAmong, theDocument } from './preparation.ts';
 import type { Scene } from './scene.ts';
 import { seatRoles } from './quorum.ts';
-import { applies, holders, isFirst, sceneOf } from './scene.ts';
+import { applies, holders, sceneOf } from './scene.ts';
 
 /** What a procedure asks of the time of a meeting in one case. Clauses are as people say them. */
 export type TimeNeeds = {
@@ -44,9 +44,9 @@ export const timeNeeds = (policy: Policy, file: CaseFile, calendar: WorkCalendar
 export const windows = (scene: Scene): readonly Limit[] =>
   scene.rules.clocks
     .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held')
-    .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || isFirst(scene, scene.meeting)))
+    .filter((rule) => applies(scene, rule.when).is !== 'false' && isFor(scene, rule, toCome(scene)))
     .flatMap((rule) => {
-      const { state, earliest, latest } = limitFor(scene, rule, scene.meeting);
+      const { state, earliest, latest } = limitFor(scene, rule, toCome(scene));
       if (state !== 'running' && state !== 'late') return [];
       const early = rule['too-early'] === undefined || rule['too-early'] === 'forbid' || rule['too-early'] === 'must' ? 'forbid' : 'reason';
       return [

@@ -2,10 +2,10 @@ import type { Clock } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { ClockRule } from '../policy/meetingRules.ts';
 import { isAfter } from '../time/instant.ts';
-import { clockOf, limitFor } from './clocks.ts';
+import { clockOf, isFor, limitFor } from './clocks.ts';
 import type { Limit, Told } from './clocks.ts';
 import type { Scene } from './scene.ts';
-import { applies, isFirst } from './scene.ts';
+import { applies } from './scene.ts';
 
 /**
  * The limit by which the meeting is due: of several, the earliest that can be computed; the first of the procedure's list while none
@@ -24,7 +24,7 @@ type Window = { readonly rule: ClockRule; readonly limit: Limit };
 const found = (scene: Scene, meeting: Meeting | undefined, told: Told | undefined): Window | undefined => {
   let earliest: Window | undefined;
   for (const rule of scene.rules.clocks) {
-    if (!rule.until.startsWith('meeting.') || (rule.for !== 'each' && !isFirst(scene, meeting))) continue;
+    if (!rule.until.startsWith('meeting.') || !isFor(scene, rule, meeting)) continue;
     if (applies(scene, rule.when).is === 'false') continue;
     const limit = limitFor(scene, rule, meeting, told);
     if (earliest === undefined || isSooner(limit, earliest.limit)) earliest = { rule, limit };

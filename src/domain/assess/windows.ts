@@ -4,16 +4,16 @@ import type { Instant } from '../case/fact.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
-import { clockOf, limitFor } from './clocks.ts';
+import { clockOf, isFor, limitFor } from './clocks.ts';
 import { askedLate, lateFinding, lateNow } from './lateDiscussion.ts';
 import type { Scene } from './scene.ts';
-import { applies, isFirst } from './scene.ts';
+import { applies } from './scene.ts';
 
 /** Whether a start, proposed or real, lies inside the procedure's limits. Before the earliest edge is forbidden; late is recorded. */
 export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | undefined): readonly Finding[] =>
   scene.rules.clocks
     .filter((rule) => rule.until === 'meeting.started' || rule.until === 'meeting.held' || rule.until === 'meeting.scheduled')
-    .filter((rule) => applies(scene, rule.when).is !== 'false' && (rule.for === 'each' || isFirst(scene, meeting)))
+    .filter((rule) => applies(scene, rule.when).is !== 'false' && isFor(scene, rule, meeting))
     .flatMap((rule) => {
       const clock = clockOf(scene, rule, meeting, {
         metAt: rule.until === 'meeting.scheduled' ? (meeting?.scheduledAt ?? scene.now) : start,

@@ -1,8 +1,10 @@
+import { timeNeeds } from '../../../src/domain/assess/timeNeeds.ts';
 import { desired } from '../../../src/domain/effects/desired.ts';
+import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
 import { fact, holderOf } from '../../domain/support/packStory.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
-import { came, found, moment, since } from '../looks.ts';
-import { booked, booking, decided, held, listed, minuted, say, told, worker } from './cases.ts';
+import { came, found, later, moment, since } from '../looks.ts';
+import { booked, booking, clocks, decided, duties, everyone, held, listed, minuted, present, say, told, worker } from './cases.ts'; // prettier-ignore
 
 const inCourt = moment(booked({ facts: { urgency: 'planned', proceedingsOngoing: true } }));
 const met = moment(held());
@@ -43,6 +45,42 @@ export const whatFollows: readonly Expectation[] = [
     of: ({ policy, sees }) =>
       desired(policy, inCourt.file, sees(inCourt), 'SM-7K2Q').flatMap((effect) => (effect.kind === 'mail' ? [effect.to.id] : [])),
     is: ['reviewing-officer', 'la-solicitor', 'childrens-guardian'],
+  },
+  {
+    clause: 'SNM-7.2, SNM-4.2-i, SNM-7.4',
+    that: 'wants an urgent meeting within 48 hours when it turns urgent after a meeting was held, which no earlier one can have met',
+    of: ({ policy, sees, judges }) => {
+      const turned = since(
+        later(met, '2026-12-10T09:00:00Z'),
+        fact('fact.recorded', '2026-12-10T09:00:00Z', { fact: 'urgency', value: 'urgent' }),
+      );
+      const books = (start: string, end: string) => came(judges(turned, worker, 'scheduleMeeting', { start, end, chair: 'team-manager' }));
+      const second = judges(turned, worker, 'scheduleMeeting', { start: '2026-12-11T10:00:00Z', end: '2026-12-11T11:00:00Z', chair: 'team-manager', reason: 'As it is' }); // prettier-ignore
+      const start = fact('meeting.started', '2026-12-11T10:00:00Z', {});
+      const over = fact('meeting.held', '2026-12-11T11:00:00Z', { attendance: present(...everyone), chair: 'team-manager' });
+      const again = since(later(since(turned, ...second.facts), '2026-12-11T12:00:00Z'), start, over);
+      return [
+        clocks(sees(turned)).filter((each) => each.startsWith('urgent')),
+        duties(sees(turned), 'book'),
+        ['2026-12-12T09:00:00Z', '2026-12-12T09:01:00Z'].map((at) =>
+          books(at, '2026-12-12T11:00:00Z').filter((each) => each.startsWith('window')),
+        ),
+        timeNeeds(policy, turned.file, readWorkCalendar(), turned.now).limits,
+        clocks(sees(again)).filter((each) => each.startsWith('urgent')),
+        duties(sees(again), 'book'),
+      ];
+    },
+    is: [
+      ['urgent: SNM-7.2 should running, from concern.notified 2026-12-10T09:00:00Z to 2026-12-12T09:00:00Z'],
+      ['book: SNM-7.2 should open, child-social-worker (child-social-worker), due 2026-12-12T09:00:00Z, scheduleMeeting'],
+      [[], ['window-late should SNM-7.2']],
+      [
+        { clause: 'Stability Network Meetings 7.2', latest: '2026-12-12T09:00:00Z' },
+        { clause: 'Stability Network Meetings 7.4', latest: '2027-01-01T23:59:59.999Z' },
+      ],
+      ['urgent: SNM-7.2 should met, from concern.notified 2026-12-10T09:00:00Z to 2026-12-12T09:00:00Z, met 2026-12-11T10:00:00Z'],
+      [],
+    ],
   },
   {
     clause: 'SNM-6.3-ii',
