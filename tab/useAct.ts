@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import type { ActAnswer } from '../src/api/contract.ts';
 import { pressing, type Reply } from './pressing.ts';
 import { useTab } from './tabContext.ts';
+import { useUntilRead } from './useUntilRead.ts';
 
 export type Acting = {
+  /** From the press until the page shows what came of it. */
   readonly busy: boolean;
   readonly reply: Reply | undefined;
   readonly run: (data: object) => void;
@@ -17,16 +19,20 @@ export function useAct(reference: string, act: string, done: (answer: ActAnswer)
   const { api, me } = useTab();
   const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
   const [state, setState] = useState<{ busy: boolean; data: object; reply?: Reply }>({ busy: false, data: {} });
+  const [unread, untilRead] = useUntilRead();
+  const busy = state.busy || unread;
   const run = (data: object): void => {
-    if (state.busy) return;
+    if (busy) return;
     setState({ ...state, busy: true, data });
     void press(act, data).then((reply) => {
       setState({ busy: false, data, reply });
-      if (reply.kind === 'done') done(reply.answer);
+      if (reply.kind !== 'done') return;
+      untilRead();
+      done(reply.answer);
     });
   };
   return {
-    busy: state.busy,
+    busy,
     reply: state.reply,
     run,
     again: (more = {}) => {

@@ -7,20 +7,27 @@ import { Findings } from '../parts/Findings.tsx';
 const keeps = { inside: 'Keeps the time limit', after: 'After the time limit', before: 'Before it may be held' } as const;
 const goes = new Set<AppointmentCheck['outcome']>(['ok', 'ok-with-prompt']);
 
-/** What the procedure says of the appointment as it is now, each line with its clause. Read out when it changes. */
-export function Checks({ check, asking }: { readonly check: AppointmentCheck; readonly asking: boolean }): ReactNode {
+/** `now`: of the appointment as it is. `asking`: of how it was before, while the new answer is on its way. `before`: none came. */
+export type CheckOf = 'now' | 'asking' | 'before';
+
+/** What the procedure says of the appointment, each line with its clause. Read out when it changes. */
+export function Checks({ check, of }: { readonly check: AppointmentCheck; readonly of: CheckOf }): ReactNode {
   const { view } = useCase();
   const missing = check.people.filter(({ state, required }) => state === 'missing' && required).length;
   const fine = goes.has(check.outcome) && missing === 0;
+  const box = fine ? 'box-good' : check.outcome === 'needs-reason' || goes.has(check.outcome) ? 'box-ask' : 'box-no';
   return (
-    <section
-      className={`box ${fine ? 'box-good' : check.outcome === 'needs-reason' || goes.has(check.outcome) ? 'box-ask' : 'box-no'}`}
-      aria-labelledby="check-title"
-      aria-busy={asking}
-    >
+    <section className={of === 'now' ? `box ${box}` : 'box'} aria-labelledby="check-title" aria-busy={of === 'asking'}>
       <h1 id="check-title" className="check-title">
-        {fine ? 'As the procedure has it' : check.outcome === 'needs-reason' ? 'Wants a reason' : 'Not as the procedure has it'}
+        {of === 'now'
+          ? fine
+            ? 'As the procedure has it'
+            : titleOf(check)
+          : of === 'asking'
+            ? 'Looking at it again…'
+            : 'Not looked at since'}
       </h1>
+      {of !== 'now' && <p className="quiet">What stands here is about the appointment as it was before.</p>}
       <div role="status" className="stack">
         {check.limit && (
           <p className="chips">
@@ -41,3 +48,5 @@ export function Checks({ check, asking }: { readonly check: AppointmentCheck; re
     </section>
   );
 }
+
+const titleOf = ({ outcome }: AppointmentCheck): string => (outcome === 'needs-reason' ? 'Wants a reason' : 'Not as the procedure has it');

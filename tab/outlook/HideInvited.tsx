@@ -1,16 +1,24 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { AppointmentCheck } from '../../src/domain/appointment/appointment.ts';
 import { useCase } from '../caseContext.ts';
 import { ReplyBox } from '../parts/ReplyBox.tsx';
 import { useAct } from '../useAct.ts';
 import type { Open } from './appointment.ts';
 
+type Props = {
+  readonly check: AppointmentCheck;
+  readonly open: Open;
+  /** The check is of the appointment as it was before. */
+  readonly asking: boolean;
+};
+
 /** Whether those invited are kept from one another: by the procedure, or by a press here, which is kept with the case for these times. */
-export function HideInvited({ check, open }: { readonly check: AppointmentCheck; readonly open: Open }): ReactNode {
+export function HideInvited({ check, open, asking }: Props): ReactNode {
   const { view, changed } = useCase();
   const acting = useAct(view.reference, check.act, changed);
   const { hides } = check;
+  const [asked, setAsked] = useState(false);
   return (
     <section aria-labelledby="hide-title">
       <h2 id="hide-title">Who sees whom</h2>
@@ -20,9 +28,10 @@ export function HideInvited({ check, open }: { readonly check: AppointmentCheck;
         check.act === 'scheduleMeeting' && (
           <Checkbox
             label="Nobody invited sees who else is invited"
-            checked={hides !== undefined}
-            disabled={acting.busy}
+            checked={acting.busy ? asked : hides !== undefined}
             onChange={(_, data) => {
+              if (acting.busy || asking) return;
+              setAsked(data.checked === true);
               const onInvitation = check.people.flatMap(({ id, state }) => (state === 'there' ? [id] : []));
               acting.run({ start: open.start, end: open.end, onInvitation, hidePeople: data.checked === true });
             }}

@@ -10,11 +10,18 @@ import { useKept } from '../useKept.ts';
 import { nameOf } from '../words.ts';
 import type { Open } from './appointment.ts';
 
+type Props = {
+  readonly check: AppointmentCheck;
+  readonly open: Open;
+  /** The check is of the appointment as it was before: what is kept now would be kept for other people than are on it. */
+  readonly asking: boolean;
+};
+
 /**
  * Asks what the case has to know of the meeting beside its time and people: who chairs where that is not settled, and why at this time where the
  * procedure would have it otherwise. The words go to the case, never into the appointment.
  */
-export function KeepReason({ check, open }: { readonly check: AppointmentCheck; readonly open: Open }): ReactNode {
+export function KeepReason({ check, open, asking }: Props): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const [reason, setReason, forget] = useKept(`${me.id}:${view.reference}:why-this-time`, '');
@@ -35,6 +42,7 @@ export function KeepReason({ check, open }: { readonly check: AppointmentCheck; 
       className="box box-ask"
       onSubmit={(event) => {
         event.preventDefault();
+        if (asking) return;
         const onInvitation = check.people.flatMap(({ id, state }) => (state === 'there' ? [id] : []));
         acting.run({
           start: open.start,
@@ -83,7 +91,7 @@ export function KeepReason({ check, open }: { readonly check: AppointmentCheck; 
           />
         </Field>
       )}
-      <Button type="submit" appearance="primary" className="fit" disabledFocusable={acting.busy}>
+      <Button type="submit" appearance="primary" className="fit" disabledFocusable={acting.busy || asking}>
         {!asksReason ? 'Keep who chairs' : asksChair ? 'Keep both' : 'Keep this reason'}
       </Button>
       <ReplyBox acting={acting} keep="why-this-time" />

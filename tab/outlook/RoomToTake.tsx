@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { RoomField } from '../parts/RoomField.tsx';
 import { useTab } from '../tabContext.ts';
 import type { Open, OutlookItem } from './appointment.ts';
@@ -10,8 +10,17 @@ type Props = { readonly reference: string; readonly open: Open; readonly item: O
 export function RoomToTake({ reference, open, item, done }: Props): ReactNode {
   const { tell } = useTab();
   const [wanted, setWanted] = useState(false);
-  const [room, setRoom] = useState('');
+  const [chosen, setChosen] = useState({ time: '', room: '' });
   const [busy, setBusy] = useState(false);
+  const time = `${open.start} ${open.end}`;
+  // A room is free at one time: for another it is looked for again before it can be taken.
+  const room = chosen.time === time ? chosen.room : '';
+  const setRoom = useCallback(
+    (found: string) => {
+      setChosen({ time, room: found });
+    },
+    [time],
+  );
   const take = async (): Promise<void> => {
     setBusy(true);
     const taken = await item.setRoom(room);
@@ -28,7 +37,7 @@ export function RoomToTake({ reference, open, item, done }: Props): ReactNode {
       {wanted ? (
         <div className="stack">
           <RoomField
-            key={`${open.start} ${open.end}`}
+            key={time}
             reference={reference}
             offer={{ start: open.start, end: open.end, label: '' }}
             room={room}

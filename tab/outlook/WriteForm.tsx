@@ -10,7 +10,7 @@ import { useAnswer } from '../useAnswer.ts';
 import { useNow } from '../useNow.ts';
 import { useTabOf } from '../useTabOf.ts';
 import type { Open, OutlookItem } from './appointment.ts';
-import { Checks } from './Checks.tsx';
+import { Checks, type CheckOf } from './Checks.tsx';
 import { FillIn } from './FillIn.tsx';
 import { HideInvited } from './HideInvited.tsx';
 import { KeepReason } from './KeepReason.tsx';
@@ -58,15 +58,17 @@ export function WriteForm(props: Props): ReactNode {
     <>
       <KeptWords reference={reference} />
       <Loading asked={{ ...asked, ...(shown && { value: shown }) }} label="Checking the appointment">
-        {(checked) => <Shown {...props} checked={checked} again={asked.askAgain} asking={asked.asking} />}
+        {(checked) => (
+          <Shown {...props} checked={checked} again={asked.askAgain} of={asked.asking ? 'asking' : asked.problem ? 'before' : 'now'} />
+        )}
       </Loading>
     </>
   );
 }
 
-type ShownProps = Props & { readonly checked: Checked; readonly again: () => void; readonly asking: boolean };
+type ShownProps = Props & { readonly checked: Checked; readonly again: () => void; readonly of: CheckOf };
 
-function Shown({ open, ours, item, look, refresh, checked, again, asking }: ShownProps): ReactNode {
+function Shown({ open, ours, item, look, refresh, checked, again, of }: ShownProps): ReactNode {
   const { tell } = useTab();
   const { view, check } = checked;
   const now = useNow(view.assessment.asOf);
@@ -95,10 +97,10 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
   return (
     <TabContext value={useTabOf(view)}>
       <CaseContext value={here}>
-        <Checks check={check} asking={asking} />
+        <Checks check={check} of={of} />
         <ApprovalSection />
         <FillIn check={check} item={item} open={open} ours={ours} done={look} />
-        {ours && <KeepReason check={check} open={open} />}
+        {ours && <KeepReason check={check} open={open} asking={of === 'asking'} />}
         <OnInvitation check={check} item={item} done={look} />
         <TimesToTake
           reference={view.reference}
@@ -107,7 +109,7 @@ function Shown({ open, ours, item, look, refresh, checked, again, asking }: Show
           booked={check.act === 'rescheduleMeeting'}
           place={open.room ? 'room' : 'online'}
         />
-        {ours && <HideInvited check={check} open={open} />}
+        {ours && <HideInvited check={check} open={open} asking={of === 'asking'} />}
         <RoomToTake reference={view.reference} open={open} item={item} done={look} />
         {unkept && (
           <p className="box box-trouble" role="status">

@@ -4,6 +4,7 @@ import type { Seat } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
 import { pressing, type Reply } from '../pressing.ts';
 import { useTab } from '../tabContext.ts';
+import { useUntilRead } from '../useUntilRead.ts';
 import { ReplyBox } from './ReplyBox.tsx';
 
 /** One press for everybody named and not decided, save the child, about whom somebody has to think first. */
@@ -11,7 +12,9 @@ export function InviteOthers({ seats }: { readonly seats: readonly Seat[] }): Re
   const { api, me } = useTab();
   const { view, changed } = useCase();
   const press = useMemo(() => pressing(api, me.id, view.reference), [api, me.id, view.reference]);
-  const [busy, setBusy] = useState(false);
+  const [asking, setBusy] = useState(false);
+  const [unread, untilRead] = useUntilRead();
+  const busy = asking || unread;
   const [reply, setReply] = useState<Reply>();
   const undecided = seats
     .filter((seat) => !seat.roles.includes('child'))
@@ -19,6 +22,7 @@ export function InviteOthers({ seats }: { readonly seats: readonly Seat[] }): Re
   if (!view.mayAct.includes('decideInvitee') || undecided.length < 2) return null;
 
   const inviteAll = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     let last: Reply | undefined;
     for (const one of undecided) {
@@ -27,6 +31,7 @@ export function InviteOthers({ seats }: { readonly seats: readonly Seat[] }): Re
     }
     setBusy(false);
     setReply(last);
+    untilRead();
     changed({
       says: last?.kind === 'done' ? `${String(undecided.length)} people are to be invited.` : 'Not everybody could be put on the list.',
     });

@@ -1,10 +1,12 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { mergeTyped } from '../../src/domain/merge/mergeTyped.ts';
 import { useCase } from '../caseContext.ts';
 import { pressing } from '../pressing.ts';
 import { useTab } from '../tabContext.ts';
 import type { Acting } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
+import { useStillHere } from '../useStillHere.ts';
 import { ChildFields } from './ChildFields.tsx';
 import { QuestionGroups } from './QuestionsSection.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
@@ -21,6 +23,7 @@ export function RequestForm(): ReactNode {
   const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
   const [sent, setSent] = useState<Sent>();
   const [busy, setBusy] = useState(false);
+  const stillHere = useStillHere();
 
   const send = async (reason: object = {}): Promise<void> => {
     if (busy) return;
@@ -29,11 +32,12 @@ export function RequestForm(): ReactNode {
     setBusy(false);
     if (got.to === 'end') {
       forget();
-      go({ page: 'case', reference });
+      if (stillHere()) go({ page: 'case', reference });
       tell(got.answer);
       return;
     }
-    setTyped(got.typed);
+    // What was typed while it was being sent stays.
+    setTyped((now) => mergeTyped(typed, now, got.typed).value);
     setSent(got);
     if (got.typed !== typed) changed({ says: 'What could be recorded has been recorded.' });
   };

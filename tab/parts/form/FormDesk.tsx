@@ -5,6 +5,7 @@ import { sayInstant } from '../../../src/domain/time/words.ts';
 import { useTab } from '../../tabContext.ts';
 import { useAct } from '../../useAct.ts';
 import { useKept } from '../../useKept.ts';
+import { useStillHere } from '../../useStillHere.ts';
 import { Clause } from '../Clause.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { draftOf, handedIn, shownIn } from './formDraft.ts';
@@ -16,10 +17,11 @@ export function FormDesk({ view }: { readonly view: FormView }): ReactNode {
   const { me, go, tell } = useTab();
   const { form, state, reference } = view;
   const [draft, setDraft, forget] = useKept(`${me.id}:${reference}:form:${form.id}:${state.completedAt ?? ''}`, draftOf(view));
+  const stillHere = useStillHere();
   const acting = useAct(reference, 'completeForm', (answer) => {
     forget();
+    if (stillHere()) go({ page: 'case', reference, section: 'forms' });
     tell(answer);
-    go({ page: 'case', reference, section: 'forms' });
   });
   const lock = !view.mayComplete;
   const refused = acting.reply?.kind === 'refused' ? acting.reply.answer.findings : [];

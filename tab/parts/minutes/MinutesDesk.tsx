@@ -5,6 +5,7 @@ import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { CaseContext, type CaseHere } from '../../caseContext.ts';
 import { useTab } from '../../tabContext.ts';
 import { useNow } from '../../useNow.ts';
+import { useStillHere } from '../../useStillHere.ts';
 import { Attendance } from '../Attendance.tsx';
 import { Left } from '../Left.tsx';
 import { PageTitle } from '../PageTitle.tsx';
@@ -27,8 +28,9 @@ import { WhoCame } from './WhoCame.tsx';
 export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
   const { go, tell } = useTab();
   const [from] = useState(view);
+  const stillHere = useStillHere();
   const work = useMinutes(from, (said) => {
-    go({ page: 'case', reference: view.reference });
+    if (stillHere()) go({ page: 'case', reference: view.reference });
     tell(said);
   });
   const { assessment, typed, change, mayWrite } = work;

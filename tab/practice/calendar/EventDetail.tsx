@@ -56,7 +56,7 @@ export function EventDetail({ person, event, onClose, onAnswered }: Props) {
         <div className="detail-answer">
           <Button
             appearance={mine === 'accepted' ? 'secondary' : 'primary'}
-            disabled={busy || mine === 'accepted'}
+            disabledFocusable={busy || mine === 'accepted'}
             onClick={() => {
               answer({ word: 'accept' });
             }}
@@ -64,7 +64,7 @@ export function EventDetail({ person, event, onClose, onAnswered }: Props) {
             Accept
           </Button>
           <Button
-            disabled={busy || mine === 'declined'}
+            disabledFocusable={busy || mine === 'declined'}
             onClick={() => {
               answer({ word: 'decline' });
             }}

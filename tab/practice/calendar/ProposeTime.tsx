@@ -46,7 +46,7 @@ export function ProposeTime({ event, busy, propose }: Props) {
             }}
           />
         </Field>
-        <Button type="submit" disabled={busy || Number.isNaN(start)}>
+        <Button type="submit" disabledFocusable={busy || Number.isNaN(start)}>
           Propose
         </Button>
       </form>

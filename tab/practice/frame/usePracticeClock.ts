@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { practice } from '../standin/practice.ts';
 import type { PracticeTime, Settings } from '../standin/shapes.ts';
 
@@ -25,15 +25,30 @@ export function usePracticeClock(settings: Settings): PracticeClock {
     );
     return Date.parse(read.now);
   }, []);
+  const moved = useRef(0);
   useEffect(() => {
     const timer = setInterval(() => {
-      practice.clock().then(accept, () => undefined);
+      const before = moved.current;
+      practice.clock().then(
+        (read) => {
+          // What was asked before this desk moved the clock may not have seen it.
+          if (before === moved.current) accept(read);
+        },
+        () => undefined,
+      );
     }, lookEveryMs);
     return () => {
       clearInterval(timer);
     };
   }, [accept]);
   const now = useCallback(() => Date.now() + held.aheadMs, [held.aheadMs]);
-  const move = useCallback(async (to: Parameters<typeof practice.moveClock>[0]) => accept(await practice.moveClock(to)), [accept]);
+  const move = useCallback(
+    async (to: Parameters<typeof practice.moveClock>[0]) => {
+      const read = await practice.moveClock(to);
+      moved.current += 1;
+      return accept(read);
+    },
+    [accept],
+  );
   return useMemo(() => ({ now, move, moves: held.moves }), [now, move, held.moves]);
 }

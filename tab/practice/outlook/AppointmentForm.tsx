@@ -43,7 +43,9 @@ export function AppointmentForm({ person, called, onClose, onSent }: Props) {
   const ask = useCallback<Ask>(
     async (name, args) => {
       if (name === 'token') return { status: 'succeeded', value: (await sessions.of(person.id)).apiToken };
-      const outcome = officeAnswer(kind, latest(), name, args, name === 'rooms.add' ? await readRooms(sessions, person.id) : []);
+      const rooms = name === 'rooms.add' ? await readRooms(sessions, person.id) : [];
+      // Looked at only now: much may have been written while the rooms were read.
+      const outcome = officeAnswer(kind, latest(), name, args, rooms);
       if ('fails' in outcome) return { status: 'failed', why: outcome.fails };
       if (outcome.draft) change(outcome.draft);
       return { status: 'succeeded', value: outcome.value };
