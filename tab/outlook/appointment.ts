@@ -105,9 +105,10 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       const item = writing();
       const places = can('1.8') ? item?.enhancedLocation : undefined;
       if (item === undefined || places === undefined) return false;
-      const others = (await roomsOf(item)).map((one) => one.email).filter((one) => one.toLowerCase() !== email.toLowerCase());
+      const there = (await roomsOf(item)).map((one) => one.email);
+      const others = there.filter((one) => one.toLowerCase() !== email.toLowerCase());
       if (others.length > 0) await did((back) => { places.removeAsync(others.map(asRoom), back); }); // prettier-ignore
-      return did((back) => { places.addAsync([asRoom(email)], back); }); // prettier-ignore
+      return others.length < there.length || did((back) => { places.addAsync([asRoom(email)], back); }); // prettier-ignore
     },
 
     async setTime(start, end) {

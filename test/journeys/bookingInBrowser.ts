@@ -53,7 +53,7 @@ export async function bookInOutlook(person: DeskPerson, typed: Typed, look: Look
     .click();
   await pane.getByText(/^The appointment is at /).waitFor();
   await keep(pane, typed);
-  await pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+  await pane.getByRole('heading', { name: 'As the procedure has it', exact: true }).waitFor();
   await look('outlook-ready');
   await outlook.send();
   await look('outlook-sent');

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { accessibilityTroubles } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { root } from '../shape/sources.ts';
@@ -14,6 +14,23 @@ import { startPrograms, type Programs } from './programs.ts';
 
 const child = { name: 'Zephyrine Quillfeather', born: '2013-05-17', number: 'ZQ-990817' };
 const id = (n: number): string => `33333333-3333-4333-8333-00000000000${String(n)}`;
+/** Keeps back what a page asks of this address until it is let go. */
+async function heldBack(page: Page, address: RegExp): Promise<{ readonly asked: Promise<void>; readonly letGo: () => Promise<void> }> {
+  let [go, wasAsked] = [(): void => undefined, (): void => undefined];
+  const gone = new Promise<void>((resolve) => (go = resolve));
+  const asked = new Promise<void>((resolve) => (wasAsked = resolve));
+  const hold = async (route: Route): Promise<void> => {
+    wasAsked();
+    await gone;
+    await route.fallback();
+  };
+  await page.route(address, hold);
+  const letGo = async (): Promise<void> => {
+    go();
+    await page.unroute(address, hold);
+  };
+  return { asked, letGo };
+}
 const noExclusion = { 'quality-of-care': false, allegation: false };
 
 describe('a Dorset meeting booked from Outlook', () => {
@@ -92,7 +109,7 @@ describe('a Dorset meeting booked from Outlook', () => {
     await outlookOf(sam).pressByKeyboard(/^Fill in this appointment$/);
     const { page } = sam;
     await page.getByRole('list', { name: 'Invited' }).getByText('Carla Reed').waitFor();
-    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it', exact: true }).waitFor();
     expect(await page.getByLabel('Subject').inputValue()).toBe(`Stability Meeting ${reference}`);
     expect(await page.getByRole('checkbox', { name: 'Private' }).isChecked()).toBe(true);
     const text = await page.getByRole('textbox', { name: 'Text' }).inputValue();
@@ -119,6 +136,24 @@ describe('a Dorset meeting booked from Outlook', () => {
       await stopped.waitFor({ state: 'hidden' });
     },
   );
+
+  it('while an answer is on its way, nothing of another time is shown as if it were of this one, and nothing can be pressed for it', async () => {
+    const { page } = sam;
+    const { pane } = outlookOf(sam);
+    const again = (): Promise<void> => pane.getByRole('heading', { name: 'Wants a reason' }).waitFor();
+    await again();
+    await pane.getByRole('button', { name: 'Look for a room' }).click();
+    await pane.getByRole('button', { name: 'Take this room' }).waitFor();
+    const answers = await heldBack(page, /\/api\/cases\/[^/]+\/(appointment|rooms\?.*)$/);
+    await page.getByLabel('Starts').fill('16:00');
+    await pane.getByRole('heading', { name: 'Looking at it again…' }).waitFor();
+    await pane.getByText('Looking for free rooms').waitFor();
+    expect(await pane.getByRole('button', { name: 'Keep this reason' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await pane.getByRole('button', { name: 'Take this room' }).count()).toBe(0);
+    expect(await accessibilityTroubles(await outlookOf(sam).frame())).toEqual([]);
+    await answers.letGo();
+    await again();
+  });
 
   it('keeps the reason being typed in SharePoint, and gives it back to a browser that kept nothing', async () => {
     const pane = outlookOf(sam).pane;
@@ -178,13 +213,24 @@ describe('a Dorset meeting booked from Outlook', () => {
       .first()
       .waitFor();
     await outlookOf(sam).pressByKeyboard(/^Take /);
-    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it', exact: true }).waitFor();
     await outlookOf(sam).pane.getByRole('button', { name: 'Look for a room' }).click();
     await outlookOf(sam).pane.getByRole('combobox', { name: 'Room' }).waitFor();
+    // What is written in the appointment while Outlook looks the room up stays in it.
+    const rooms = await heldBack(page, /\/places\//);
+    const text = page.getByRole('textbox', { name: 'Text' });
+    const before = await text.inputValue();
     await outlookOf(sam).pane.getByRole('button', { name: 'Take this room' }).click();
+    await rooms.asked;
+    await text.fill(`${before}\nBring the plan.`);
+    await rooms.letGo();
     await outlookOf(sam)
       .pane.getByText(/^(?!The room).*room is asked to the appointment/i)
       .waitFor();
+    expect(await text.inputValue()).toBe(`${before}\nBring the plan.`);
+    // The check and the times are about the appointment with the room in it.
+    await outlookOf(sam).pane.getByText('Looking into the calendars').waitFor({ state: 'hidden' });
+    await outlookOf(sam).pane.getByRole('heading', { name: 'As the procedure has it', exact: true }).waitFor();
     expect(await accessibilityTroubles(await outlookOf(sam).frame())).toEqual([]);
     const room = await page.getByLabel('Location').inputValue();
     expect(room).toMatch(/Room|room/);
@@ -240,7 +286,7 @@ describe('a Dorset meeting booked from Outlook', () => {
     await page.getByRole('radio', { name: /Classic/ }).check();
     const pane = await outlookOf(bea).openPane();
     await pane.getByRole('button', { name: 'Fill in this appointment' }).click();
-    await pane.getByRole('heading', { name: 'As the procedure has it' }).waitFor();
+    await pane.getByRole('heading', { name: 'As the procedure has it', exact: true }).waitFor();
     await outlookOf(bea).send();
     await eventually('the second meeting in the case', async () => {
       await page.waitForTimeout(1000);

@@ -54,7 +54,9 @@ export function outlookOf(person: DeskPerson): Outlook {
     },
     async send() {
       await page.getByRole('button', { name: 'Send', exact: true }).click();
-      await page.getByRole('heading', { name: /calendar$/ }).waitFor();
+      const [gone, stopped] = [page.getByRole('heading', { name: /calendar$/ }), page.getByRole('alertdialog')];
+      await gone.or(stopped).waitFor();
+      if (await stopped.isVisible()) throw new Error(`Send was stopped: ${await stopped.innerText()}`);
     },
   };
 }

@@ -235,6 +235,35 @@ describe('calendar and clock', () => {
     expect(await detail.getByRole('link', { name: /^https:\/\/teams/ }).count()).toBe(1);
   });
 
+  it('a look at the clock that was answered late does not put it back', async () => {
+    const page = await world().open('#/sam/chat');
+    let [letGo, wasRead] = [(): void => undefined, (): void => undefined];
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    const read = new Promise<void>((resolve) => (wasRead = resolve));
+    await page.route('**/_practice/clock', async (route) => {
+      if (route.request().method() !== 'GET') {
+        await route.fallback();
+        return;
+      }
+      const before = await route.fetch();
+      wasRead();
+      await gone;
+      await route.fulfill({ response: before });
+    });
+    await read;
+    const clock = page.getByRole('button', { name: /^Practice clock/ });
+    await clock.click();
+    await page.getByRole('button', { name: '+1 hour' }).click();
+    await clock.filter({ hasText: 'Thu 3 Dec 2026, 10:1' }).waitFor();
+    const answered = page.waitForResponse(
+      (response) => response.url().endsWith('/_practice/clock') && response.request().method() === 'GET',
+    );
+    letGo();
+    await answered;
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+    expect(await clock.innerText()).toContain('Thu 3 Dec 2026, 10:1');
+  });
+
   it('moves the clock on to the next working morning and to the meeting', async () => {
     await bookMeeting();
     const page = await world().open('#/sam/chat');

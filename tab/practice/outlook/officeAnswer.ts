@@ -25,7 +25,10 @@ export function officeAnswer(kind: OutlookKind, draft: Draft, name: string, args
     case 'rooms.add': {
       const added = (first as readonly { readonly id: string }[]).map(({ id }) => rooms.find(({ email }) => email === id));
       if (added.includes(undefined)) return { fails: 'There is no such room.' };
-      return inRooms(draft, [...draft.rooms, ...added.flatMap((room) => (room && !draft.rooms.includes(room) ? [room] : []))]);
+      return inRooms(draft, [
+        ...draft.rooms,
+        ...added.flatMap((room) => (room && !draft.rooms.some(({ email }) => email === room.email) ? [room] : [])),
+      ]);
     }
     case 'rooms.remove':
       return inRooms(draft, draft.rooms.filter(({ email }) => !(first as readonly { readonly id: string }[]).some(({ id }) => id === email))); // prettier-ignore

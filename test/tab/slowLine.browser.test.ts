@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { canary, referenceOf, travelled } from '../support/journey.ts';
+import { people } from '../support/people.ts';
+import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let tabWorld: TabWorld;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await context.close();
+  await tabWorld.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function opened(until: string, page: string): Promise<TabInTeams> {
+  tabWorld = await openTabWorld(await travelled(until));
+  context = await windowOf(browser, 1280);
+  return await tabWorld.open(context, people.sam, `${page}/${referenceOf(tabWorld.world)}`);
+}
+
+const posts = (act: string): number =>
+  tabWorld.exchanges.filter((one) => one.method === 'POST' && one.path.endsWith(`/acts/${act}`)).length;
+
+/** Keeps back what a page asks of this address until it is let go. */
+async function held(page: TabInTeams['page'], path: RegExp, method: string): Promise<{ readonly asked: Promise<void>; letGo: () => void }> {
+  let [letGo, wasAsked] = [(): void => undefined, (): void => undefined];
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  const asked = new Promise<void>((resolve) => (wasAsked = resolve));
+  await page.route(path, async (route) => {
+    if (route.request().method() === method) {
+      wasAsked();
+      await gone;
+    }
+    await route.fallback();
+  });
+  return { asked, letGo };
+}
+
+const theCase = /\/api\/cases\/SM-[0-9A-Z]+$/;
+const theRequest = /\/acts\/submitRequest$/;
+
+describe('on a slow line', () => {
+  it.each([
+    ['one person is invited', /^Invite Carla Reed$/],
+    ['everybody is invited', /^Invite everybody not decided yet/],
+  ])('what was done is not done again by a second press before the page shows it: %s', async (_what, name) => {
+    const sam = await opened('decideRequest', 'case');
+    const button = sam.tab.getByRole('button', { name });
+    await button.waitFor();
+    const reading = await held(sam.page, theCase, 'GET');
+    const line = await button.elementHandle();
+    await button.click();
+    await reading.asked;
+    const once = posts('decideInvitee');
+    expect(once).toBeGreaterThan(0);
+    expect(await line?.getAttribute('aria-disabled')).toBe('true');
+    await line?.evaluate((still) => {
+      (still as HTMLButtonElement).click();
+    });
+    reading.letGo();
+    await button.waitFor({ state: 'hidden' });
+    expect(posts('decideInvitee')).toBe(once);
+    expect(sam.troubles).toEqual([]);
+  });
+
+  it('what is typed while a request is being sent is still there when it could not be sent', async () => {
+    const sam = await opened('raiseConcern', 'request');
+    await sam.tab.getByLabel('Name of the child').fill(canary.name);
+    await sam.tab.getByLabel('Note').fill('The carers have asked twice');
+    tabWorld.fault = (_method, path) => (theRequest.test(path) ? 503 : undefined);
+    const sending = await held(sam.page, theRequest, 'POST');
+    await sam.tab.getByRole('button', { name: 'Send the request' }).click();
+    await sending.asked;
+    await sam.tab.getByLabel('Note').fill('The carers have asked twice for help.');
+    sending.letGo();
+    await sam.tab.getByRole('alert').filter({ hasText: 'What you typed is still here' }).waitFor();
+    expect(await sam.tab.getByLabel('Note').inputValue()).toBe('The carers have asked twice for help.');
+  });
+
+  it('a late answer takes nobody away from the page they have gone to, and is said there', async () => {
+    const sam = await opened('recordFact problems', 'request');
+    await sam.tab.getByLabel('Name of the child').waitFor();
+    const sending = await held(sam.page, theRequest, 'POST');
+    await sam.tab.getByRole('button', { name: 'Send the request' }).click();
+    await sending.asked;
+    await sam.tab.getByRole('button', { name: 'Procedure' }).click();
+    await sam.tab.getByRole('heading', { level: 1 }).waitFor();
+    sending.letGo();
+    await sam.tab.locator('.told-line').waitFor();
+    expect(await sam.tab.getByRole('button', { name: 'Procedure' }).getAttribute('aria-current')).toBe('page');
+  });
+});
