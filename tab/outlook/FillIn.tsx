@@ -10,11 +10,13 @@ type Props = {
   readonly item: OutlookItem;
   readonly open: Open;
   readonly ours: boolean;
+  /** The check is of the appointment as it was before: who is missing now is not known yet. */
+  readonly asking: boolean;
   readonly done: () => Promise<void>;
 };
 
 /** Writes subject, place, text, “private” and the people who are missing into the appointment. The time stays as it is. */
-export function FillIn({ check, item, open, ours, done }: Props): ReactNode {
+export function FillIn({ check, item, open, ours, asking, done }: Props): ReactNode {
   const { tell } = useTab();
   const [busy, setBusy] = useState(false);
   const fill = async (): Promise<void> => {
@@ -35,7 +37,7 @@ export function FillIn({ check, item, open, ours, done }: Props): ReactNode {
   };
   return (
     <p>
-      <Button appearance={ours ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={() => void fill()}>
+      <Button appearance={ours ? 'secondary' : 'primary'} disabledFocusable={busy || asking} onClick={() => void fill()}>
         {busy ? 'Filling in…' : ours ? 'Fill in again' : 'Fill in this appointment'}
       </Button>
     </p>

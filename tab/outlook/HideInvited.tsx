@@ -29,8 +29,9 @@ export function HideInvited({ check, open, asking }: Props): ReactNode {
           <Checkbox
             label="Nobody invited sees who else is invited"
             checked={acting.busy ? asked : hides !== undefined}
+            disabled={asking && !acting.busy}
             onChange={(_, data) => {
-              if (acting.busy || asking) return;
+              if (acting.busy) return;
               setAsked(data.checked === true);
               const onInvitation = check.people.flatMap(({ id, state }) => (state === 'there' ? [id] : []));
               acting.run({ start: open.start, end: open.end, onInvitation, hidePeople: data.checked === true });

@@ -13,10 +13,16 @@ const states: Readonly<Record<InvitationPerson['state'], { readonly word: string
   'by-hand': { word: 'Not by Outlook', look: '' },
 };
 
-type Props = { readonly check: AppointmentCheck; readonly item: OutlookItem; readonly done: () => Promise<void> };
+type Props = {
+  readonly check: AppointmentCheck;
+  readonly item: OutlookItem;
+  /** The check is of the appointment as it was before: who is missing now is not known yet. */
+  readonly asking: boolean;
+  readonly done: () => Promise<void>;
+};
 
 /** Who belongs to the meeting and who is on the invitation, each with the clause that asks for them. */
-export function OnInvitation({ check, item, done }: Props): ReactNode {
+export function OnInvitation({ check, item, asking, done }: Props): ReactNode {
   const { view } = useCase();
   const { go } = useTab();
   const [busy, setBusy] = useState('');
@@ -43,7 +49,7 @@ export function OnInvitation({ check, item, done }: Props): ReactNode {
                 <Button
                   size="small"
                   aria-label={`Add ${person.name}`}
-                  disabledFocusable={busy === person.id}
+                  disabledFocusable={asking || busy === person.id}
                   onClick={() => void add(person)}
                 >
                   Add

@@ -71,6 +71,7 @@ type ShownProps = Props & { readonly checked: Checked; readonly again: () => voi
 function Shown({ open, ours, item, look, refresh, checked, again, of }: ShownProps): ReactNode {
   const { tell } = useTab();
   const { view, check } = checked;
+  const asking = of === 'asking';
   const now = useNow(view.assessment.asOf);
   const [unkept, setUnkept] = useState(false);
   const changed = useCallback(
@@ -99,9 +100,9 @@ function Shown({ open, ours, item, look, refresh, checked, again, of }: ShownPro
       <CaseContext value={here}>
         <Checks check={check} of={of} />
         <ApprovalSection />
-        <FillIn check={check} item={item} open={open} ours={ours} done={look} />
-        {ours && <KeepReason check={check} open={open} asking={of === 'asking'} />}
-        <OnInvitation check={check} item={item} done={look} />
+        <FillIn check={check} item={item} open={open} ours={ours} asking={asking} done={look} />
+        {ours && <KeepReason check={check} open={open} asking={asking} />}
+        <OnInvitation check={check} item={item} asking={asking} done={look} />
         <TimesToTake
           reference={view.reference}
           item={item}
@@ -109,7 +110,7 @@ function Shown({ open, ours, item, look, refresh, checked, again, of }: ShownPro
           booked={check.act === 'rescheduleMeeting'}
           place={open.room ? 'room' : 'online'}
         />
-        {ours && <HideInvited check={check} open={open} asking={of === 'asking'} />}
+        {ours && <HideInvited check={check} open={open} asking={asking} />}
         <RoomToTake reference={view.reference} open={open} item={item} done={look} />
         {unkept && (
           <p className="box box-trouble" role="status">

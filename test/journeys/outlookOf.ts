@@ -45,6 +45,7 @@ export function outlookOf(person: DeskPerson): Outlook {
           return `${at?.getAttribute('aria-label') ?? ''}|${at?.textContent ?? ''}`;
         });
         if (focused.split('|').some((words) => name.test(words))) {
+          await inside.waitForFunction(() => document.activeElement?.getAttribute('aria-disabled') !== 'true');
           await page.keyboard.press('Enter');
           return;
         }

@@ -63,8 +63,8 @@ describe('on a slow line', () => {
     await reading.asked;
     const once = posts('decideInvitee');
     expect(once).toBeGreaterThan(0);
-    expect(await line?.getAttribute('aria-disabled')).toBe('true');
-    await line?.evaluate((still) => {
+    expect(await line.getAttribute('aria-disabled')).toBe('true');
+    await line.evaluate((still) => {
       (still as HTMLButtonElement).click();
     });
     reading.letGo();

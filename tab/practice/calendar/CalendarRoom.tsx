@@ -92,7 +92,7 @@ export function CalendarRoom({ person, called, inside, shown, onAnswered }: Prop
           )}
         </div>
       )}
-      {events && !open && !person.outside && <ReadPane person={person} />}
+      {(events !== undefined || openId === '') && !open && !person.outside && <ReadPane person={person} />}
     </>
   );
 }

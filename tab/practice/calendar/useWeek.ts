@@ -13,8 +13,13 @@ const midnight = (day: string): number => instantOfLondon({ day, time: '00:00' }
 export function useWeek(person: Person, monday: string, shown: boolean): Polled<readonly CalendarEvent[]> {
   const { sessions } = useDesk();
   const load = useCallback(
-    (signal: AbortSignal) => readEvents(sessions, person, midnight(monday), midnight(addDays(monday, 7)), signal),
+    async (signal: AbortSignal) => ({
+      monday,
+      events: await readEvents(sessions, person, midnight(monday), midnight(addDays(monday, 7)), signal),
+    }),
     [sessions, person, monday],
   );
-  return usePolled(load, shown, lookEveryMs);
+  const { value, ...rest } = usePolled(load, shown, lookEveryMs);
+  // Another week is not empty, it is not read yet.
+  return { ...rest, ...(value?.monday === monday && { value: value.events }) };
 }

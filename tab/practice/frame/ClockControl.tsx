@@ -21,6 +21,7 @@ export function ClockControl({ clock, person }: { readonly clock: PracticeClock;
   const shown = useShownTime(clock.now);
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [moving, setMoving] = useState(false);
   const title = useId();
   const meeting = useId();
   const load = useCallback(
@@ -30,16 +31,24 @@ export function ClockControl({ clock, person }: { readonly clock: PracticeClock;
   );
   const { value: next } = usePolled(load, open, never);
   const move = (to: Target): void => {
+    // It never goes back: a second press before the first is answered would move it twice.
+    if (moving) return;
+    setMoving(true);
     setProblem(undefined);
-    clock.move(to).then(
-      (now) => {
-        setOpen(false);
-        tell(`The practice clock now says ${sayInstant(now)}.`);
-      },
-      (refused: unknown) => {
-        setProblem(reasonOf(refused));
-      },
-    );
+    clock
+      .move(to)
+      .then(
+        (now) => {
+          setOpen(false);
+          tell(`The practice clock now says ${sayInstant(now)}.`);
+        },
+        (refused: unknown) => {
+          setProblem(reasonOf(refused));
+        },
+      )
+      .finally(() => {
+        setMoving(false);
+      });
   };
   const morning = open ? nextWorkingMorning(clock.now()) : 0;
   return (
@@ -66,6 +75,7 @@ export function ClockControl({ clock, person }: { readonly clock: PracticeClock;
         <ul className="clock-moves">
           <li>
             <Button
+              disabledFocusable={moving}
               onClick={() => {
                 move({ advanceMinutes: 60 });
               }}
@@ -75,6 +85,7 @@ export function ClockControl({ clock, person }: { readonly clock: PracticeClock;
           </li>
           <li>
             <Button
+              disabledFocusable={moving}
               onClick={() => {
                 move({ now: new Date(morning).toISOString() });
               }}
@@ -86,7 +97,7 @@ export function ClockControl({ clock, person }: { readonly clock: PracticeClock;
           </li>
           <li>
             <Button
-              disabledFocusable={!next}
+              disabledFocusable={!next || moving}
               onClick={() => {
                 if (next) move({ now: new Date(next.start).toISOString() });
               }}
