@@ -264,6 +264,28 @@ describe('calendar and clock', () => {
     expect(await clock.innerText()).toContain('Thu 3 Dec 2026, 10:1');
   });
 
+  it('moves the clock on once for one press, however late the answer', async () => {
+    const page = await world().open('#/sam/chat');
+    let [letGo, moves] = [(): void => undefined, 0];
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/_practice/clock', async (route) => {
+      if (route.request().method() === 'POST') {
+        moves += 1;
+        await gone;
+      }
+      await route.fallback();
+    });
+    const clock = page.getByRole('button', { name: /^Practice clock/ });
+    await clock.click();
+    const hour = page.getByRole('button', { name: '+1 hour' });
+    await hour.click();
+    await hour.and(page.locator('[aria-disabled="true"]')).waitFor();
+    await hour.dispatchEvent('click');
+    letGo();
+    await clock.filter({ hasText: 'Thu 3 Dec 2026, 10:1' }).waitFor();
+    expect(moves).toBe(1);
+  });
+
   it('moves the clock on to the next working morning and to the meeting', async () => {
     await bookMeeting();
     const page = await world().open('#/sam/chat');
