@@ -78,7 +78,10 @@ export type CaseView = {
   /** Effects not yet in the world, in words: "The invitation is being sent". Empty when all is in step. */
   readonly underWay: readonly string[];
   readonly joinUrl?: string;
-  /** Notes and reasons as people typed them, oldest first; absent for people who may not read the child's name. */
+  /**
+   * Notes and reasons as people typed them, oldest first; absent for people who may not read the child's name, and only their own for those who
+   * read less of the case (`assessment.readsLess`).
+   */
   readonly words?: readonly { readonly at: string; readonly by: string; readonly label: string; readonly text: string }[];
 };
 
@@ -95,6 +98,8 @@ export type FormView = {
   /** Facts of the case that conditions of the form turn on. */
   readonly known: Readonly<Record<string, unknown>>;
   readonly mayComplete: boolean;
+  /** Fields whose answers are kept from whoever asks, and the clause. */
+  readonly kept?: { readonly fields: readonly string[]; readonly clause: string };
 };
 
 /**

@@ -48,7 +48,7 @@ export async function raiseConcern(world: World, personId: string, data: unknown
       const held: HeldCase = { ...empty, file: { case: opening, log: result.facts }, length: 1 };
       const answer = answered(world, held, result, note);
       await afterwards(world, held, answer.assessment);
-      return answer;
+      return { ...answer, assessment: shownTo(personId, answer.assessment) };
     }
     attempt--;
   }

@@ -1,6 +1,7 @@
 import type { CaseView } from '../api/contract.ts';
 import { mayAct } from '../domain/acts/judge.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
+import { own } from '../domain/policy/own.ts';
 import { assessHeld } from './heldCase.ts';
 import { joinUrlOf } from './joinUrlOf.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -8,7 +9,7 @@ import { standingOf, type Standing } from './standing.ts';
 import { typedWords } from './typedWords.ts';
 import { underWay } from './underWay.ts';
 import { shownTo } from './shownTo.ts';
-import { readsChild } from './whoSees.ts';
+import { readsChild, writesChild } from './whoSees.ts';
 import type { World } from './world.ts';
 
 /** A case as one person sees it: where it stands, what they may do, and what is still on its way out. */
@@ -24,10 +25,12 @@ export async function viewOf(
   assessment: Assessment = assessHeld(world, held, now),
 ): Promise<CaseView> {
   const child = readsChild(person) ? await world.children.read(held.reference) : undefined;
+  const less = own(assessment.readsLess ?? {}, person.id);
+  const nameOnly = less?.reads === 'shared' && !writesChild(person, held);
   const joinUrl = joinUrlOf(held.file.log, assessment);
   return {
     reference: held.reference,
-    ...(child === undefined ? {} : { child }),
+    ...(child === undefined ? {} : { child: nameOnly ? { name: child.name } : child }),
     assessment: shownTo(person.id, assessment),
     me: { id: person.id, roles: person.roles },
     mayAct: assessment.openActs
@@ -35,6 +38,6 @@ export async function viewOf(
       .filter((name) => mayAct(held.policy, held.file, world.workCalendar, now, person, name)),
     underWay: underWay(held, assessment, world.slow?.()),
     ...(joinUrl === undefined ? {} : { joinUrl }),
-    ...(readsChild(person) ? { words: typedWords(held) } : {}),
+    ...(readsChild(person) ? { words: typedWords(held, less && person.id) } : {}),
   };
 }

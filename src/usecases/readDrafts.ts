@@ -2,8 +2,10 @@ import type { DraftsView } from '../api/contract.ts';
 import { mayAct } from '../domain/acts/judge.ts';
 import type { Fact } from '../domain/case/fact.ts';
 import { formEvents } from '../domain/form/completion.ts';
+import { own } from '../domain/policy/own.ts';
 import { settledBy } from './alreadyDone.ts';
 import { failureKind } from './failureKind.ts';
+import { assessHeld } from './heldCase.ts';
 import type { Draft } from './ports.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -12,14 +14,16 @@ import type { World } from './world.ts';
 
 /**
  * What a person is typing in a case of theirs. A draft whose act they have done since, in another place or just before their browser
- * stopped, is removed; one whose act somebody else did says so, and is theirs to throw away.
+ * stopped, is removed; one whose act somebody else did says so, and is theirs to throw away. Half-written minutes hold what others wrote too:
+ * whoever came to read less of the case since does not get them.
  */
 export async function readDrafts(world: World, personId: string, reference: string): Promise<DraftsView | Refusal> {
   const standing = await standingOf(world, personId, reference);
   if (isRefusal(standing)) return standing;
-  const own = standing.held.file.log.filter(({ by }) => by === personId);
-  const drafts = await world.drafts.of(reference, personId);
-  const over = new Set(drafts.filter((draft) => own.some((fact) => finishes(fact, draft))));
+  const mine = standing.held.file.log.filter(({ by }) => by === personId);
+  const less = own(assessHeld(world, standing.held, standing.now).readsLess ?? {}, personId);
+  const drafts = (await world.drafts.of(reference, personId)).filter(({ form }) => less === undefined || !form.startsWith('minutes:'));
+  const over = new Set(drafts.filter((draft) => mine.some((fact) => finishes(fact, draft))));
   for (const { form, revision } of over)
     await world.drafts.remove(reference, personId, form, revision).catch((failure: unknown) => {
       world.log.warn({ reference, kind: failureKind(failure) }, 'a draft whose act is done was not removed');

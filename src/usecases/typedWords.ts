@@ -15,14 +15,15 @@ const labels: Readonly<Record<string, string>> = {
 
 /**
  * Notes and reasons as typed, oldest first. They may name the child, so they are in no assessment and on no card: only people who may read
- * the child's name get them, in the signed-in tab.
+ * the child's name get them, in the signed-in tab. `only` keeps them to those of one person.
  */
-export function typedWords({ file }: HeldCase): NonNullable<CaseView['words']> {
+export function typedWords({ file }: HeldCase, only?: string): NonNullable<CaseView['words']> {
   const nameOf = new Map((file.case.people ?? []).map((person) => [person.id, person.name]));
   for (const { event, person } of file.log) if (event === 'role.assigned' && isNamed(person)) nameOf.set(person.id, person.name);
   return file.log.flatMap((fact) => {
     const label = labels[fact.event];
     const text = fact['note'] ?? fact['reason'];
+    if (only !== undefined && fact.by !== only) return [];
     return label === undefined || typeof text !== 'string' ? [] : [{ at: fact.at, by: nameOf.get(fact.by) ?? 'Somebody', label, text }];
   });
 }

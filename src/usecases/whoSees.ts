@@ -4,7 +4,9 @@ import type { HeldCase } from './heldCase.ts';
 /*
  * Who sees what, in one place:
  * - a case is seen by those who hold a role in it now, and by nobody else (standing.ts);
- * - who the child is, is read by every colleague with a role in the case: each of them must know whom the meeting is about;
+ * - who the child is, is read by every colleague with a role in the case: each of them must know whom the meeting is about; whoever sees of
+ *   a case only what is shared (the worker of another child) reads the name alone;
+ * - words typed under no heading are read by everybody except those who read less of the case (readsLess.ts), who read their own;
  * - people outside the council have no account here and never read it, whatever their role;
  * - who the child is, is written by the child's social worker, their team manager and whoever raised the concern.
  */

@@ -9,6 +9,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { KeptWords } from '../parts/KeptWords.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { goToSection } from '../parts/Section.tsx';
+import { ReadsLess } from '../parts/ReadsLess.tsx';
 import { UnderWay } from '../parts/UnderWay.tsx';
 import { TabContext } from '../tabContext.ts';
 import { useTabOf } from '../useTabOf.ts';
@@ -44,6 +45,7 @@ function Opened({ view, askAgain, section }: Props): ReactNode {
     <TabContext value={useTabOf(view)}>
       <CaseContext value={here}>
         <CaseHead />
+        <ReadsLess />
         <CaseBar />
         <div className="case">
           <aside className="case-side" aria-label="Next step and time limits">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCase } from '../caseContext.ts';
 import { Clause } from './Clause.tsx';
+import { KeptOr } from './KeptOr.tsx';
 import { Findings } from './Findings.tsx';
 import { Section } from './Section.tsx';
 import { WrittenWords } from './WrittenWords.tsx';
@@ -8,9 +9,11 @@ import { WrittenWords } from './WrittenWords.tsx';
 /** Why the case was opened, and what the procedure says of the case as a whole. */
 export function ConcernSection(): ReactNode {
   const { view } = useCase();
-  const { triggers, texts, findings, stage } = view.assessment;
+  const { triggers, texts, findings, stage, readsLess } = view.assessment;
+  const less = readsLess?.[view.me.id];
   return (
     <Section id="concern" title="Why this meeting" closed={stage !== 'concern' && stage !== 'requested' && stage !== 'referred'}>
+      {less?.reads === 'shared' && <KeptOr clause={less.clause}>{undefined}</KeptOr>}
       <ul className="lines">
         {triggers.map((trigger) => (
           <li key={trigger.code}>

@@ -45,6 +45,7 @@ import { stageOf, stageText } from './stage.ts';
 import { fixedWordsOf, textsOf } from './texts.ts';
 import { triggerFindings, triggersUnmet } from './triggers.ts';
 import { timelineOf } from './timeline.ts';
+import { readsLessOf } from './readsLess.ts';
 import { runningFindings } from './windows.ts';
 
 /** The assessment of a scene: one rule kind after the other, put together. */
@@ -61,6 +62,7 @@ export const assessScene = (scene: Scene): Assessment => {
   const meeting = meetings.at(-1);
   const asked = stage === 'concern' || stage === 'requested' || stage === 'refused' ? decisionAsked(scene) : undefined;
   const asking = everyTimesAsked(state.story, scene.now).at(-1);
+  const less = readsLessOf(scene);
   const chairing = runningCase(stage) ? chairAsked(scene) : undefined;
   const duties = runningCase(stage)
     ? [
@@ -113,6 +115,7 @@ export const assessScene = (scene: Scene): Assessment => {
     timeline: timelineOf(scene),
     // What not every case has.
     ...(meeting && { meeting }),
+    ...(less && { readsLess: less }),
     ...(asking && { timesAsked: asking }),
     ...(asked && { decision: asked }),
     ...(chairing && { chairing }),

@@ -215,6 +215,8 @@ export type Minutes = {
   readonly finalisedAt?: Instant;
   /** People who may read what stands under a heading that is not for everybody in the case: by its audience, or because they may write it. */
   readonly readers?: Readonly<Record<string, readonly string[]>>;
+  /** People who see of these minutes only what is shared and what is theirs, and the clause. */
+  readonly sharedOnly?: { readonly people: readonly string[]; readonly clause: string };
   readonly circulated: readonly { readonly document: string; readonly to: string; readonly at: Instant }[];
 };
 
@@ -226,6 +228,12 @@ export type ActionItem = {
   readonly status: 'open' | 'done' | 'delayed' | 'cancelled';
   readonly [field: string]: unknown;
 };
+
+/**
+ * What somebody with a part in the case does not read of it, and the clause. `shared`: when and where the meeting is, who comes, the agenda and
+ * what is their own. `no-words`: all but the headings kept from them, and but the words others typed elsewhere.
+ */
+export type ReadsLess = { readonly reads: 'shared' | 'no-words'; readonly clause: string };
 
 /** Parts of the record a policy asks for: minutes headings in order, with the clause and whether this case needs them. */
 export type RecordSection = {
@@ -266,6 +274,8 @@ export type Assessment = {
   readonly earlierMeetings: readonly MeetingState[];
   readonly triggers: readonly { readonly code: string; readonly label: string; readonly clause: string }[];
   readonly people: readonly Person[];
+  /** People of the case who read less of it than the others, by id. */
+  readonly readsLess?: Readonly<Record<string, ReadsLess>>;
   readonly roleLabels: Readonly<Record<string, string>>;
   readonly clocks: readonly Clock[];
   readonly duties: readonly Duty[];

@@ -13,8 +13,8 @@ import { venueOf } from './venueOf.ts';
 
 /** Meetings as people see them: when, where, who was there, and what was written. */
 export const meetingStatesOf = (scene: Scene, meetings: readonly Meeting[]): readonly MeetingState[] => {
-  const readers = lazily(() => readersOf(scene));
-  return meetings.map((meeting) => meetingState(scene, meeting, readers));
+  const kept = lazily(() => keptOf(scene));
+  return meetings.map((meeting) => meetingState(scene, meeting, kept));
 };
 
 /** `stability.initial`, `stability.review`; of a meeting that may come in parts, `disruption` and `disruption.part`. */
@@ -24,7 +24,7 @@ const kindOf = (scene: Scene, meeting: Meeting): string => {
   return first ? `${scene.kind}.initial` : `${scene.kind}.review`;
 };
 
-const meetingState = (scene: Scene, meeting: Meeting, readers: () => Minutes['readers']): MeetingState => {
+const meetingState = (scene: Scene, meeting: Meeting, kept: () => Kept): MeetingState => {
   const chair = meeting.chair ?? usualChair(scene);
   const venue = venueOf(scene, meeting);
   const state: Writable<MeetingState> = {
@@ -42,7 +42,7 @@ const meetingState = (scene: Scene, meeting: Meeting, readers: () => Minutes['re
   if (meeting.cancelledAt !== undefined) state.cancelledAt = meeting.cancelledAt;
   if (meeting.venue) state.place = meeting.venue.place;
   if (venue !== undefined) state.venue = venue;
-  if (meeting.draftedAt !== undefined) state.minutes = minutesOf(scene, meeting, readers());
+  if (meeting.draftedAt !== undefined) state.minutes = minutesOf(scene, meeting, kept());
   if (meeting.review) state.review = reviewOf(meeting.review);
   return state;
 };
@@ -50,7 +50,7 @@ const meetingState = (scene: Scene, meeting: Meeting, readers: () => Minutes['re
 const reviewOf = ({ date, reason }: NonNullable<Meeting['review']>): NonNullable<MeetingState['review']> =>
   reason === undefined ? { date } : { date, reason };
 
-const minutesOf = (scene: Scene, meeting: Meeting, readers: Minutes['readers']): Minutes => {
+const minutesOf = (scene: Scene, meeting: Meeting, kept: Kept): Minutes => {
   const minutes: Writable<Minutes> = {
     state: meeting.finalisedAt === undefined ? 'draft' : 'final',
     sections: meeting.sections,
@@ -61,8 +61,7 @@ const minutesOf = (scene: Scene, meeting: Meeting, readers: Minutes['readers']):
   if (meeting.supportedByAll !== undefined) minutes.supportedByAll = meeting.supportedByAll;
   if (meeting.dissent !== undefined) minutes.dissent = meeting.dissent;
   if (meeting.finalisedAt !== undefined) minutes.finalisedAt = meeting.finalisedAt;
-  if (readers) minutes.readers = readers;
-  return minutes;
+  return { ...minutes, ...kept };
 };
 
 const circulatedTo = (scene: Scene, meeting: Meeting): Minutes['circulated'] => {
@@ -72,20 +71,28 @@ const circulatedTo = (scene: Scene, meeting: Meeting): Minutes['circulated'] => 
   return sent;
 };
 
+/** Who does not read all of the minutes of a kind of meeting. */
+type Kept = Pick<Minutes, 'readers' | 'sharedOnly'>;
+
 /**
  * Who may read each heading that is not for everybody; whoever may write the notes reads all. Where somebody in the case does not get the
- * notes whole (the worker of another child), no heading is for everybody.
+ * notes whole (the worker of another child), no heading is for everybody, and of the plan they see what is theirs.
  */
-const readersOf = (scene: Scene): Minutes['readers'] => {
+const keptOf = (scene: Scene): Kept => {
   const { people } = scene.state;
   const excepted = people.filter((person) => exceptFor(scene, person) !== undefined);
-  const kept = scene.rules.record.sections.filter(({ audience }) => audience !== undefined || excepted.length > 0);
-  if (kept.length === 0) return undefined;
+  const sections = scene.rules.record.sections.filter(({ audience }) => audience !== undefined || excepted.length > 0);
+  if (sections.length === 0) return {};
   const writers = people.filter(({ id }) => isAllowed(scene, 'saveMinutes', id));
   const readers = (isFor: (person: Person) => boolean): readonly string[] =>
     people.filter((person) => (isFor(person) && !excepted.includes(person)) || writers.includes(person)).map(({ id }) => id);
   const everybody = readers(() => true);
-  return Object.fromEntries(
-    kept.map(({ id, audience }) => [id, audience ? readers(({ roles }) => mayRead({ audience: audience.roles }, roles)) : everybody]),
-  );
+  const shared = excepted.filter((person) => !writers.includes(person));
+  const clause = shared[0] && exceptFor(scene, shared[0])?.clause;
+  return {
+    readers: Object.fromEntries(
+      sections.map(({ id, audience }) => [id, audience ? readers(({ roles }) => mayRead({ audience: audience.roles }, roles)) : everybody]),
+    ),
+    ...(clause !== undefined && { sharedOnly: { people: shared.map(({ id }) => id), clause } }),
+  };
 };

@@ -74,7 +74,8 @@ const circulationLetter = (source: Source, meeting: Meeting, from: Addressee, to
   const rules = rulesOf(source, meeting);
   const attended = meeting.attendance.some((one) => one.present && one.person === to.id);
   const clause = rules.circulation && cite(policy, rules.circulation.clause);
-  const leftOut = documents.some((kind) => kind !== 'action-plan') ? sectionsKeptFrom(source, meeting, to) : [];
+  const shared = rules.circulation?.except.find(({ role }) => rolesOf(source, to).includes(role));
+  const leftOut = shared || documents.every((kind) => kind === 'action-plan') ? [] : sectionsKeptFrom(source, meeting, to);
   return letter(
     `With this letter comes, from the ${rules.name} ${reference}${meeting.heldAt === undefined ? '' : ` of ${sayDay(dayOf(meeting.heldAt))}`}: ${inWords(source, documents)}.`,
     clause &&
@@ -83,6 +84,7 @@ const circulationLetter = (source: Source, meeting: Meeting, from: Addressee, to
     leftOut.length > 0
       ? `Not in your copy, because it stays with the professionals: ${sayList(leftOut.map(({ label }) => `“${label}”`))}.`
       : undefined,
+    shared && `Your copy holds what is shared and what is yours: the rest stays with those of this child (${cite(policy, shared.clause)}).`,
     meeting.review && `The review is on ${sayDay(meeting.review.date)}.`,
     "The documents name the child. Please keep them safe, do not pass them on, and leave the child's name out when you write back.",
   );
@@ -92,10 +94,12 @@ const circulationLetter = (source: Source, meeting: Meeting, from: Addressee, to
 const rulesOf = ({ assessment, policy, rules }: Source, meeting: Meeting) =>
   own(policy.meetings, meeting.kind ?? assessment.meetingKind) ?? rules;
 
+const rolesOf = ({ assessment }: Source, to: Addressee): readonly string[] => assessment.people.find(({ id }) => id === to.id)?.roles ?? [];
+
 /** Headings of the notes that somebody's copy leaves out, where something stands under them. */
 const sectionsKeptFrom = (source: Source, meeting: Meeting, to: Addressee) => {
   const { record } = rulesOf(source, meeting);
-  const roles = source.assessment.people.find(({ id }) => id === to.id)?.roles ?? [];
+  const roles = rolesOf(source, to);
   return record.sections.filter(
     ({ id, audience }) =>
       audience !== undefined && !mayRead({ audience: audience.roles }, roles) && (meeting.sections[id] ?? '').trim() !== '',

@@ -1,5 +1,6 @@
 import type { Assessment, MeetingState } from '../assess/assessment.ts';
 import { meetingsOf } from './meetingsOf.ts';
+import { sharedFor } from './sharedFor.ts';
 
 /** Whom a document is about. */
 type DocumentChild = { readonly name: string; readonly dateOfBirth?: string; readonly caseNumber?: string };
@@ -17,13 +18,13 @@ export type DocumentSubject = {
   readonly reader?: string;
 };
 
-/** The meeting a document is of: the one named, else the latest whose minutes are final, else the latest that has minutes, else the present one. */
-export const meetingOfDocument = ({ assessment, meeting }: DocumentSubject): MeetingState | undefined => {
+/** The meeting a document is of: the one named, else the latest whose minutes are final, else the latest that has minutes, else the present one; as its reader sees it. */
+export const meetingOfDocument = ({ assessment, meeting, reader }: DocumentSubject): MeetingState | undefined => {
   const meetings = meetingsOf(assessment);
-  return (
+  const found =
     meetings.find(({ number }) => number === meeting) ??
     meetings.findLast(({ minutes }) => minutes?.state === 'final') ??
     meetings.findLast(({ minutes }) => minutes !== undefined) ??
-    meetings.at(-1)
-  );
+    meetings.at(-1);
+  return found && reader !== undefined ? sharedFor(reader, found) : found;
 };

@@ -8,6 +8,7 @@ import { meetingOfDocument, type DocumentSubject } from './documentSubject.ts';
 import { mayRead } from './mayRead.ts';
 import { nameOf } from './nameOf.ts';
 import { reviewBlocks } from './reviewBlocks.ts';
+import { seesShared } from './sharedFor.ts';
 import type { Block, StructuredDocument } from './structuredDocument.ts';
 
 /**
@@ -62,11 +63,25 @@ type Heading = Pick<RecordSection, 'id' | 'label' | 'audience' | 'audienceClause
 
 const sectionBlocks = (subject: DocumentSubject, meeting: MeetingState | undefined): readonly Block[] => {
   const { sections } = subject.assessment;
+  if (subject.reader !== undefined && seesShared(meeting?.minutes, subject.reader)) return sharedBlocks(subject, meeting);
   const typed = meeting?.minutes?.sections ?? {};
   const asked = sections.filter(({ id, applies, from }) => hasWords(typed[id]) || (applies === 'yes' && from !== 'attended'));
   const others = Object.keys(typed).filter((id) => !sections.some((section) => section.id === id) && hasWords(typed[id]));
   const headings: readonly Heading[] = [...asked, ...others.map((id) => ({ id, label: id }))];
   return headings.flatMap((section) => [heading(section.label), ...bodyOf(subject, section, typed[section.id], meeting)]);
+};
+
+/** Of the notes, for a reader they are not for: what the case shows by itself, their own actions among it. */
+const sharedBlocks = (subject: DocumentSubject, meeting: MeetingState | undefined): readonly Block[] => {
+  const shown = subject.assessment.sections.filter(({ from, applies }) => applies === 'yes' && from !== undefined && from !== 'attended');
+  const clause = meeting?.minutes?.sharedOnly?.clause;
+  return [
+    ...shown.flatMap((section) => [heading(section.label), ...bodyOf(subject, section, undefined, meeting)]),
+    heading('What is not in your copy'),
+    ...paragraphs(
+      `What was said and the actions of others: they stay with those of this child.${sourceOf(subject, clause === undefined ? {} : { audienceClause: clause })}`,
+    ),
+  ];
 };
 
 const bodyOf = (

@@ -10,6 +10,7 @@ import { knownWith } from '../../../src/domain/form/fieldsOf.ts';
 import { isDay } from '../../../src/domain/time/london.ts';
 import { sayLongDay } from '../../../src/domain/time/words.ts';
 import { Clause } from '../Clause.tsx';
+import { KeptOr } from '../KeptOr.tsx';
 import { EitherField } from './EitherField.tsx';
 import type { FormDraft } from './formDraft.ts';
 import { wayOf } from './formDraft.ts';
@@ -50,6 +51,7 @@ export function FormField({ view, field, draft, change, findings, lock }: Props)
   );
   const simple = !['parts', 'table', 'list', 'date-ranges', 'either'].includes(field.kind);
   const whole = wrongAt(at);
+  const keptBy = view.kept?.fields.includes(field.id) === true ? view.kept.clause : undefined;
   const body = (): ReactNode => {
     if (field.from?.startsWith('child.'))
       return (
@@ -110,7 +112,7 @@ export function FormField({ view, field, draft, change, findings, lock }: Props)
         {field.audience === 'professionals' && <span className="chip">Professionals only</span>}
       </p>
       {field.hint !== undefined && !simple && <p className="quiet">{field.hint}</p>}
-      {body()}
+      {keptBy === undefined ? body() : <KeptOr clause={keptBy}>{undefined}</KeptOr>}
       {!lock && field['not-known'] && (
         <Checkbox
           label={`“${field.label}” is not known`}

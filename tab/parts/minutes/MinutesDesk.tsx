@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CaseView } from '../../../src/api/contract.ts';
-import type { Assessment } from '../../../src/domain/assess/assessment.ts';
+import type { Assessment, Minutes, RecordSection } from '../../../src/domain/assess/assessment.ts';
+import { seesShared } from '../../../src/domain/record/sharedFor.ts';
 import { CaseContext, type CaseHere } from '../../caseContext.ts';
 import { useTab } from '../../tabContext.ts';
 import { useNow } from '../../useNow.ts';
@@ -9,6 +10,7 @@ import { useStillHere } from '../../useStillHere.ts';
 import { Attendance } from '../Attendance.tsx';
 import { Left } from '../Left.tsx';
 import { PageTitle } from '../PageTitle.tsx';
+import { ReadsLess } from '../ReadsLess.tsx';
 import { Section } from '../Section.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -51,6 +53,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
         {mayWrite && <SavingLine work={work} />}
         <SendBy assessment={assessment} now={now} />
       </div>
+      <ReadsLess />
       {!mayWrite && !minutes && <p className="empty">{assessment.stageText}</p>}
 
       {(mayWrite || held) && (
@@ -91,7 +94,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
                 change({ ...typed, sections: { ...typed.sections, [section.id]: text } });
               }}
               readOnly={!mayWrite}
-              mine={minutes?.readers?.[section.id]?.includes(from.me.id) ?? true}
+              keptBy={keptBy(section, minutes, from.me.id)}
               trouble={troubleOf(work.stopped, section.id)}
             />
           ))}
@@ -139,6 +142,12 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
     </CaseContext>
   );
 }
+
+/** The clause that keeps a heading from somebody; undefined where they may read it. */
+const keptBy = ({ id, audienceClause, clause }: RecordSection, minutes: Minutes | undefined, me: string): string | undefined => {
+  if (minutes?.readers?.[id]?.includes(me) ?? true) return undefined;
+  return seesShared(minutes, me) ? minutes?.sharedOnly?.clause : (audienceClause ?? clause);
+};
 
 /** What a refused press said of one section. */
 const troubleOf = (stopped: ReturnType<typeof useMinutes>['stopped'], section: string): string | undefined =>

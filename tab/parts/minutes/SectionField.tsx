@@ -3,14 +3,15 @@ import { useId, type ReactNode } from 'react';
 import type { RecordSection } from '../../../src/domain/assess/assessment.ts';
 import { strengthWords } from '../../words.ts';
 import { Clause } from '../Clause.tsx';
+import { KeptOr } from '../KeptOr.tsx';
 
 type Props = {
   readonly section: RecordSection;
   readonly text: string;
   readonly change: (text: string) => void;
   readonly readOnly: boolean;
-  /** Whether whoever looks may read what stands here. */
-  readonly mine: boolean;
+  /** The clause that keeps what stands here from whoever looks. */
+  readonly keptBy: string | undefined;
   readonly trouble: string | undefined;
   /** What somebody else has written there meanwhile, to choose from. */
   readonly choices?: ReactNode;
@@ -25,7 +26,7 @@ const takenFrom: Readonly<Record<string, string>> = {
 };
 
 /** One heading of the minutes and what was said under it. */
-export function SectionField({ section, text, change, readOnly, mine, trouble, choices }: Props): ReactNode {
+export function SectionField({ section, text, change, readOnly, keptBy, trouble, choices }: Props): ReactNode {
   const id = useId();
   const taken = section.from !== undefined && text === '' ? takenFrom[section.from] : undefined;
   const label = section.applies === 'unknown' ? `${section.label} (if it applies)` : section.label;
@@ -40,7 +41,7 @@ export function SectionField({ section, text, change, readOnly, mine, trouble, c
       </div>
       {taken !== undefined && <p className="quiet">{taken}</p>}
       {taken !== undefined ? null : readOnly ? (
-        <p className="typed-text">{mine ? text || 'Nothing written.' : 'This part stays with the professionals it is for.'}</p>
+        <KeptOr clause={keptBy}>{text || 'Nothing written.'}</KeptOr>
       ) : (
         <>
           {section.hint && (

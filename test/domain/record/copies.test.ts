@@ -136,6 +136,34 @@ describe('notes of a Stability Meeting to which the worker of another child came
     expect(sent(held({ to: ['other'] })).map(({ to }) => to.id)).toEqual(['other']);
   });
 
+  it('come to that worker, where an order names them, with what is shared and what is theirs alone', () => {
+    const given = held({ to: ['other', 'support'] });
+    const action = (id: string, task: string, owner: string) => ({ id, task, owner, due: '2027-01-08', status: 'open', measure: 'Done' });
+    const drafted = fact('minutes.drafted', '2026-10-05T13:00:00Z', {
+      sections: { reason: 'The carers are tired.' },
+      actions: [action('a1', 'Rest for the carers', 'chair'), action('a2', 'Talk with the other child', 'other')],
+    });
+    const agreed = fact('review.agreed', '2026-10-05T13:30:00Z', { date: '2026-11-20', reason: 'The carers are away before' });
+    const at = seen({ ...given, log: [...given.log, drafted, agreed] });
+    const copy = (kind: string, reader?: string): string => {
+      const written = writtenDocument(kind, { reference: 'SM-7K2Q', assessment: at, meeting: 1, ...(reader !== undefined && { reader }) });
+      return written ? wordsOf(written) : '';
+    };
+    for (const kind of ['meeting-notes', 'action-plan']) {
+      expect(copy(kind, 'other')).toMatch(/Talk with the other child/);
+      expect(copy(kind, 'other')).toMatch(/20 Nov 2026/);
+      expect(copy(kind, 'other')).not.toMatch(/tired|Rest for|away before/);
+      for (const reader of ['support', undefined]) expect(copy(kind, reader)).toMatch(/Rest for the carers.*away before/s);
+    }
+    expect(copy('meeting-notes', 'other')).toMatch(/What is not in your copy\nWhat was said .* those of this child\. Lancashire SSM-19\./);
+    expect(copy('meeting-notes', 'support')).toMatch(/The carers are tired\./);
+    const letters = sent(given).map(({ to, text }) => [to.id, /what is shared and what is yours: .*\(Lancashire SSM-19\)/.test(text)]);
+    expect(letters).toEqual([
+      ['other', true],
+      ['support', false],
+    ]);
+  });
+
   it('stay hidden, and are called by their own name, when the case has gone on to a disruption meeting', () => {
     const given = held({});
     const later: CaseFile = { ...given, log: [...given.log, fact('disruption.requested', '2026-11-04T12:00:00Z')] };
