@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { asSentence } from '../time/words.ts';
+import { asSentence, sayList } from '../time/words.ts';
 import { finding } from '../policy/cite.ts';
 import type { Scene } from '../assess/scene.ts';
 import { applies, holders, whoHolds } from '../assess/scene.ts';
 import { unspoken } from '../assess/approval.ts';
-import { consultedRoles, deciders, decisionOf, mayDecide, rolesNamed } from '../assess/decision.ts';
+import { consultedRoles, deciders, decisionOf, gaveAs, rolesNamed, stillToAgree, waitedFor } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
 import { triggerFindings, triggersUnmet } from '../assess/triggers.ts';
@@ -127,12 +127,14 @@ export const decideRequest = defineAct({
       ...(standIn?.reason !== undefined && { standIn: standIn.reason }),
     };
     const organises = data.organiser === undefined ? [] : [{ event: 'organiser.agreed', at: scene.now, by: by.id, person: data.organiser }];
-    const waits = decisionOf(withFacts(scene, [granted])) === undefined;
+    const after = withFacts(scene, [granted]);
+    const waits = decisionOf(after) === undefined;
+    const left = waits && rules.approval ? waitedFor(after, rules.approval) : [];
     return {
       findings,
       facts: [granted, ...organises],
       says: waits
-        ? 'Your yes is recorded. The other one has to agree too.'
+        ? `Your yes is recorded. ${asSentence(sayList(left.map((role) => whoHolds(scene, [role]))))} ${left.length === 1 ? 'has' : 'have'} to agree too.`
         : `The ${rules.name} is ${rules.approval?.kind === 'discussion' ? 'to be held' : 'approved'}. Next: agree who comes and book a time.`,
       reason: data.reason,
     };
@@ -143,11 +145,17 @@ export const decideRequest = defineAct({
 const inPlaceOf = (scene: Scene, by: string): readonly Finding[] => {
   const rule = scene.rules.approval;
   if (!rule) return [];
-  const order = mayDecide(rule);
-  const first = order.findIndex((role) => holders(scene, role).some((person) => person.id === by));
-  const asked = order.slice(0, first < deciders(rule).length ? 0 : first);
-  const cover = rule.cover.find(({ role }) => role === order[first]);
-  if (!cover || holders(scene, ...asked).length === 0) return [];
+  const holds = (role: string): boolean => holders(scene, role).some((person) => person.id === by);
+  const place = rule.cover.findIndex(({ role }) => holds(role));
+  const cover = rule.cover[place];
+  if (!cover || deciders(rule).some(holds)) return [];
+  const { approvals } = scene.state;
+  const before = rule.cover.slice(0, place).flatMap(({ role }) => (approvals.some((each) => gaveAs(scene, each, [role])) ? [] : [role]));
+  // Where each has to agree, somebody stands for the one whom nobody is, and else for one who has not spoken.
+  const silent = rule.kind === 'dual' ? stillToAgree(scene) : deciders(rule);
+  const stoodFor = rule.kind === 'dual' && silent.some((role) => holders(scene, role).length === 0);
+  const asked = stoodFor ? before : [...silent, ...before];
+  if (holders(scene, ...asked).length === 0) return [];
   return [
     finding(
       scene.policy,

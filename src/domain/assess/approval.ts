@@ -2,7 +2,7 @@ import type { Duty, Finding } from './assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import { textIn, textsIn } from '../case/read.ts';
-import { askedToDecide, consultedRoles, decisionOf, gaveAs, mayDecide, rolesNamed } from './decision.ts';
+import { askedToDecide, consultedRoles, decisionOf, gaveAs, mayDecide, rolesNamed, waitedFor } from './decision.ts';
 import { ageOfConcern, startsWithDecision } from './requestDuties.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
@@ -12,11 +12,10 @@ import { windowOf } from './windowOf.ts';
 export const approvalFindings = (scene: Scene): readonly Finding[] => {
   const rule = scene.rules.approval;
   if (!rule) return [];
-  const { decision, approvals } = scene.state;
+  const { decision } = scene.state;
   const missing = decision === undefined || decisionOf(scene) !== 'granted';
   if (!missing && !isForeign(scene, rule)) return [];
-  const asked = askedToDecide(rule, (role) => holders(scene, role).length > 0);
-  const waited = asked.filter((each) => rule.kind !== 'dual' || !approvals.some((yes) => gaveAs(scene, yes, [each])));
+  const waited = waitedFor(scene, rule);
   const role = theRoles(scene.policy, waited);
   const ask = `Ask ${whoHolds(scene, waited)} to decide`;
   if (missing) {
@@ -55,15 +54,16 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
   const { submitted, decision } = scene.state;
   if (!rule || !submitted) return [];
   const window = windowOf(scene, scene.meeting);
-  const asked = askedToDecide(rule, (role) => holders(scene, role).length > 0);
   const decided = decision?.at;
+  const open = decided === undefined || decisionOf(scene) === undefined || isForeign(scene, rule);
+  const asked = open ? waitedFor(scene, rule) : askedToDecide(rule, (role) => holders(scene, role).length > 0);
   return [
     {
       id: 'decide',
       label: rule.kind === 'discussion' ? 'Decide whether to meet, in discussion, and record why' : 'Approve or refuse the request',
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
-      state: decided === undefined || decisionOf(scene) === undefined || isForeign(scene, rule) ? 'open' : 'done',
+      state: open ? 'open' : 'done',
       ownerRoles: asked,
       owners: holders(scene, ...asked),
       opened: submitted.at,

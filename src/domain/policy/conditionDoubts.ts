@@ -1,9 +1,8 @@
-import type { Condition } from './condition.ts';
 import type { Doubt } from './doubt.ts';
+import { conditionsIn } from './conditionsIn.ts';
 import { askedFor } from './countedFacts.ts';
 import { didYouMean } from './near.ts';
 import { own } from './own.ts';
-import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
 import { isDerived } from './derivedFacts.ts';
 import { testsOf } from './testsOf.ts';
@@ -20,11 +19,12 @@ export const conditionDoubts = (policy: Policy): readonly Doubt[] => {
             says: `no question asks for ${askedFor(fact)}, so nobody can answer whether this applies${didYouMean(askedFor(fact), [...asked])}; add it under “facts”`,
           },
         ];
-      const choices = choicesOf(policy, fact);
-      const strange = [test].flat().filter((value) => typeof value === 'string' && choices?.includes(value) === false);
+      const answers = answersTo(policy, fact);
+      if (!answers) return [];
+      const strange = [test].flat().filter((value) => !answers.can(value));
       return strange.map((value) => ({
         path,
-        says: `${fact} is never ${String(value)}, so this never holds; it may be ${(choices ?? []).join(', ')}`,
+        says: `${fact} is never ${sayTest(value)}, so this never holds; ${answers.words}`,
       }));
     }),
   );
@@ -50,24 +50,34 @@ const askedFacts = (policy: Policy): ReadonlySet<string> =>
     ]),
   ]);
 
-const choicesOf = (policy: Policy, fact: string): readonly string[] | undefined => {
+/** What a question can be answered with, where that is known, and how a condition says it. */
+type Answers = { readonly can: (value: unknown) => boolean; readonly words: string };
+
+const answersTo = (policy: Policy, fact: string): Answers | undefined => {
+  const asked = own(policy.facts, fact);
   const duty = Object.values(policy.meetings)
     .flatMap(({ duties }) => duties)
     .find((rule) => (rule.fact ?? `duty.${rule.id}`) === fact);
-  return (own(policy.facts, fact) ?? duty)?.choices?.map(({ value }) => value);
+  const choices = (asked ?? duty)?.choices?.map(({ value }) => value);
+  if (choices) return { can: (value) => typeof value !== 'string' || choices.includes(value), words: `it may be ${choices.join(', ')}` };
+  return asked && answerKinds[asked.kind];
 };
 
-/** Every condition of the policy, with its place. */
-const conditionsIn = (policy: Policy): readonly { readonly condition: Condition; readonly path: Path }[] => {
-  const found: { condition: Condition; path: Path }[] = [];
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, each] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-      if (key === 'when' || key === 'requires' || (key === 'needs' && typeof each === 'object'))
-        found.push({ condition: each as Condition, path: [...path, key] });
-      else walk(each, [...path, key]);
-    }
-  };
-  walk(policy, []);
-  return found;
+/** A test for whether anything was said at all. */
+const isOpen = (value: unknown): boolean => typeof value === 'object' && value !== null && 'known' in value;
+
+const answerKinds: Readonly<Record<string, Answers>> = {
+  'yes-no': { can: (value) => isOpen(value) || typeof value === 'boolean', words: 'it may be true or false' },
+  number: { can: (value) => typeof value === 'object' || typeof value === 'number', words: 'it is a number' },
+  date: {
+    can: (value) => isOpen(value) || typeof value === 'string',
+    words: 'it is a day; count with daysSince or lastDays before its name',
+  },
 };
+
+const sayTest = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .map(([name, each]) => `${name} ${String(each)}`)
+        .join(', ')
+    : String(value);

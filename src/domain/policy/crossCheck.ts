@@ -7,6 +7,7 @@ import type { Policy } from './policy.ts';
 import type { Path } from './placeOf.ts';
 import { functions, rolesNamed } from './rolesNamed.ts';
 import { settingAt } from './settingAt.ts';
+import { yesNoHoles } from './yesNoHoles.ts';
 
 type Hole = { readonly path: Path; readonly says: string };
 
@@ -72,6 +73,11 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
           path: [...base, 'clocks', index],
           says: 'a clock needs latest or earliest, or says in words what the procedure gives instead of a number',
         });
+      else if (rule.says !== undefined && (rule.latest !== undefined || rule.earliest !== undefined))
+        holes.push({
+          path: [...base, 'clocks', index, 'says'],
+          says: 'says stands in place of a length, and there is one; take one of them out, or write two clocks',
+        });
     const named = (documents: readonly string[], ...path: Path) => documents.map((document) => ({ document, path: [...base, ...path] }));
     const documents = [
       ...named(rules.circulation?.documents ?? [], 'circulation', 'documents'),
@@ -109,7 +115,7 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   for (const [index, { meeting }] of policy.triggers.any.entries())
     if (meeting !== undefined && !own(policy.meetings, meeting))
       holes.push({ path: ['triggers', 'any', index, 'meeting'], says: `there is no kind of meeting ${meeting}` });
-  holes.push(...formHoles(policy), ...languageHoles(policy));
+  holes.push(...formHoles(policy), ...languageHoles(policy), ...yesNoHoles(policy));
   holes.push(
     ...twice(
       policy.triggers.any.map((trigger) => trigger.code),

@@ -2,6 +2,7 @@ import type { Doubt } from './doubt.ts';
 import { clauseDoubts } from './clauseDoubts.ts';
 import { conditionDoubts } from './conditionDoubts.ts';
 import { dutyDoubts } from './dutyDoubts.ts';
+import { decisionDoubts } from './decisionDoubts.ts';
 import type { Policy } from './policy.ts';
 import { roleDoubts } from './roleDoubts.ts';
 import { silenceDoubts } from './silenceDoubts.ts';
@@ -14,5 +15,6 @@ export const doubts = (policy: Policy): readonly Doubt[] => [
   ...timeDoubts(policy),
   ...conditionDoubts(policy),
   ...dutyDoubts(policy),
+  ...decisionDoubts(policy),
   ...silenceDoubts(policy),
 ];

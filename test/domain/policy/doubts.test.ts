@@ -101,6 +101,42 @@ describe('a policy with a hole', () => {
       /clocks\.0\.latest: whenever it begins, no hour of the office lies between 10 working days and 48 hours/,
     ],
     [
+      'a count of what is a yes or a no',
+      [
+        [
+          'when: { riskFromChildConduct: true }, clause: DOR-2.11e }',
+          'when: { riskFromChildConduct: { at-least: 2 } }, clause: DOR-2.11e }',
+        ],
+      ],
+      /when: riskFromChildConduct is never at-least 2, so this never holds; it may be true or false/,
+    ],
+    [
+      'a decision for one that names several',
+      [['by: child-team-manager\n      clause: DOR-2.3-ii', 'by: [child-team-manager, fostering-team-manager]\n      clause: DOR-2.3-ii']],
+      /approval\.by: one is to decide and several are named; write “kind: any-of” .* “kind: dual”/,
+    ],
+    [
+      'a decision for several that names one',
+      [['by: child-team-manager\n      clause: DOR-2.3-ii', 'by: child-team-manager\n      kind: dual\n      clause: DOR-2.3-ii']],
+      /approval\.kind: it is dual and by names one alone; name the others/,
+    ],
+    [
+      'somebody who stands in for themself',
+      [['stand-in: { reason: true }', 'stand-in: { reason: true }\n      cover: [{ role: child-team-manager, clause: DOR-2.3-ii }]']],
+      /approval\.cover\.0\.role: child-team-manager decides anyhow/,
+    ],
+    [
+      'an excuse nobody who accepts the notice may give',
+      [
+        [
+          '    chair:\n',
+          '    gates:\n      - { id: notice, label: Notice, received: notice.received, step: notice.accepted, needs: meeting.held, excuse: { code: danger, what: danger, by: [fostering-team-manager] }, clause: DOR-2.3-ii }\n    chair:\n',
+        ],
+        ['  updateAction: [', '  acceptNotice: [child-team-manager]\n  updateAction: ['],
+      ],
+      /gates\.0\.excuse\.by: only fostering-team-manager may give the excuse, and may not accept the notice; name one of them/,
+    ],
+    [
       'a silence with a rule',
       [['what: [quorum, note-taker', 'what: [approval, note-taker']],
       /not-specified\.what\.0: “approval” is said to be not specified, and there is a rule at meetings\.stability\.approval/,

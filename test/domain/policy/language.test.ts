@@ -172,6 +172,52 @@ describe('cover for whoever decides, in order', () => {
   });
 });
 
+describe('a decision that each of several has to agree to', () => {
+  const policy = written([
+    'by: child-team-manager\n      clause: DOR-2.3-ii\n      stand-in: { reason: true }',
+    'by: [child-team-manager, fostering-team-manager, supervising-social-worker]\n      kind: dual\n      cover: [{ role: reviewing-officer, clause: DOR-2.3-ii }, { role: business-support, clause: DOR-2.3-ii }]\n      clause: DOR-2.3-ii\n      stand-in: { reason: true }',
+  ]);
+  const without = (...ids: readonly string[]) =>
+    new Story({
+      policy,
+      opening: { people: everybody.filter(({ id }) => !ids.includes(id)) },
+      log: [raised, notified, asked] as never,
+    });
+  const approve = { decision: 'approve', exclusions: no };
+  const decides = (seen: ReturnType<typeof without>['seen']) => seen.duties.find(({ id }) => id === 'decide');
+
+  it('names those who have still to say yes, and asks them alone', () => {
+    const one = without();
+    expect(one.does(people.tess, 'decideRequest', approve).says).toBe('Your yes is recorded. Owen Hale and Farida Noor have to agree too.');
+    expect(one.does(people.owen, 'decideRequest', approve).says).toBe('Your yes is recorded. Farida Noor has to agree too.');
+    expect(decides(one.seen)).toMatchObject({ state: 'open', ownerRoles: ['supervising-social-worker'], owners: [{ id: 'farida' }] });
+    one.does(people.farida, 'decideRequest', approve);
+    expect(one.seen.stage).toBe('approved');
+    expect(codes(one.seen)).not.toContain('approval-missing');
+  });
+
+  it('is taken with the cover in place of one of them, with the reason', () => {
+    const one = without();
+    one.does(people.tess, 'decideRequest', approve);
+    one.does(people.owen, 'decideRequest', approve);
+    const bare = one.judge(people.quinn, 'decideRequest', approve);
+    expect([bare.outcome, bare.findings[0]?.says]).toEqual(['needs-reason', 'Farida Noor is asked first. Dorset 2.3-ii.']);
+    expect(one.does(people.quinn, 'decideRequest', { ...approve, reason: 'Farida is on leave' }).outcome).toBe('ok');
+    expect(one.seen.stage).toBe('approved');
+  });
+
+  it('waits for as many as are wanted: one of the cover stands for one', () => {
+    const one = without('owen', 'farida');
+    expect(decides(one.seen)?.ownerRoles).toEqual(['child-team-manager', 'reviewing-officer', 'business-support']);
+    one.does(people.tess, 'decideRequest', approve);
+    expect(one.does(people.quinn, 'decideRequest', approve).outcome).toBe('ok');
+    expect(one.seen.stage).toBe('requested');
+    expect(one.judge(people.quinn, 'decideRequest', approve).says).toBe('Your yes is recorded. Bea Santos has to agree too.');
+    expect(one.does(people.bea, 'decideRequest', approve).outcome).toBe('ok');
+    expect(one.seen.stage).toBe('approved');
+  });
+});
+
 describe('the form a meeting may have', () => {
   const policy = written([
     '    chair:\n',

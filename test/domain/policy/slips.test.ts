@@ -32,6 +32,9 @@ const slips: readonly (readonly [string, string, string, RegExp])[] = [
   ['a quote that ends early', '"The child is invited, in', "'The child's invited, in", /WEA-6a: .*an apostrophe is written twice/],
   ['a comma in bare words', 'who does what by when.', 'who does what, by when.', /"by when\." is not a field here; the fields are strength, text, link, weaker\. Words that hold a comma go in quotes/], // prettier-ignore
   ['a colon in bare words', 'text: It is agreed', 'text: It: is agreed', /words inside \{ \} or \[ \] hold “: ”.*put them in quotes/],
+  ['a yes as a word', 'when: { exclusions.allegation: true }', 'when: { exclusions.allegation: yes }', /^f.yaml:\d+:\d+ exclusions\.0\.when: “yes” is a word here and no yes or no; write true$/], // prettier-ignore
+  ['a length and words in its place', '        latest: 3', '        says: soon\n        latest: 3', /clocks\.0\.says: says stands in place of a length, and there is one; take one of them out/], // prettier-ignore
+  ['a no as a word', '    # 10 and 11.', duties('id: a, label: A, ask: A?, after: meeting.held, settled-by: [No]'), /duties\.0\.settled-by: “No” is a word here and no yes or no; write false/], // prettier-ignore
   ['a field misspelt', '        latest: 3', '        lastest: 3', /clocks\.0\.lastest: "lastest" is not a field here \(did you mean latest\?\); the fields are id, label, latest,/], // prettier-ignore
   [
     'a part misspelt',
