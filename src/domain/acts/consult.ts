@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consultationEvent } from '../assess/decision.ts';
 import { holders } from '../assess/scene.ts';
-import { roleLabel } from '../policy/cite.ts';
+import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key, text } from './fields.ts';
@@ -33,7 +33,7 @@ export const consult = defineAct({
     return {
       findings,
       facts: [{ event: consultationEvent(role), at: at ?? scene.now, by: by.id, role, people, view, ...(how !== undefined && { how }) }],
-      says: `It is recorded that the ${roleLabel(scene.policy, role)} was consulted.`,
+      says: `It is recorded that ${theRoles(scene.policy, [role])} was consulted.`,
     };
   },
 });

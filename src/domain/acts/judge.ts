@@ -13,6 +13,7 @@ import { cite, finding, theRoles } from '../policy/cite.ts';
 import { waysToMeet } from '../policy/glossary.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
+import { tidyInstant } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import { asSentence, sayList } from '../time/words.ts';
 import type { ActResult, Command, Outcome } from './act.ts';
@@ -122,6 +123,7 @@ const stopped = (outcome: Outcome, findings: readonly Finding[]): ActResult => (
 
 const stamped = (fact: Fact, recorded: Instant, command: Command): Fact => ({
   ...fact,
+  at: fact.at.endsWith('Z') ? fact.at : tidyInstant(fact.at),
   recorded,
   ...(command.id !== undefined && { command: command.id }),
 });

@@ -80,16 +80,19 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
 
 /** Those a decision is talked over with, of whom nobody says that they were. */
 export const unspoken = (scene: Scene, spoken: readonly string[]): readonly Finding[] =>
-  (scene.rules.approval?.consulted ?? []).flatMap((rule) => {
+  (scene.rules.approval?.consulted ?? []).flatMap((rule, place, all) => {
     const { is, unknown } = applies(scene, rule.when);
     if (is === 'false') return [];
     if (is === 'unknown')
-      return [
-        finding(scene.policy, 'precondition-unanswered', rule, 'It is not known yet who else the decision is talked over with.', {
-          about: { fact: unknown[0] ?? '', field: 'consulted' },
-          wayOn: 'Answer the question first.',
-        }),
-      ];
+      // Asked once, however many of them turn on it.
+      return all.slice(0, place).some((each) => applies(scene, each.when).unknown[0] === unknown[0])
+        ? []
+        : [
+            finding(scene.policy, 'precondition-unanswered', rule, 'It is not known yet who else the decision is talked over with.', {
+              about: { fact: unknown[0] ?? '', field: 'consulted' },
+              wayOn: 'Answer the question first.',
+            }),
+          ];
     const roles = [rule.role].flat();
     if (roles.some((role) => spoken.includes(role))) return [];
     const who = theRoles(scene.policy, roles);

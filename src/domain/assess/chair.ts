@@ -6,6 +6,7 @@ import { sayList } from '../time/words.ts';
 import { factWords } from './factWords.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
+import { wordOf } from './wordOf.ts';
 
 /** How a chair was chosen: who agreed, why this one, and the statement the chair signed. */
 export type Chosen = {
@@ -54,7 +55,7 @@ const ownWord = (scene: Scene, fact: string, person: Person): Fact | undefined =
 
 /** Whether what is to be said of the chair was said; a statement they sign themselves counts for nobody else. */
 const attested = (scene: Scene, attest: NonNullable<ChairRule['attest']>, person: Person, chosen: Chosen): boolean => {
-  if (!attest.signed) return scene.known(attest.fact) === true;
+  if (!attest.signed) return wordOf(scene, attest.fact, attest.by) === true;
   const own = ownWord(scene, attest.fact, person);
   return own ? own['value'] === true : chosen.chairStatement !== undefined;
 };

@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   'concern.notified': 'the worry was passed on',
   'issue.identified': 'the difficulty was first seen',
   'notice.received': 'notice was received',
+  'notice.accepted': 'the notice was accepted',
   'request.submitted': 'the request was made',
   'request.received': 'the request was received',
   'disruption.requested': 'the disruption meeting was asked for',

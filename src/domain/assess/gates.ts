@@ -4,7 +4,9 @@ import { factsOf } from '../case/factsOf.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
-import { sayInstant } from '../time/words.ts';
+import { asSentence, sayInstant } from '../time/words.ts';
+import { gaveAs } from './decision.ts';
+import { eventWords } from './eventWords.ts';
 import type { Scene } from './scene.ts';
 import { whoHolds } from './scene.ts';
 
@@ -50,19 +52,24 @@ const excused = (scene: Scene, gate: GateRule, step: Fact): boolean =>
   gate.excuse !== undefined &&
   step.exception === gate.excuse.code &&
   typeof step.reason === 'string' &&
-  scene.state.holdings.some((holding) => holding.person === step.by && gate.excuse?.by.includes(holding.role) === true);
+  gaveAs(scene, step, gate.excuse.by);
 
 /** Steps outside that were taken although their gate was closed and nothing excused it. */
 export const brokenGates = (scene: Scene): readonly Finding[] =>
-  scene.rules.gates.flatMap((gate) => {
-    const step = factsOf(scene.state.log, gate.step).at(-1);
-    if (!step || excused(scene, gate, step)) return [];
-    const before = {
-      ...scene,
-      state: {
-        ...scene.state,
-        meetings: scene.state.meetings.filter((each) => each.heldAt !== undefined && !isAfter(each.heldAt, step.at)),
-      },
-    };
-    return gateFindings(before, gate);
-  });
+  scene.rules.gates.flatMap((gate) => factsOf(scene.state.log, gate.step).flatMap((step) => brokenBy(scene, gate, step)));
+
+const brokenBy = (scene: Scene, gate: GateRule, step: Fact): readonly Finding[] => {
+  const received = factsOf(scene.state.log, gate.received).findLast((fact) => !isAfter(fact.at, step.at));
+  if (!received || excused(scene, gate, step)) return [];
+  const held = scene.state.meetings.filter(({ heldAt }) => heldAt !== undefined);
+  const before = held.filter(({ heldAt }) => heldAt !== undefined && !isAfter(heldAt, step.at));
+  if (isOpen({ ...scene, state: { ...scene.state, meetings: before } }, gate, received.at)) return [];
+  const done = `${asSentence(eventWords(gate.step))} ${sayInstant(step.at)}, and no meeting had been held since ${sayInstant(received.at)}.`;
+  const excuse = gate.excuse ? ` The only excuse would have been: ${gate.excuse.what}.` : '';
+  return [
+    finding(scene.policy, 'gate-closed', gate, `${done}${excuse}`, {
+      about: { field: gate.id },
+      ...(held.length === before.length && { wayOn: 'Hold the meeting as soon as possible.' }),
+    }),
+  ];
+};

@@ -14,6 +14,7 @@ import { reckoned } from './reckoned.ts';
 import { remindedAt } from './remindedAt.ts';
 import type { Scene } from './scene.ts';
 import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
+import { wordOf } from './wordOf.ts';
 
 /** Who has to be told of the meeting, apart from being invited to it. */
 export const noticeDuties = (scene: Scene): readonly Duty[] =>
@@ -112,9 +113,11 @@ const dueAt = (scene: Scene, rule: Rule, opened: Instant | undefined): Instant |
 
 /** The fact under which somebody entitled records why a role, or one person in it, is not told. */
 export const withheldFact = (role: string, person?: string): string => `notice-withheld.${role}${person === undefined ? '' : `.${person}`}`;
-const withheld = (scene: Scene, rule: Rule, person: Person | undefined): boolean =>
-  rule.unless !== undefined &&
-  [withheldFact(rule.role), ...(person ? [withheldFact(rule.role, person.id)] : [])].some((fact) => typeof scene.known(fact) === 'string');
+const withheld = (scene: Scene, { role, unless }: Rule, person: Person | undefined): boolean =>
+  unless !== undefined &&
+  [withheldFact(role), ...(person ? [withheldFact(role, person.id)] : [])].some(
+    (fact) => typeof wordOf(scene, fact, unless.by) === 'string',
+  );
 
 /** When the other event is to happen: as it happened, or as it is booked. */
 export const deadlineOf = (scene: Scene, before: string): Instant | undefined =>

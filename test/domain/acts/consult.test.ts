@@ -18,6 +18,16 @@ describe('consult', () => {
     ]);
   });
 
+  it('writes an instant told with an offset the one way we write them, and names the role inside a sentence', () => {
+    const { facts, says } = story().judge(worker, 'consult', {
+      role: 'child-team-manager',
+      view: 'Go on',
+      at: '2026-12-03T10:00:00+01:00',
+    });
+    expect(facts[0]?.at).toBe('2026-12-03T09:00:00Z');
+    expect(says).toBe("It is recorded that the child's team manager was consulted.");
+  });
+
   it('has an event of its own for the IRO', () => {
     expect(story().judge(worker, 'consult', { role: 'reviewing-officer', view: 'Go on' }).facts[0]?.event).toBe('iro.consulted');
   });

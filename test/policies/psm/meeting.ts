@@ -5,7 +5,8 @@ import { asked, booking, childcare, fostering, held, heldOf, homes, minuted, not
 
 const chairs = Object.keys(psm.roles);
 const attested = 'attested.advanced-practitioner';
-const experienced = Object.values(homes).map((home) => told(moment(asked({ home })), [attested, true]));
+const word = (by: string, value: boolean) => ({ event: 'fact.recorded', at: '2026-12-04T09:00:00Z', by, fact: attested, value });
+const experienced = Object.values(homes).map((home) => since(moment(asked({ home })), word('team-manager', true)));
 const bare = Object.values(homes).map((home) => moment(asked({ home })));
 const whose = [{ type: 'foster' }, { type: 'residential' }].map((home) => moment(asked({ home })));
 const action = { id: 'a1', task: 'A weekend of respite', owner: worker.id, due: '2026-12-14', status: 'open' };
@@ -122,6 +123,28 @@ export const meeting: readonly Expectation[] = [
       ['chair-not-allowed should PSM-4.2'],
       ['chair-not-allowed should PSM-4.2'],
       ['chair-not-allowed should PSM-4.2'],
+      [],
+    ],
+  },
+  {
+    clause: 'PSM-4.1, PSM-4.2',
+    that: 'counts a team manager’s word on experience in the log, whatever somebody else said before or after it',
+    of: ({ judges }) =>
+      [bare[0], bare[4]].flatMap(
+        (given) =>
+        [[word(worker.id, true)], [word('fostering-team-manager', true)], [word('child-team-manager', true)], [word(worker.id, true), word('team-manager', false)], [word('team-manager', true), word(worker.id, false)]] // prettier-ignore
+          .map((words) => given && came(judges(since(given, ...words), worker, 'scheduleMeeting', { ...booking, chair: 'advanced-practitioner', reason: undefined })).filter((each) => each.startsWith('chair'))), // prettier-ignore
+      ),
+    is: [
+      ['chair-attestation-missing should PSM-4.1'],
+      [],
+      [],
+      ['chair-attestation-missing should PSM-4.1'],
+      [],
+      ['chair-attestation-missing should PSM-4.2'],
+      [],
+      [],
+      ['chair-attestation-missing should PSM-4.2'],
       [],
     ],
   },

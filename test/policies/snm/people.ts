@@ -325,7 +325,8 @@ export const people: readonly Expectation[] = [
       return [
         came(judges(open, worker, 'recordFact', court)),
         ...['child-team-manager', 'child-service-manager', 'team-manager', 'service-manager'].map((role) => judges(open, { id: role, roles: [role] }, 'recordFact', court).outcome), // prettier-ignore
-        duties(sees(since(open, fact('fact.recorded', told, court))), ...parents),
+        duties(sees(since(open, fact('fact.recorded', told, court))), ...parents).filter((each) => each.includes('father')),
+        duties(sees(since(open, fact('fact.recorded', told, { ...court, by: manager.id }))), ...parents),
         judges(open, manager, 'recordFact', { fact: 'notice-withheld.reviewing-officer', value: 'No' }).outcome,
       ];
     },
@@ -335,6 +336,10 @@ export const people: readonly Expectation[] = [
       'ok',
       'ok',
       'ok',
+      [
+        'notify-pr-convened-father: SNM-4.6-iv should late, child-social-worker (child-social-worker), due 2026-12-04T14:00:00Z, notify',
+        'notify-pr-outcome-father: SNM-4.6-iv should open, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, notify',
+      ],
       [
         'notify-pr-convened-person-with-pr: SNM-4.6-iv should late, child-social-worker (child-social-worker), due 2026-12-04T14:00:00Z, notify',
         'notify-pr-convened-father: SNM-4.6-iv should waived, child-social-worker (child-social-worker), due 2026-12-04T14:00:00Z, notify',

@@ -4,7 +4,7 @@ import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
 import { fact, holderOf } from '../../domain/support/packStory.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { came, found, later, moment, since } from '../looks.ts';
-import { booked, booking, clocks, decided, duties, everyone, held, listed, minuted, present, say, told, worker } from './cases.ts'; // prettier-ignore
+import { asked as requested, booked, booking, clocks, decided, duties, everyone, held, listed, minuted, present, say, told, worker } from './cases.ts'; // prettier-ignore
 
 const inCourt = moment(booked({ facts: { urgency: 'planned', proceedingsOngoing: true } }));
 const met = moment(held());
@@ -120,6 +120,55 @@ export const whatFollows: readonly Expectation[] = [
     that: 'accepts no notice that never came, even after a meeting',
     of: ({ judges }) => came(judges(met, worker, 'acceptNotice', {})),
     is: ['blocked', 'gate-closed forbid SNM-3.3l-ii'],
+  },
+  {
+    clause: 'SNM-3.3l-ii',
+    that: 'holds an acceptance to the notice it answered, not to one that came later, and says that it was done',
+    of: ({ sees }) => {
+      const notice = (at: string) => fact('notice.received', at, {});
+      const accept = (at: string) => fact('notice.accepted', at, {});
+      const seen = (...facts: ReturnType<typeof fact>[]) =>
+        sees(since(later(met, '2026-12-10T09:00:00Z'), ...facts)).findings.flatMap(({ code, says, wayOn }) => (code === 'gate-closed' ? [says, wayOn] : [])); // prettier-ignore
+      return [
+        seen(notice('2026-12-03T10:00:00Z'), accept('2026-12-07T10:00:00Z'), notice('2026-12-09T10:00:00Z')),
+        seen(
+          notice('2026-12-03T10:00:00Z'),
+          accept('2026-12-03T11:00:00Z'),
+          notice('2026-12-03T12:00:00Z'),
+          accept('2026-12-07T10:00:00Z'),
+        ),
+        seen(notice('2026-12-07T10:00:00Z'), accept('2026-12-07T11:00:00Z')),
+      ];
+    },
+    is: [
+      [],
+      [
+        'The notice was accepted Thu 3 Dec 2026, 11:00, and no meeting had been held since Thu 3 Dec 2026, 10:00. The only excuse would have been: serious safeguarding issues, in the words of a manager. Stability Network Meetings 3.3l-ii.',
+        undefined,
+      ],
+      [
+        'The notice was accepted Mon 7 Dec 2026, 11:00, and no meeting had been held since Mon 7 Dec 2026, 10:00. The only excuse would have been: serious safeguarding issues, in the words of a manager. Stability Network Meetings 3.3l-ii.',
+        'Hold the meeting as soon as possible.',
+      ],
+    ],
+  },
+  {
+    clause: 'SNM-3.2-ii',
+    that: 'asks once for the kind of home on which it hangs with whom the decision is talked over',
+    of: ({ judges }) => {
+      const open = moment(requested({ facts: { urgency: 'planned' } }));
+      const homeless = {
+        ...open,
+        file: { ...open.file, log: open.file.log.map(({ placement: _, ...rest }) => rest) },
+      };
+      return came(judges(homeless, worker, 'decideRequest', { decision: 'approve', reason: 'He is slipping' }));
+    },
+    is: [
+      'incomplete',
+      'record-incomplete must SNM-3.2-ii',
+      'precondition-unanswered must SNM-3.2-ii',
+      'precondition-unanswered consider SNM-3.3k',
+    ],
   },
   {
     clause: 'SNM-5.3-i',
