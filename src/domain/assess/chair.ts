@@ -109,18 +109,23 @@ const agreementFindings = (scene: Scene, rule: ChairRule, person: Person, chosen
 const chairsOnlyAs = (role: string, rule: ChairRule, person: Person): boolean =>
   person.roles.includes(role) && !person.roles.some((held) => held !== role && [rule.role].flat().includes(held));
 
+/** What has to be said of whoever chairs in one of the roles, and was not. */
+const attestFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
+  const { attest } = rule;
+  if (!attest || !chairsOnlyAs(attest.role, rule, person) || attested(scene, attest, person, chosen)) return [];
+  return [
+    finding(scene.policy, 'chair-attestation-missing', attest, attest.ask, {
+      about: { person: person.id, field: attest.signed ? 'chairStatement' : 'chair', fact: attest.fact },
+      wayOn: 'Have it recorded, or choose another chair.',
+    }),
+  ];
+};
+
 /** What choosing somebody allowed still asks for: a statement, an agreement, a reason, a second thought. */
 const choiceFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
   const about = { person: person.id, field: 'chair' };
-  const found: Finding[] = [];
-  const { attest, prefer } = rule;
-  if (attest && chairsOnlyAs(attest.role, rule, person) && !attested(scene, attest, person, chosen))
-    found.push(
-      finding(scene.policy, 'chair-attestation-missing', attest, attest.ask, {
-        about: { ...about, fact: attest.fact, ...(attest.signed && { field: 'chairStatement' }) },
-        wayOn: 'Have it recorded, or choose another chair.',
-      }),
-    );
+  const found: Finding[] = [...attestFindings(scene, rule, person, chosen)];
+  const { prefer } = rule;
   found.push(...partFindings(scene, rule, person));
   found.push(...agreementFindings(scene, rule, person, chosen));
   if (prefer && chosen.whyThisChair === undefined)
@@ -163,7 +168,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   const rule = chairRule(scene);
   if (!rule) return [];
   const open = applies(scene, rule.when);
-  if (open.is === 'unknown') return undecidedChair(scene, rule, open.unknown, chair);
+  if (open.is === 'unknown') return undecidedChair(scene, rule, open.unknown, chair, chosen);
   const roles = chairRoles(scene);
   if (chair === undefined) {
     const words = theRoles(scene.policy, roles);
@@ -206,12 +211,22 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
 };
 
 /** While it is not known which rule holds, an unknown is a question and no refusal: only somebody no rule allows is told so. */
-const undecidedChair = (scene: Scene, first: ChairRule, unknown: readonly string[], chair: string | undefined): readonly Finding[] => {
+const undecidedChair = (
+  scene: Scene,
+  first: ChairRule,
+  unknown: readonly string[],
+  chair: string | undefined,
+  chosen: Chosen,
+): readonly Finding[] => {
   const possible = scene.rules.chair.filter((rule) => applies(scene, rule.when).is !== 'false');
   const roles = chair === undefined ? [] : [chair, ...personOf(scene, chair).roles];
   const allowing = possible.filter((rule) => [rule.role].flat().some((role) => roles.includes(role)));
   const asksMore = possible.some((rule) => rule['agreed-between'] !== undefined);
-  if (chair !== undefined && allowing.length === possible.length && !asksMore) return [];
+  if (chair !== undefined && allowing.length === possible.length && !asksMore) {
+    // Whichever of them holds, what each asks to be said is asked already.
+    const unsaid = possible.map((rule) => attestFindings(scene, rule, personOf(scene, chair), chosen));
+    return unsaid.every((each) => each.length > 0) ? (unsaid[0] ?? []) : [];
+  }
   const who = theRoles(scene.policy, [...new Set(possible.flatMap((rule) => [rule.role].flat()))]);
   const turnsOn = sayList([...new Set(unknown)].map((fact) => factWords(scene, fact)));
   if (chair !== undefined && allowing.length === 0)

@@ -150,6 +150,18 @@ export const meeting: readonly Expectation[] = [
   },
   {
     clause: 'PSM-4.1, PSM-4.2',
+    that: 'wants the word on experience while it is not known whose placement it is: both lists ask for it',
+    of: ({ judges }) => {
+      const open = moment(asked({ home: { type: 'foster' } }));
+      return [open, since(open, word('team-manager', true))].flatMap(
+        (given) =>
+        ['advanced-practitioner', 'practice-manager'].map((chair) => came(judges(given, worker, 'scheduleMeeting', { ...booking, chair, reason: undefined })).filter((each) => /chair|4\.[12]/.test(each))), // prettier-ignore
+      );
+    },
+    is: [['chair-attestation-missing should PSM-4.2'], [], [], []],
+  },
+  {
+    clause: 'PSM-4.1, PSM-4.2',
     that: 'takes the word on experience from a team manager of any side only',
     of: ({ judges }) =>
       [bare[0], bare[4]].map(
