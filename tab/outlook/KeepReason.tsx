@@ -1,7 +1,8 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AppointmentCheck } from '../../src/domain/appointment/appointment.ts';
 import { useCase } from '../caseContext.ts';
+import { Choice } from '../parts/Choice.tsx';
 import { ReplyBox } from '../parts/ReplyBox.tsx';
 import { ChairChosen, type ChairTyped } from '../parts/ChairChosen.tsx';
 import { useTab } from '../tabContext.ts';
@@ -60,21 +61,12 @@ export function KeepReason({ check, open, asking }: Props): ReactNode {
       {asksChair && (
         <>
           <Field label="Who chairs">
-            <Select
+            <Choice
               value={chair}
-              onChange={(_, data) => {
-                setChair(data.value);
-              }}
-            >
-              <option value="">Not agreed yet</option>
-              {people
-                .filter(({ id }) => !id.startsWith('outside:'))
-                .map((person) => (
-                  <option key={person.id} value={person.id}>
-                    {nameOf(person)}
-                  </option>
-                ))}
-            </Select>
+              change={setChair}
+              nothing="Not agreed yet"
+              choices={people.flatMap((person) => (person.id.startsWith('outside:') ? [] : [{ value: person.id, label: nameOf(person) }]))}
+            />
           </Field>
           <ChairChosen typed={chosen} change={setChosen} />
         </>

@@ -1,9 +1,10 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useKept } from '../useKept.ts';
 import { nameOf } from '../words.ts';
+import { Choice } from './Choice.tsx';
 
 type ReasonGiven = { readonly reason: string; readonly acceptedBy?: string };
 
@@ -36,19 +37,14 @@ export function ReasonForm({ busy, goOn, asksWho, keep }: Props): ReactNode {
       </Field>
       {asksWho && (
         <Field label="Who accepts this reason">
-          <Select
+          <Choice
             value={accepts}
-            onChange={(_, data) => {
-              setAccepts(data.value);
-            }}
-          >
-            <option value={me.id}>{me.name} (you)</option>
-            {colleagues.map((person) => (
-              <option key={person.id} value={person.id}>
-                {nameOf(person)}
-              </option>
-            ))}
-          </Select>
+            change={setAccepts}
+            choices={[
+              { value: me.id, label: `${me.name} (you)` },
+              ...colleagues.map((person) => ({ value: person.id, label: nameOf(person) })),
+            ]}
+          />
         </Field>
       )}
       <Button type="submit" appearance="primary" className="fit" disabledFocusable={busy}>

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Place } from '../../src/domain/case/venue.ts';
 import { useCase } from '../caseContext.ts';
@@ -8,6 +8,7 @@ import { useKept } from '../useKept.ts';
 import { AskedOutside } from './AskedOutside.tsx';
 import { AskOutside } from './AskOutside.tsx';
 import { BookTime } from './BookTime.tsx';
+import { Choice } from './Choice.tsx';
 import { Loading } from './Loading.tsx';
 import { OfferLine } from './OfferLine.tsx';
 import { OwnTime, type Chosen } from './OwnTime.tsx';
@@ -48,6 +49,14 @@ function Offers({ act, title, closed }: Props): ReactNode {
   );
 }
 
+const lengths = [
+  { value: '30', label: '30 minutes' },
+  { value: '45', label: '45 minutes' },
+  { value: '60', label: '1 hour' },
+  { value: '90', label: '1½ hours' },
+  { value: '120', label: '2 hours' },
+];
+
 function OfferList({ act, reference }: { readonly act: Props['act']; readonly reference: string }): ReactNode {
   const { view } = useCase();
   const booked = act === 'rescheduleMeeting' ? view.assessment.meeting?.place : undefined;
@@ -59,18 +68,13 @@ function OfferList({ act, reference }: { readonly act: Props['act']; readonly re
   return (
     <div className="stack">
       <Field label="How long" className="short">
-        <Select
+        <Choice
           value={String(minutes)}
-          onChange={(_, data) => {
-            setMinutes(Number(data.value));
+          change={(chosenMinutes) => {
+            setMinutes(Number(chosenMinutes));
           }}
-        >
-          <option value="30">30 minutes</option>
-          <option value="45">45 minutes</option>
-          <option value="60">1 hour</option>
-          <option value="90">1½ hours</option>
-          <option value="120">2 hours</option>
-        </Select>
+          choices={lengths}
+        />
       </Field>
       <PlaceField place={place} change={setPlace} />
       {chosen ? (

@@ -31,6 +31,11 @@ describe('habits of the code', () => {
     expect(where([...product, ...tests], /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any\b(?! of )/)).toEqual([]);
   });
 
+  it('asks for one of several with one part', () => {
+    const pages = product.filter(({ path }) => /^tab\/(parts|pages|outlook)\//.test(path) && path !== 'tab/parts/Choice.tsx');
+    expect(where(pages, /<Select\b/)).toEqual([]);
+  });
+
   it('puts nothing personal into a subject, a log line or an address', () => {
     const personal = /child\??\.(name|dateOfBirth|caseNumber)|childName|dateOfBirth|caseNumber/;
     const outward = product.filter((source) => /^(src\/(usecases|graph|database|api|domain\/effects)|bot)\//.test(source.path));

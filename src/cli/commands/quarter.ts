@@ -4,6 +4,7 @@ import { marksOf } from '../../domain/assess/scene.ts';
 import { cite, roleLabel } from '../../domain/policy/cite.ts';
 import { sayList } from '../../domain/time/words.ts';
 import { casesIn } from '../casesIn.ts';
+import { eachCaseOnce } from '../eachCaseOnce.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
 import { nowFrom, policyFrom } from '../readInput.ts';
@@ -21,7 +22,7 @@ export const quarter = (_words: readonly string[], options: Options, note: Note)
   );
   if (!found)
     throw new NotUnderstood(`--presented takes a year and month in which the report is shown, such as 2027-01; the months are ${months}`);
-  const files = [...casesIn(options.facts, note)].map(({ file }) => file);
+  const files = eachCaseOnce(casesIn(options.facts, note), note);
   const report = quarterReport(rule, files, found, marksOf(policy));
   const few = `fewer than ${String(rule.smallest)}`;
   const generated = { event: 'analysis.generated', at: nowFrom(options.now), quarter: found.label, from: found.from, to: found.to };
