@@ -60,7 +60,11 @@ export const circulateMinutes = defineAct({
     ];
     if (data.at !== undefined && meeting.heldAt !== undefined && isAfter(meeting.heldAt, data.at))
       wrong.push(wrongField(scene, 'at', `That is before the meeting, ${sayInstant(meeting.heldAt)}.`, 'Give the time they had it.'));
-    const findings = [...outsideFindings(scene, to, due), ...left(scene, meeting, documents, to), ...lateFindings(scene, meeting, at)];
+    const findings = [
+      ...outsideFindings(scene, to, due),
+      ...left(scene, meeting, { documents, to, how: data.how }),
+      ...lateFindings(scene, meeting, at),
+    ];
     if (wrong.length) return { findings: [...wrong, ...(strange.length ? [] : findings)], facts: [], says: 'Nothing was sent.' };
     const fact = {
       at,
@@ -87,12 +91,17 @@ export const circulateMinutes = defineAct({
   },
 });
 
-/** Attendees who would still be without one of the documents. */
-const left = (scene: Scene, meeting: Meeting, documents: readonly string[], to: readonly string[]): readonly Finding[] => {
+type Sending = { readonly documents: readonly string[]; readonly to: readonly string[]; readonly how: 'mail' | 'by-hand' };
+
+/** Those who are due the papers and would still be without one of them. Nobody who can be written to is left out of a letter they have to have; papers that go by hand go to one after another. */
+const left = (scene: Scene, meeting: Meeting, { documents, to, how }: Sending): readonly Finding[] => {
   const unsent = unsentOf(scene, meeting, { ordered: true }).filter(
     (each) => !(documents.includes(each.document) && to.includes(each.person.id)),
   );
-  return unsent.length ? [incompleteFinding(scene, unsent)] : [];
+  if (unsent.length === 0) return [];
+  const found = incompleteFinding(scene, unsent);
+  const comesLater = how === 'by-hand' || unsent.every(({ person }) => person.email === undefined);
+  return [found.strength === 'must' && comesLater ? { ...found, strength: 'should' } : found];
 };
 
 /** Copies for people who were not there need a reason (R01). */
@@ -103,7 +112,8 @@ const outsideFindings = (scene: Scene, to: readonly string[], due: readonly stri
     return rule ? [{ id, person, rule }] : [];
   });
   const others = to.filter((id) => !due.includes(id) && !excepted.some((each) => each.id === id));
-  const rule = { clause: scene.rules.circulation?.clause ?? '', strength: 'should' as const };
+  const { circulation } = scene.rules;
+  const rule = { clause: circulation?.recipients?.clause ?? circulation?.clause ?? '', strength: 'should' as const };
   const leaks = excepted.map(({ person, rule: found }) =>
     finding(scene.policy, 'confidential-leak', found, `${nameOf(scene, person)}: ${found.says}`, {
       about: { field: 'to', person: person.id },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreedLate, viewsOf } from '../assess/lateDiscussion.ts';
 import { roleLabel, theRoles } from '../policy/cite.ts';
+import { asSentence } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { text } from './fields.ts';
 import { wrongField } from './moments.ts';
@@ -40,7 +41,7 @@ export const discussLate = defineAct({
         ? `It is agreed: the ${scene.rules.name} goes ahead although it is late.`
         : refused.length
           ? `It is recorded. Without agreement there is no meeting; it can be discussed again.`
-          : `Your yes is recorded. ${theRoles(scene.policy, waits)} has to agree too.`,
+          : `Your yes is recorded. ${asSentence(`${theRoles(scene.policy, waits, 'and')} ${waits.length === 1 ? 'has' : 'have'} to agree too.`)}`,
       reason,
     };
   },

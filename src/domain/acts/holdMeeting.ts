@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { chairFindings, usualChair } from '../assess/chair.ts';
+import { absentChairFindings, chairFindings, usualChair } from '../assess/chair.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { expectedFindings, formFindings, notSpared, quorumFindings } from '../assess/quorum.ts';
 import { leftOutDuties } from '../assess/leftOut.ts';
@@ -84,6 +84,8 @@ export const holdMeeting = defineAct({
         says: 'It is recorded that too few came. This was no meeting that counts: book another.',
       };
     const agreed = chair !== undefined && chair === meeting?.chair && meeting.reasons.some((reason) => reason.code === 'chair-not-allowed');
+    const away = chair !== undefined && data.attendance.some(({ person, present }) => person === chair && !present);
+    const chairing = away ? absentChairFindings(scene, chair) : agreed ? [] : chairFindings(scene, chair);
     const undone = [
       ...noticeFindings(scene),
       ...leftOutDuties(scene, seatsOf(scene)).flatMap((each) => each.finding ?? []),
@@ -95,7 +97,7 @@ export const holdMeeting = defineAct({
       // A meeting that was held is recorded as it was: who should have been there and was not, or that nobody agreed to it late, wants a reason.
       ...[...expectedFindings(scene, data.attendance), ...lateUnlessExplained(scene, startedAt)].map(explained),
       ...dutyFindingsAt(scene, 'holdMeeting'),
-      ...(agreed ? [] : chairFindings(scene, chair)),
+      ...chairing,
       ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
     ];
     const reasons = reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id);
@@ -109,7 +111,7 @@ export const holdMeeting = defineAct({
       ...(endedAt !== undefined && { endedAt }),
       attendance: data.attendance,
       ...(data.spared?.length && { spared: data.spared }),
-      ...(chair !== undefined && { chair }),
+      ...(chair !== undefined && !away && { chair }),
       ...reasons,
     };
     const facts = [...started, held];
@@ -118,7 +120,7 @@ export const holdMeeting = defineAct({
     return {
       findings,
       facts,
-      says: `The ${scene.rules.name} is recorded as held. Next: the notes, the plan and the review date.`,
+      says: `The ${scene.rules.name} is recorded as held. Next: the notes${scene.rules.review ? ', the plan and the review date' : ' and the plan'}.`,
       reason: data.reason,
       details: { ...(review?.latest !== undefined && { reviewBy: review.latest }) },
     };

@@ -15,6 +15,7 @@ import { answers, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
+import { wrongAnswer } from './wrongAnswer.ts';
 
 const schema = z.strictObject({
   triggers: z.array(key, { error: 'needs at least one reason' }).min(1, { error: 'needs at least one reason' }).max(40),
@@ -52,6 +53,7 @@ export const raiseConcern = defineAct({
     const findings = [
       ...notInFuture(scene, 'notifiedAt', data.notifiedAt, `The time when ${theRoles(policy, [rules.request.to])} was told`),
       ...placementFindings(scene, data.placement.type),
+      ...answerFindings(scene, 'placement.provider', data.placement.provider),
       ...triggerFindings(scene, data.triggers, data.requesterRole),
       ...(own(policy.roles, data.requesterRole)
         ? []
@@ -108,6 +110,16 @@ const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
       clause,
     ),
   ];
+};
+
+/** An answer that is none to the question the procedure asks there. */
+const answerFindings = (scene: Scene, fact: string, answer: boolean | number | string | undefined): readonly Finding[] => {
+  const asked = own(scene.policy.facts, fact);
+  const wrong =
+    asked && answer !== undefined ? wrongAnswer({ kind: asked.kind, ...(asked.choices && { choices: asked.choices }) }, answer) : undefined;
+  return wrong === undefined || !asked
+    ? []
+    : [wrongField(scene, fact, `“${String(answer)}” is no answer to: ${asked.ask}`, wrong, asked.clause)];
 };
 
 /** Reasons an open list does not name, and almost does: taken as another reason, and shown. */

@@ -17,12 +17,13 @@ import { holders } from '../assess/scene.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { tidyInstant } from '../time/instant.ts';
-import { dayOf, isDay } from '../time/london.ts';
+import { dayOf } from '../time/london.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
+import { wrongAnswer } from './wrongAnswer.ts';
 
 const value = z.union([z.boolean(), z.number(), z.string().trim().min(1).max(2000), z.null()], { error: 'needs an answer' });
 
@@ -129,15 +130,4 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
         ...(told.choices && { choices: told.choices }),
       }
     : [...insteadAsked(scene), ...questionsOf(scene)].find((question) => question.fact === fact);
-};
-
-const wrongAnswer = ({ kind, choices }: Asked, value: boolean | number | string): string | undefined => {
-  if (kind === 'number')
-    return typeof value !== 'boolean' && Number.isInteger(Number(value)) ? undefined : 'This is answered with a whole number.';
-  if (kind === 'yes-no') return typeof value === 'boolean' ? undefined : 'This is answered with yes or no.';
-  if (kind === 'text') return typeof value === 'boolean' ? 'This is answered in words.' : undefined;
-  if (kind === 'date') return isDay(value) ? undefined : 'This is answered with a date, such as 2026-12-03.';
-  return choices?.some((choice) => choice.value === value)
-    ? undefined
-    : `Choose one of: ${(choices ?? []).map((choice) => choice.value).join(', ')}.`;
 };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Finding } from '../assess/assessment.ts';
+import type { Clock, Finding } from '../assess/assessment.ts';
 import { clocksOf } from '../assess/clocks.ts';
 import { eligibleFindings, homeEnded } from '../assess/eligible.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { feasibilityFindings } from '../assess/feasibility.ts';
-import { lateNow } from '../assess/lateDiscussion.ts';
+import { askedLate, lateNow } from '../assess/lateDiscussion.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { requestFormFindings } from '../form/requestFormFindings.ts';
-import { theRoles } from '../policy/cite.ts';
+import { cite, theRoles } from '../policy/cite.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
@@ -77,7 +77,7 @@ export const requestDisruption = defineAct({
     if (unfit.some(({ code }) => code === 'not-eligible'))
       return { findings: unfit, facts: [], outcome: 'not-required', says: unfit[0]?.says ?? 'This meeting is not required.' };
     const clocks = clocksOf(after);
-    const late = clocks.filter((clock) => lateNow(after, clock)).flatMap((clock): readonly Finding[] => lateNotice(after, clock.id));
+    const late = clocks.filter((clock) => lateNow(after, clock)).flatMap((clock): readonly Finding[] => lateNotice(after, clock));
     const findings = [
       ...requestFormFindings(after),
       ...unfit,
@@ -106,8 +106,8 @@ export const requestDisruption = defineAct({
   },
 });
 
-/** The request is kept although it came late: who has to discuss it is told, nobody is refused by it. */
-const lateNotice = (scene: Scene, id: string): readonly Finding[] => {
+/** The request is kept although it came late, or in time for a meeting that no longer can be: who has to discuss it is told, nobody is refused by it. */
+const lateNotice = (scene: Scene, { id, latest }: Clock): readonly Finding[] => {
   const late = scene.rules.clocks.find((rule) => rule.id === id)?.late;
   if (!late) return [];
   const who = theRoles(scene.policy, late.by, 'and');
@@ -116,7 +116,7 @@ const lateNotice = (scene: Scene, id: string): readonly Finding[] => {
       code: 'late-discussion-needed',
       strength: 'consider',
       clause: late.clause,
-      says: `The request came after the limit: it is discussed first by ${who}, who agree whether to go ahead.`,
+      says: `${askedLate(scene, latest) ? 'The request came after the limit' : 'The request came in time, and the limit has passed since'}: it is discussed first by ${who}, who agree whether to go ahead. ${cite(scene.policy, late.clause)}.`,
       about: { clock: id },
       wayOn: 'They are asked now.',
     },

@@ -210,6 +210,18 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
   ];
 };
 
+/** Whoever was to chair and was not there: somebody else did, or nobody. */
+export const absentChairFindings = (scene: Scene, chair: string): readonly Finding[] => {
+  const rule = chairRule(scene);
+  if (!rule) return [];
+  return [
+    finding(scene.policy, 'chair-not-allowed', rule, `${nameOf(scene, personOf(scene, chair))} was to chair and was not there.`, {
+      about: { person: chair, field: 'chair' },
+      wayOn: `Say who chaired${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
+    }),
+  ];
+};
+
 /** While it is not known which rule holds, an unknown is a question and no refusal: only somebody no rule allows is told so. */
 const undecidedChair = (
   scene: Scene,

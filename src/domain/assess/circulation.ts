@@ -246,9 +246,9 @@ const besidesFinding = (policy: Policy, also: Circulation['also'][number], more:
 
 /** Who has not had which document, in one sentence. */
 export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Finding => {
-  const circulation = scene.rules.circulation ?? { clause: '', also: [] };
+  const circulation = scene.rules.circulation ?? { clause: '', also: [], recipients: undefined };
   const besides = circulation.also.find((also) => unsent.every(({ person }) => person.roles.includes(also.role)));
-  const rule = besides ?? circulation;
+  const rule = besides ?? circulation.recipients ?? circulation;
   const documents = [...new Set(unsent.map((each) => each.document))];
   const says = documents.map((document) => {
     const names = unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person));

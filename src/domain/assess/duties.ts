@@ -135,7 +135,9 @@ const answeredAt = (scene: Scene, rule: OwedDuty, opened: Instant | undefined): 
 const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   if (rule.after === undefined) return scene.state.log[0]?.at ?? scene.now;
   if (rule.for === 'statutory-review') return sinceReview(scene, rule.after)[0]?.at;
-  const { after } = rule;
+  const { after, document } = rule;
+  // What concerns one report is owed once that one is there, whatever others are.
+  if (document !== undefined && after === 'report.completed') return occurrences(scene, after).find((fact) => isOf(fact, document))?.at;
   // What is owed once is owed since the first meeting that came so far, whatever is booked since.
   const first =
     rule.for === 'once'

@@ -227,6 +227,8 @@ const oversight = z.strictObject({ owner: id, ...cited });
 const circulation = z.strictObject({
   documents: z.array(id).min(1).max(10),
   to: z.literal('attendees'),
+  // By which clause nobody who was there goes without, where it is not the one that says by when.
+  recipients: z.strictObject({ ...cited }).optional(),
   except: z
     .array(z.strictObject({ role: id, says: words, ...cited }))
     .max(10)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { everybody, manager, upTo as lancashireUpTo } from '../../policies/lancashire/cases.ts';
+import { came } from '../../policies/looks.ts';
 import { people, upTo } from '../support/dorset.ts';
 import { codes, Story } from '../support/story.ts';
 
@@ -109,5 +111,18 @@ describe('circulateMinutes', () => {
 
   it('waits for the final notes', () => {
     expect(codes(upTo('reviewed').judge(people.sam, 'circulateMinutes', both))).toEqual(['gate-closed']);
+  });
+
+  it('leaves out nobody who was there of a letter they have to have; papers handed over go to one after another (LAN-SSM-23)', () => {
+    const sends = (data: object, people = everybody) =>
+      came(lancashireUpTo('minuted', { people }).judge(manager, 'circulateMinutes', { documents: ['meeting-notes'], ...data }));
+    const some = ['child-social-worker', 'child-team-manager'];
+    expect(sends({ to: some, reason: 'No time' })).toEqual(['blocked', 'circulation-incomplete must LAN-SSM-23']);
+    expect(sends({ to: some, how: 'by-hand' })).toEqual(['needs-reason', 'circulation-incomplete should LAN-SSM-23']);
+    const withoutAddress = everybody.map(({ id, name, roles, email }) => ({ id, roles, ...(name && { name }), ...(email && some.includes(id) && { email }) })); // prettier-ignore
+    expect(sends({ to: some, reason: 'The third gets it by hand' }, withoutAddress)).toEqual([
+      'ok',
+      'circulation-incomplete should LAN-SSM-23',
+    ]);
   });
 });

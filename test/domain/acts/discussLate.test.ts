@@ -40,4 +40,10 @@ describe('discussLate', () => {
     expect(late().judge(worker, 'discussLate', { outcome: 'proceed' }).outcome).toBe('blocked');
     expect(upToDisruption('requested').judge(manager, 'discussLate', { outcome: 'proceed' }).outcome).toBe('blocked');
   });
+
+  it('says in whole sentences who has to agree too (LAN-DIS-04)', () => {
+    expect(late().judge(manager, 'discussLate', { outcome: 'proceed' }).says).toBe(
+      'Your yes is recorded. The Duty Quality and Review manager has to agree too.',
+    );
+  });
 });

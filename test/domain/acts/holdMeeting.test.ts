@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { came } from '../../policies/looks.ts';
+import { chair, practice, upToDisruption, worker } from '../../support/lancashireDisruption.ts';
 import { people, upTo } from '../support/dorset.ts';
 import { codes } from '../support/story.ts';
 
@@ -72,5 +74,33 @@ describe('holdMeeting', () => {
     expect(
       booked().judge(people.tess, 'holdMeeting', { ...held, attendance: [...present, { person: 'child', present: true }] }).facts,
     ).toHaveLength(2);
+  });
+
+  it('asks who chaired when whoever was to chair is marked as absent (DOR-2.5-i, LAN-DIS-03)', () => {
+    const without = [
+      { person: 'sam', present: true },
+      { person: 'tess', present: false, apologies: true },
+    ];
+    const story = booked();
+    const result = story.judge(people.tess, 'holdMeeting', { ...held, attendance: without });
+    expect(result.findings.filter(({ code }) => code === 'chair-not-allowed').map(({ says }) => says)).toEqual([
+      expect.stringContaining('Tess Lindqvist was to chair and was not there.'),
+    ]);
+    expect(codes(story.judge(people.tess, 'holdMeeting', held))).not.toContain('chair-not-allowed');
+  });
+
+  it('holds no disruption meeting without its chair, and says what comes next (LAN-DIS-03)', () => {
+    const story = upToDisruption('prepared').at('2026-12-02T12:30:00Z');
+    const there = (present: boolean) => ({
+      startedAt: '2026-12-02T10:00:00Z',
+      attendance: [
+        { person: chair.id, present },
+        { person: practice.id, present: true },
+      ],
+    });
+    expect(came(story.judge(worker, 'holdMeeting', there(false))).slice(0, 2)).toEqual(['blocked', 'chair-not-allowed must LAN-DIS-03']);
+    expect(story.judge(worker, 'holdMeeting', there(true)).says).toBe(
+      'The Disruption Meeting is recorded as held. Next: the notes and the plan.',
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { concern, no, people, Story } from '../support/dorset.ts';
-import { codes } from '../support/story.ts';
+import { came } from '../../policies/looks.ts';
+import { packOf } from '../support/packStory.ts';
+import { codes, Story as AnyStory } from '../support/story.ts';
 
 const { sam, farida } = people;
 const raise = (change: object, by: { id: string; roles: readonly string[] } = sam) =>
@@ -75,6 +77,12 @@ describe('raiseConcern', () => {
     expect(result.says).toMatch(/separate procedure/);
     expect(story.seen.stage).toBe('referred');
     expect(story.seen.openActs.map((open) => open.act)).not.toContain('submitRequest');
+  });
+
+  it('knows nobody else whose home it could be than the procedure names (LAN-SSM-15)', () => {
+    const raised = (provider: string) =>
+      came(new AnyStory({ policy: packOf('lancashire') }).judge(sam, 'raiseConcern', { triggers: ['carer-difficulty'], notifiedAt: '2026-12-03T09:12:00Z', placement: { type: 'foster', provider }, exclusions: { 'replaces-planning': false } })); // prettier-ignore
+    expect(['in-house', 'agency', 'private'].map(raised)).toEqual([['ok'], ['ok'], ['incomplete', 'form-incomplete must LAN-SSM-15']]);
   });
 
   it('asks what nobody has answered rather than taking it for no', () => {

@@ -81,4 +81,12 @@ describe('requestDisruption', () => {
     for (const { seen } of [worried, ended()]) expect(seen.openActs.filter(({ act }) => act === 'requestDisruption')).toHaveLength(1);
     expect(upToDisruption('requested').seen.openActs.filter(({ act }) => act === 'requestDisruption')).toEqual([]);
   });
+
+  it('tells a request that came late from one that came in time and is written down too late for the window (LAN-DIS-04)', () => {
+    const says = (receivedAt?: string) =>
+      asks('2026-12-15T09:00:00Z', receivedAt === undefined ? {} : { receivedAt }).findings.find(({ clause }) => clause === 'LAN-DIS-04')?.says; // prettier-ignore
+    expect(says()).toContain('The request came after the limit: it is discussed first');
+    expect(says('2026-12-14T23:30:00Z')).toContain('The request came in time, and the limit has passed since: it is discussed first');
+    expect(says()).toContain('Lancashire DIS-04.');
+  });
 });

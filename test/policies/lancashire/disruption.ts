@@ -932,7 +932,7 @@ export const disruption: readonly Expectation[] = [
     is: [
       [
         'share-child-report LAN-DIS-25 must open by chair: shareReports until 2026-12-01T23:59:59.999Z',
-        'share-carer-report LAN-DIS-25 must open by chair: shareReports until 2026-12-01T23:59:59.999Z',
+        'share-carer-report LAN-DIS-25 must not-yet by chair: shareReports until 2026-12-01T23:59:59.999Z',
       ],
       [
         'share-child-report LAN-DIS-25 must done by chair: shareReports until 2026-12-01T23:59:59.999Z',

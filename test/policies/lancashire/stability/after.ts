@@ -324,8 +324,8 @@ export const after: readonly Expectation[] = [
       ['needs-reason', 'circulation-overdue should LAN-SSM-36'],
       ['ok'],
       ['incomplete', 'form-incomplete must LAN-SSM-36'],
-      ['needs-reason', 'circulation-incomplete should LAN-SSM-36'],
-      ['needs-reason', 'confidential-leak should LAN-SSM-36'],
+      ['blocked', 'circulation-incomplete must LAN-SSM-23'],
+      ['needs-reason', 'confidential-leak should LAN-SSM-23'],
       [
         [['circulation.ordered', ['child-social-worker', 'child-team-manager', 'support-to-permanence-manager']]],
         [['circulation.ordered', ['child-social-worker', 'child-team-manager', 'support-to-permanence-manager', 'needs-update']]],

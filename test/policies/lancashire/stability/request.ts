@@ -352,6 +352,22 @@ export const request: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'LAN-SSM-07, LAN-SSM-29g',
+    that: 'takes the worry that the needs are not met for the question of it, where a new home is needed',
+    of: ({ judges }) =>
+      (['residential', 'residential of an agency'] as const).flatMap((home) =>
+        ['needs-not-met', 'carer-difficulty'].map((trigger) =>
+          came(
+            judges(empty, worker, 'raiseConcern', {
+              ...concern(home, {}, [trigger]),
+              exclusions: { 'replaces-planning': false, 'new-home-required': true },
+            }),
+          ),
+        ),
+      ),
+    is: [['referred', 'excluded forbid LAN-SSM-07'], ['ok-with-prompt', 'precondition-unanswered consider LAN-SSM-07'], ['ok'], ['ok']],
+  },
+  {
     clause: 'LAN-SSM-07',
     that: 'asks about the new home where it matters only, again at the decision and at the start',
     of: ({ judges, sees }) => [
