@@ -22,10 +22,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function opened(until: string, page: string): Promise<TabInTeams> {
+async function opened(until: string, page: string, person: keyof typeof people = 'sam'): Promise<TabInTeams> {
   tabWorld = await openTabWorld(await travelled(until));
   context = await windowOf(browser, 1280);
-  return await tabWorld.open(context, people.sam, `${page}/${referenceOf(tabWorld.world)}`);
+  return await tabWorld.open(context, people[person], `${page}/${referenceOf(tabWorld.world)}`);
 }
 
 const posts = (act: string): number =>
@@ -85,6 +85,26 @@ describe('on a slow line', () => {
     sending.letGo();
     await sam.tab.getByRole('alert').filter({ hasText: 'What you typed is still here' }).waitFor();
     expect(await sam.tab.getByLabel('Note').inputValue()).toBe('The carers have asked twice for help.');
+  });
+
+  it('nothing can be typed into minutes that are on their way to being final: it would be in none', async () => {
+    const tess = await opened('agreeReview', 'minutes', 'tess');
+    const notes = tess.tab.getByLabel('Discussion', { exact: true });
+    await notes.waitFor();
+    const closing = await held(tess.page, /\/acts\/finaliseMinutes$/, 'POST');
+    await tess.tab.getByRole('button', { name: 'Finish and send' }).click();
+    await closing.asked;
+    const words = await notes.inputValue();
+    await notes.evaluate((field: HTMLElement) => {
+      field.focus();
+    });
+    await tess.page.keyboard.type('Too late');
+    expect(await notes.inputValue()).toBe(words);
+    tabWorld.fault = (_method, path) => (path.endsWith('/acts/finaliseMinutes') ? 503 : undefined);
+    closing.letGo();
+    await tess.tab.getByRole('alert').waitFor();
+    await notes.fill('In time after all.');
+    expect(await notes.inputValue()).toBe('In time after all.');
   });
 
   it('a late answer takes nobody away from the page they have gone to, and is said there', async () => {

@@ -56,78 +56,80 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
       <ReadsLess />
       {!mayWrite && !minutes && <p className="empty">{assessment.stageText}</p>}
 
-      {(mayWrite || held) && (
-        <Section id="came" title="Who came" closed={held}>
-          {held ? (
-            <Attendance attendance={meeting.attendance} assessment={assessment} />
-          ) : (
-            <>
-              <WhoCame assessment={assessment} typed={typed} change={change} />
-              <Button
-                className="fit"
-                disabledFocusable={work.busy}
-                onClick={() => {
-                  work.finish('holdMeeting');
+      <div className="minutes-open" inert={work.closing}>
+        {(mayWrite || held) && (
+          <Section id="came" title="Who came" closed={held}>
+            {held ? (
+              <Attendance attendance={meeting.attendance} assessment={assessment} />
+            ) : (
+              <>
+                <WhoCame assessment={assessment} typed={typed} change={change} />
+                <Button
+                  className="fit"
+                  disabledFocusable={work.busy}
+                  onClick={() => {
+                    work.finish('holdMeeting');
+                  }}
+                >
+                  Record that the meeting was held
+                </Button>
+              </>
+            )}
+            <StoppedHere at={['holdMeeting']} stopped={work.stopped} />
+          </Section>
+        )}
+        {mayWrite && (
+          <Section id="agenda" title="Agenda" note="prompts from the procedure" closed>
+            <Agenda agenda={assessment.agenda} />
+          </Section>
+        )}
+        {(mayWrite || minutes) && (
+          <Section id="sections" title="What was said">
+            {sections.map((section) => (
+              <SectionField
+                key={section.id}
+                choices={<Choices work={work} of={(field) => field === `sections.${section.id}`} />}
+                section={section}
+                text={typed.sections[section.id] ?? minutes?.sections[section.id] ?? ''}
+                change={(text) => {
+                  change({ ...typed, sections: { ...typed.sections, [section.id]: text } });
                 }}
-              >
-                Record that the meeting was held
-              </Button>
-            </>
-          )}
-          <StoppedHere at={['holdMeeting']} stopped={work.stopped} />
-        </Section>
-      )}
-      {mayWrite && (
-        <Section id="agenda" title="Agenda" note="prompts from the procedure" closed>
-          <Agenda agenda={assessment.agenda} />
-        </Section>
-      )}
-      {(mayWrite || minutes) && (
-        <Section id="sections" title="What was said">
-          {sections.map((section) => (
-            <SectionField
-              key={section.id}
-              choices={<Choices work={work} of={(field) => field === `sections.${section.id}`} />}
-              section={section}
-              text={typed.sections[section.id] ?? minutes?.sections[section.id] ?? ''}
-              change={(text) => {
-                change({ ...typed, sections: { ...typed.sections, [section.id]: text } });
-              }}
-              readOnly={!mayWrite}
-              keptBy={keptBy(section, minutes, from.me.id)}
-              trouble={troubleOf(work.stopped, section.id)}
-            />
-          ))}
-          <StoppedHere at={['saveMinutes']} stopped={work.stopped} />
-        </Section>
-      )}
-      {(mayWrite || minutes) && (
-        <Section id="plan" title="Action plan">
-          {mayWrite ? (
-            <>
-              <ActionsTable
-                assessment={assessment}
-                actions={typed.actions ?? minutes?.actions ?? []}
-                change={(actions) => {
-                  change({ ...typed, actions });
-                }}
+                readOnly={!mayWrite}
+                keptBy={keptBy(section, minutes, from.me.id)}
+                trouble={troubleOf(work.stopped, section.id)}
               />
-              <Choices work={work} of={(field) => !field.startsWith('sections.')} />
-              {(assessment.supportAsk !== undefined || minutes?.supportedByAll !== undefined) && (
-                <Support assessment={assessment} typed={typed} change={change} />
-              )}
-            </>
-          ) : (
-            <ReadActions assessment={assessment} />
-          )}
-        </Section>
-      )}
-      {(mayWrite || meeting?.review) && (
-        <Section id="review" title="Review">
-          <ReviewDate assessment={assessment} typed={typed} change={change} readOnly={!mayWrite} />
-          <StoppedHere at={['agreeReview']} stopped={work.stopped} asksWho />
-        </Section>
-      )}
+            ))}
+            <StoppedHere at={['saveMinutes']} stopped={work.stopped} />
+          </Section>
+        )}
+        {(mayWrite || minutes) && (
+          <Section id="plan" title="Action plan">
+            {mayWrite ? (
+              <>
+                <ActionsTable
+                  assessment={assessment}
+                  actions={typed.actions ?? minutes?.actions ?? []}
+                  change={(actions) => {
+                    change({ ...typed, actions });
+                  }}
+                />
+                <Choices work={work} of={(field) => !field.startsWith('sections.')} />
+                {(assessment.supportAsk !== undefined || minutes?.supportedByAll !== undefined) && (
+                  <Support assessment={assessment} typed={typed} change={change} />
+                )}
+              </>
+            ) : (
+              <ReadActions assessment={assessment} />
+            )}
+          </Section>
+        )}
+        {(mayWrite || meeting?.review) && (
+          <Section id="review" title="Review">
+            <ReviewDate assessment={assessment} typed={typed} change={change} readOnly={!mayWrite} />
+            <StoppedHere at={['agreeReview']} stopped={work.stopped} asksWho />
+          </Section>
+        )}
+      </div>
       {work.mayFinish && <FinishBox work={work} />}
       {work.mayFinish && assessment.sendsRound !== false && <HandOver assessment={assessment} done={work.taken} />}
       <p>

@@ -22,6 +22,8 @@ export type MinutesWork = {
   /** Gives the others what was typed, at once. */
   readonly save: () => void;
   readonly busy: boolean;
+  /** The minutes are on their way to being final: what is typed now would be in none. */
+  readonly closing: boolean;
   /** The act whose answer is shown, as `ReplyBox` takes it. */
   readonly stopped: { readonly at: FinishAct; readonly acting: Acting } | undefined;
   /** Goes through the acts up to and with `last` that are not done yet. */
@@ -46,7 +48,8 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
   useEffect(() => {
     if (typed !== kept) setTyped(typed);
   }, [typed, kept, setTyped]);
-  const [busy, setBusy] = useState(false);
+  const [upTo, setUpTo] = useState<FinishAct>();
+  const busy = upTo !== undefined;
   const [given, setGiven] = useState<Given>({});
   const [got, setGot] = useState<Finished & { readonly last: FinishAct }>();
 
@@ -81,13 +84,13 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
 
   const go = async (last: FinishAct, more: Given): Promise<void> => {
     if (busy) return;
-    setBusy(true);
+    setUpTo(last);
     const done = await finish(press, assessment, typed, more, last, (act, now) => {
       if (act === 'saveMinutes') saved(now, typed);
       else setAssessment(now);
       if (act === 'holdMeeting') setTyped(afterHeld);
     });
-    setBusy(false);
+    setUpTo(undefined);
     setAssessment(done.assessment);
     setGot(done.stoppedAt ? { ...done, last } : undefined);
     if (done.stoppedAt) return;
@@ -110,6 +113,7 @@ export function useMinutes(view: CaseView, ended: (said: Said) => void): Minutes
     saving,
     save,
     busy,
+    closing: upTo === lastOf(assessment),
     stopped: stoppedAt && {
       at: stoppedAt,
       acting: {
