@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../src/api/contract.ts';
 import { CaseContext } from './caseContext.ts';
 
@@ -9,10 +9,14 @@ import { CaseContext } from './caseContext.ts';
 export function useUntilRead(): readonly [boolean, () => void] {
   const view = use(CaseContext)?.view;
   const [doneOn, setDoneOn] = useState<CaseView>();
+  const shown = useRef(view);
+  useEffect(() => {
+    shown.current = view;
+  }, [view]);
   return [
     view !== undefined && doneOn === view,
     () => {
-      setDoneOn(view);
+      setDoneOn(shown.current);
     },
   ];
 }

@@ -28,10 +28,10 @@ export function InviteOthers({ seats }: { readonly seats: readonly Seat[] }): Re
     for (const one of undecided) {
       last = await press('decideInvitee', { ...one, decision: 'invite' });
       if (last.kind !== 'done') break;
+      untilRead();
     }
     setBusy(false);
     setReply(last);
-    untilRead();
     changed({
       says: last?.kind === 'done' ? `${String(undecided.length)} people are to be invited.` : 'Not everybody could be put on the list.',
     });
