@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { triggersUnmet } from '../assess/triggers.ts';
+import { otherNotAllowed, triggersUnmet } from '../assess/triggers.ts';
 import { windowOf } from '../assess/windowOf.ts';
 import type { Scene } from '../assess/scene.ts';
-import type { Fact } from '../case/fact.ts';
+import type { Fact, Person } from '../case/fact.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { near } from '../policy/near.ts';
 import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
@@ -24,7 +25,7 @@ const schema = z.strictObject({
   exclusions: answers.default({}),
   facts: z.record(key, z.union([z.boolean(), z.number(), z.string().max(200)])).optional(),
   note: text.optional(),
-  requesterRole: key.default('child-social-worker'),
+  requesterRole: key.optional(),
   childSocialWorker: key.optional(),
 });
 
@@ -34,12 +35,13 @@ export const raiseConcern = defineAct({
   schema,
   judge: (scene, data, by) => {
     const { policy, rules, now } = scene;
+    const requesterRole = data.requesterRole ?? ownRole(policy, by);
     const told: Fact[] = [
       {
         event: 'concern.raised',
         at: now,
         by: by.id,
-        as: data.requesterRole,
+        as: requesterRole,
         triggers: [...new Set(data.triggers)],
         placement: data.placement,
         exclusions: data.exclusions,
@@ -54,14 +56,14 @@ export const raiseConcern = defineAct({
       ...notInFuture(scene, 'notifiedAt', data.notifiedAt, `The time when ${theRoles(policy, [rules.request.to])} was told`),
       ...placementFindings(scene, data.placement.type),
       ...answerFindings(scene, 'placement.provider', data.placement.provider),
-      ...triggerFindings(scene, data.triggers, data.requesterRole),
-      ...(own(policy.roles, data.requesterRole)
+      ...triggerFindings(scene, data.triggers, requesterRole),
+      ...(own(policy.roles, requesterRole)
         ? []
         : [
             wrongField(
               scene,
               'requesterRole',
-              `“${data.requesterRole}” is not a role of this procedure.`,
+              `“${requesterRole}” is not a role of this procedure.`,
               `Choose one of ${sayList(Object.values(policy.roles), 'or')}.`,
             ),
           ]),
@@ -94,6 +96,12 @@ export const raiseConcern = defineAct({
     };
   },
 });
+
+/** What somebody raises a concern as, where they do not say: as what they are in the case, or as the child's social worker. */
+const ownRole = (policy: Policy, { roles }: Person): string => {
+  const worker = 'child-social-worker';
+  return roles.includes(worker) ? worker : (roles.find((role) => own(policy.roles, role) !== undefined) ?? worker);
+};
 
 const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
   const { kinds, clause } = scene.policy.placements;
@@ -159,14 +167,6 @@ const triggerFindings = (scene: Scene, codes: readonly string[], role: string): 
       ];
     const allowed = other['raised-by'] === undefined ? undefined : [other['raised-by']].flat();
     if (allowed === undefined || allowed.includes(role)) return [];
-    return [
-      finding(
-        scene.policy,
-        'not-eligible',
-        { clause: other.clause, strength: 'must' },
-        `A reason that is not on the list can only be raised by ${theRoles(scene.policy, allowed)}.`,
-        { about: { field: 'triggers' }, wayOn: 'Tell them of the concern, or choose a reason from the list.' },
-      ),
-    ];
+    return [otherNotAllowed(scene, other, allowed)];
   });
 };

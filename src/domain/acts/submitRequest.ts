@@ -4,7 +4,7 @@ import { askedToDecide } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { holders } from '../assess/scene.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
-import { triggersUnmet } from '../assess/triggers.ts';
+import { otherRaised, triggersUnmet } from '../assess/triggers.ts';
 import { requestFormFindings } from '../form/requestFormFindings.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
@@ -42,6 +42,7 @@ export const submitRequest = defineAct({
     findings.push(
       ...preconditionFindings(scene, 'request'),
       ...triggersUnmet(scene),
+      ...otherRaised(scene, by),
       ...requestFormFindings(scene),
       ...dutyFindingsAt(scene, 'submitRequest'),
     );

@@ -197,6 +197,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
       ...choiceFindings(scene, rule, person, chosen),
     ];
   return [
+    ...ruledOut(scene, person),
     finding(
       scene.policy,
       'chair-not-allowed',

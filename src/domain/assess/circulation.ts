@@ -258,6 +258,6 @@ export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Find
     about: { document: documents[0] ?? '' },
     wayOn: besides
       ? 'Send it to them too.'
-      : `Send ${scene.rules.circulation?.documents.length === 2 ? 'both documents' : 'it'} to everybody who attended.`,
+      : `Send ${scene.rules.circulation?.documents.length === 2 ? 'both documents' : documents.length > 1 ? 'them' : 'it'} to everybody who attended.`,
   });
 };

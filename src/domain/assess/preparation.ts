@@ -178,4 +178,5 @@ export const documentWords = ({ policy }: Pick<Scene, 'policy'>, document: strin
   own(policy.documents, document) ?? document.replaceAll('-', ' ');
 
 /** A document inside a sentence: `the notes of the meeting`. */
-export const theDocument = (scene: Pick<Scene, 'policy'>, document: string): string => `the ${inText(documentWords(scene, document))}`;
+export const theDocument = (scene: Pick<Scene, 'policy'>, document: string): string =>
+  `the ${inText(documentWords(scene, document).replace(/^The /u, ''))}`;

@@ -68,18 +68,26 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: s
     return reason === undefined
       ? finding(scene.policy, 'record-incomplete', earlier, earlier.says, {
           about: { clock: 'review', field: 'reason' },
-          wayOn: 'Say why, if you can.',
+          wayOn:
+            strengthOf(scene.policy, earlier) === 'should' || strengthOf(scene.policy, earlier) === 'must'
+              ? 'Say why.'
+              : 'Say why, if you can.',
         })
       : undefined;
   if (clock.state !== 'met-late') return undefined;
   if (extension) {
     const most = extended(scene, clock.latest, extension.length);
+    const strict = extension.strictly === undefined ? undefined : extended(scene, clock.latest, extension.strictly);
+    const advice =
+      strict === undefined || date <= dayOf(strict)
+        ? ''
+        : ` Read strictly, as ${extension.strictly ?? ''}, that is ${sayDay(dayOf(strict))}.`;
     if (most !== undefined && date <= dayOf(most))
       return finding(
         scene.policy,
         'review-late',
         { clause: extension.clause, strength: 'should' },
-        `${sayDay(date)} is after the usual day, ${sayDay(dayOf(clock.latest))}. It may be put back once, to ${sayDay(dayOf(most))} at the latest.`,
+        `${sayDay(date)} is after the usual day, ${sayDay(dayOf(clock.latest))}. It may be put back once, to ${sayDay(dayOf(most))} at the latest.${advice}`,
         { about: { clock: 'review', field: 'date' }, wayOn: 'Give the reason it is put back.' },
       );
     return finding(

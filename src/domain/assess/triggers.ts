@@ -1,8 +1,10 @@
 import type { Finding } from './assessment.ts';
-import { finding, roleLabel } from '../policy/cite.ts';
+import { factsOf } from '../case/factsOf.ts';
+import type { Person } from '../case/fact.ts';
+import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { consultedRoles } from './decision.ts';
 import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import { applies, personOf } from './scene.ts';
 
 /** What the reasons given for the meeting still want: another reason may have to be talked over with somebody first. */
 export const triggerFindings = (scene: Scene): readonly Finding[] => {
@@ -22,6 +24,28 @@ export const triggerFindings = (scene: Scene): readonly Finding[] => {
     ];
   return [];
 };
+
+/** Another reason than those listed, that nobody who may raise one raised or asks for now. */
+export const otherRaised = (scene: Scene, by: Person): readonly Finding[] => {
+  const { any, other, list } = scene.policy.triggers;
+  const { triggers } = scene.state;
+  const allowed = other?.['raised-by'] === undefined ? undefined : [other['raised-by']].flat();
+  if (!other || !allowed || list === 'open' || triggers.length === 0) return [];
+  if (triggers.some((code) => any.some((trigger) => trigger.code === code))) return [];
+  const raisers = factsOf(scene.state.log, 'concern.raised').flatMap((fact) => [fact.as ?? '', ...personOf(scene, fact.by).roles]);
+  if ([...raisers, ...by.roles].some((role) => allowed.includes(role))) return [];
+  return [otherNotAllowed(scene, other, allowed)];
+};
+
+/** That a reason which is not on the list is for others to raise. */
+export const otherNotAllowed = (scene: Scene, other: { readonly clause: string }, allowed: readonly string[]): Finding =>
+  finding(
+    scene.policy,
+    'not-eligible',
+    { clause: other.clause, strength: 'must' },
+    `A reason that is not on the list can only be raised by ${theRoles(scene.policy, allowed)}.`,
+    { about: { field: 'triggers' }, wayOn: 'Tell them of the concern, or choose a reason from the list.' },
+  );
 
 /** Reasons that were ticked although what they need is known not to be so. */
 export const triggersUnmet = (scene: Scene): readonly Finding[] =>

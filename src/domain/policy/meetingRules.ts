@@ -203,13 +203,13 @@ const plan = z.strictObject({
 });
 
 /**
- * The next meeting: no later than `latest`; or `default`, which may be put back once by `extension`; or a date with no number; with
+ * The next meeting: no later than `latest`; or `default`, which may be put back once by `extension` (`strictly`: the narrower reading of its length, shown as advice); or a date with no number; with
  * `may-end`, "no further meeting" is an answer too.
  */
 const review = z.strictObject({
   latest: length.optional(),
   default: length.optional(),
-  extension: z.strictObject({ length, ...cited }).optional(),
+  extension: z.strictObject({ length, strictly: length.optional(), ...cited }).optional(),
   earlier: z.strictObject({ says: words, ...cited }).optional(),
   'may-end': z.boolean().default(false),
   hint: z.strictObject({ says: words, ...cited }).optional(),

@@ -21,6 +21,16 @@ describe('raiseConcern', () => {
     );
   });
 
+  it('is raised as what somebody is in the case, and makes nobody the worker who is not (DOR-2.1, DOR-2.3-i)', () => {
+    const { carla } = people;
+    const story = new Story().must(carla, 'raiseConcern', { ...concern });
+    expect(story.file.log[0]).toMatchObject({ event: 'concern.raised', as: 'foster-carer' });
+    expect(story.seen.people.find(({ id }) => id === carla.id)?.roles).toEqual(['foster-carer']);
+    const other = raise({ triggers: ['other'] }, carla);
+    expect([other.outcome, other.findings.map(({ code, clause }) => [code, clause])]).toEqual(['blocked', [['not-eligible', 'DOR-2.1']]]);
+    expect(raise({}, { id: 'new', roles: [] }).facts[0]).toMatchObject({ as: 'child-social-worker' });
+  });
+
   it.each([
     ['DOR-2.1a', 'child-dissatisfied'],
     ['DOR-2.1b', 'carer-cannot-continue'],

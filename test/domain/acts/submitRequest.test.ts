@@ -25,6 +25,17 @@ describe('submitRequest', () => {
     expect(result?.says).toContain('tell the child’s social worker'.replace('’', "'"));
   });
 
+  it.each([
+    ['another reason that a carer raised and the fostering worker asks for', people.carla, people.farida, 'blocked'],
+    ['another reason that a carer raised and the worker asks for', people.carla, people.sam, 'ok'],
+    ['another reason that the worker raised', people.sam, people.farida, 'ok'],
+  ])('weighs who raises %s (DOR-2.1)', (_, raiser, by, outcome) => {
+    const raised = { event: 'concern.raised', at: '2026-12-03T09:12:00Z', by: raiser.id, ...concern, triggers: ['other'] };
+    const result = new Story({ log: [raised] as never }).judge(by, 'submitRequest', {});
+    expect([result.outcome, codes(result)]).toEqual([outcome, outcome === 'ok' ? [] : ['not-eligible']]);
+    expect(result.findings.map(({ clause }) => clause)).toEqual(outcome === 'ok' ? [] : ['DOR-2.1']);
+  });
+
   it('takes nobody’s word for their own role', () => {
     expect(story().judge({ id: 'stranger', roles: ['child-social-worker'] }, 'submitRequest', {}).outcome).toBe('blocked');
   });

@@ -6,7 +6,7 @@ import { readPolicy } from '../../../src/domain/policy/readPolicy.ts';
 import { addWorkingDays } from '../../../src/domain/time/workingDays.ts';
 import { calendarOf } from '../../../src/domain/policy/calendarOf.ts';
 import { doubts } from '../../../src/domain/policy/doubts.ts';
-import { concern, Story, everybody, no, people } from '../support/dorset.ts';
+import { concern, Story, everybody, no, people, upTo } from '../support/dorset.ts';
 import { calendar, codes } from '../support/story.ts';
 
 // Without the setting that holds the window to the values it lists.
@@ -216,6 +216,29 @@ describe('a decision that each of several has to agree to', () => {
     expect(one.does(people.bea, 'decideRequest', approve).outcome).toBe('ok');
     expect(one.seen.stage).toBe('approved');
   });
+});
+
+it('somebody who never chairs is told by the clause that says so, whoever else may', () => {
+  const policy = written([
+    '    chair:\n',
+    "    chair-not: [{ role: reviewing-officer, says: The child's own officer never chairs., code: chair-involved, strength: must, clause: DOR-2.7e }]\n    chair:\n",
+  ]);
+  const result = story(policy, [raised, notified, asked, granted]).judge(people.sam, 'scheduleMeeting', {
+    start: '2026-12-04T10:00:00Z',
+    end: '2026-12-04T11:00:00Z',
+    chair: 'quinn',
+  });
+  expect(result.findings.filter(({ code }) => code.startsWith('chair')).map(({ code, clause }) => [code, clause])).toEqual([
+    ['chair-involved', 'DOR-2.7e'],
+    ['chair-not-allowed', 'DOR-2.5-i'],
+  ]);
+});
+
+it('a document keeps one article in a sentence, though its name begins with one', () => {
+  const policy = written(['action-plan: Agreed action plan', 'action-plan: The agreed plan']);
+  const held = upTo('minuted', { policy });
+  const result = held.judge(people.sam, 'circulateMinutes', { documents: ['meeting-notes'] });
+  expect(result.findings.map(({ says }) => says).join(' ')).toMatch(/ not had the agreed plan yet\./);
 });
 
 describe('the form a meeting may have', () => {

@@ -398,6 +398,7 @@ export const meeting: readonly Expectation[] = [
       came(judges(held, manager, 'agreeReview', { date: '2026-12-24', reason: 'Actions' })),
       came(judges(held, manager, 'agreeReview', { date: '2027-02-01', reason: 'Actions' })),
       came(judges(reviewHeld, manager, 'agreeReview', { date: '2027-03-01' })),
+      ...['2026-12-28', '2026-12-29'].map((date) => judges(held, manager, 'agreeReview', { date }).findings[0]?.says),
       ...[scheduled, held, reviewHeld].map((given) => limit(sees(given), 'review')),
     ],
     is: [
@@ -411,6 +412,8 @@ export const meeting: readonly Expectation[] = [
       ['ok', 'review-late should GAT-12-iv'],
       ['ok', 'extension-over-limit should GAT-12-iv'],
       ['ok'],
+      'Mon 28 Dec 2026 is after the usual day, Wed 23 Dec 2026. It may be put back once, to Mon 4 Jan 2027 at the latest. Gateshead 12-iv.',
+      'Tue 29 Dec 2026 is after the usual day, Wed 23 Dec 2026. It may be put back once, to Mon 4 Jan 2027 at the latest. Read strictly, as 5 calendar days, that is Mon 28 Dec 2026. Gateshead 12-iv.',
       [{ limit: 'GAT-12-ii should waiting', from: 'meeting.held' }],
       [{ limit: 'GAT-12-ii should running', from: 'meeting.held', startedAt: '2026-12-09T14:00:00Z', latest: '2026-12-23T23:59:59.999Z' }],
       [],
