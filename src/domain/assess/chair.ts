@@ -196,19 +196,18 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
         ),
       ...choiceFindings(scene, rule, person, chosen),
     ];
-  return [
-    ...ruledOut(scene, person),
-    finding(
-      scene.policy,
-      'chair-not-allowed',
-      rule,
-      `${nameOf(scene, person)} would chair. In this procedure ${theRoles(scene.policy, roles)} does.`,
-      {
-        about: { person: chair, field: 'chair' },
-        wayOn: `Ask ${whoHolds(scene, roles)} to chair${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
-      },
-    ),
-  ];
+  const notOne = finding(
+    scene.policy,
+    'chair-not-allowed',
+    rule,
+    `${nameOf(scene, person)} would chair. In this procedure ${theRoles(scene.policy, roles)} does.`,
+    {
+      about: { person: chair, field: 'chair' },
+      wayOn: `Ask ${whoHolds(scene, roles)} to chair${strengthOf(scene.policy, rule) === 'must' ? '' : ', or give a reason'}.`,
+    },
+  );
+  const never = ruledOut(scene, person).filter(({ code, clause }) => code !== notOne.code || clause !== notOne.clause);
+  return [...never, notOne];
 };
 
 /** Whoever was to chair and was not there: somebody else did, or nobody. */
