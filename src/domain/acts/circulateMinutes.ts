@@ -158,12 +158,15 @@ const notWritten = (scene: Scene, how: 'mail' | 'by-hand', documents: readonly s
       ),
     );
 
+/** Whether addresses are told of at all: a case file that holds none is judged by what the procedure asks. */
+const knowsAddresses = (scene: Scene): boolean => scene.state.people.some((person) => person.email !== undefined);
+
 const noMailbox = (scene: Scene, how: 'mail' | 'by-hand', to: readonly string[]): readonly Finding[] =>
   to.flatMap((id) => {
     const person = scene.state.people.find((each) => each.id === id);
     if (!person && id !== 'child')
       return [wrongField(scene, 'to', 'Somebody named here has no part in the case.', 'Say who they are first.')];
-    return how === 'mail' && person?.email === undefined
+    return how === 'mail' && person?.email === undefined && knowsAddresses(scene)
       ? [
           wrongField(
             scene,

@@ -101,9 +101,11 @@ const gates: Readonly<Record<string, Gate>> = {
   notify: (scene, stage) => scene.rules.notify.length > 0 && toTell.includes(stage),
   scheduleMeeting: (scene, stage) => {
     const { cease } = scene.rules;
-    if (stage === 'ceased' && cease?.reopen) {
-      const wayOn = `Begin them again first (reopenMeetings), with what is worrying now.`;
-      const rule = { clause: cease.reopen.clause, strength: 'must' as const };
+    if (cease && scene.state.ceased && (stage === 'ceased' || afterMeeting.includes(stage))) {
+      const wayOn = cease.reopen
+        ? 'Begin them again first (reopenMeetings), with what is worrying now.'
+        : 'When worries return, raise them as a new concern.';
+      const rule = { clause: cease.reopen?.clause ?? cease.clause, strength: 'must' as const };
       return () => [finding(scene.policy, 'gate-closed', rule, 'These meetings have ended.', { wayOn })];
     }
     if (afterMeeting.includes(stage) && scene.rules.series) return inParts(scene);

@@ -2,7 +2,7 @@ import type { Finding, RecordSection } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { asText } from '../case/read.ts';
 import type { ItemRule } from '../policy/meetingRules.ts';
-import { finding, roleLabel, strengthOf } from '../policy/cite.ts';
+import { finding, strengthOf, theRoles } from '../policy/cite.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { remembered } from '../remembered.ts';
@@ -55,7 +55,7 @@ export const noteTakerFindings = (scene: Scene, meeting: Meeting): readonly Find
   return held || taker === rule.role
     ? []
     : [
-        finding(scene.policy, 'record-incomplete', rule, `The ${roleLabel(scene.policy, rule.role)} should take the minutes.`, {
+        finding(scene.policy, 'record-incomplete', rule, `${theRoles(scene.policy, [rule.role])} should take the minutes.`, {
           about: { field: 'noteTaker' },
           wayOn: 'Say why somebody else did.',
         }),

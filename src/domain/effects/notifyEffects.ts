@@ -1,6 +1,6 @@
 import { evaluate } from '../policy/evaluate.ts';
 import { fold } from '../case/fold.ts';
-import { cite, roleLabel } from '../policy/cite.ts';
+import { cite, theRoles } from '../policy/cite.ts';
 import { sayStretch } from '../slots/sayStretch.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Booking } from './bookings.ts';
@@ -55,7 +55,7 @@ const noticeLetter = (source: Source, booking: Booking, rule: Rule, from: Addres
       ? `The ${assessment.meetingName} ${reference} has moved to a new time.`
       : `A ${assessment.meetingName} has been booked for a child you work for.`,
     atAGlance({ When: `${sayStretch(booking.start, booking.end)}, London time`, Reference: reference, Organiser: from.name }),
-    `Why you: you are told as the ${roleLabel(policy, rule.role)} (${cite(policy, rule.clause)}).`,
+    `Why you: you are told as ${theRoles(policy, [rule.role])} (${cite(policy, rule.clause)}).`,
     `What to do next: nothing is needed for this notice. If you are asked to the meeting as well, an invitation comes by itself. Open ${reference} in Holdfast, in Teams, to see where it stands.`,
     keepTheNameOut(reference),
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { everybody, manager, upTo as lancashireUpTo } from '../../policies/lancashire/cases.ts';
+import type { Person } from '../../../src/domain/case/fact.ts';
+import { everybody as lancashireFolk, manager, upTo as lancashireUpTo } from '../../policies/lancashire/cases.ts';
 import { came } from '../../policies/looks.ts';
-import { people, upTo } from '../support/dorset.ts';
+import { everybody, people, upTo } from '../support/dorset.ts';
 import { codes, Story } from '../support/story.ts';
 
 const both = { documents: ['meeting-notes', 'action-plan'] };
@@ -25,6 +26,18 @@ describe('circulateMinutes', () => {
     };
     expect(story.seen.stage).toBe('circulated');
     expect(story.seen.clocks.find((clock) => clock.id === 'circulation')).toMatchObject({ state: 'met', metAt: story.now });
+  });
+
+  it('is judged by what the procedure asks where the case tells nobody’s address; where it tells some, one that lacks is missed (DOR-2.12)', () => {
+    const story = upTo('minuted');
+    const told = (who: readonly Person[]) => {
+      story.file = { ...story.file, case: { ...story.file.case, people: who } };
+      return story.judge(people.sam, 'circulateMinutes', both);
+    };
+    const bare = everybody.map(({ email: _, ...person }) => person);
+    expect(told(bare).outcome).toBe('ok');
+    const missing = told([people.sam, ...bare.filter(({ id }) => id !== 'sam')]).findings;
+    expect(missing.map(({ says }) => says).join()).toContain('no e-mail address here');
   });
 
   it('is not whole without both documents, or without one attendee (DOR-2.12)', () => {
@@ -114,12 +127,12 @@ describe('circulateMinutes', () => {
   });
 
   it('leaves out nobody who was there of a letter they have to have; papers handed over go to one after another (LAN-SSM-23)', () => {
-    const sends = (data: object, people = everybody) =>
+    const sends = (data: object, people = lancashireFolk) =>
       came(lancashireUpTo('minuted', { people }).judge(manager, 'circulateMinutes', { documents: ['meeting-notes'], ...data }));
     const some = ['child-social-worker', 'child-team-manager'];
     expect(sends({ to: some, reason: 'No time' })).toEqual(['blocked', 'circulation-incomplete must LAN-SSM-23']);
     expect(sends({ to: some, how: 'by-hand' })).toEqual(['needs-reason', 'circulation-incomplete should LAN-SSM-23']);
-    const withoutAddress = everybody.map(({ id, name, roles, email }) => ({ id, roles, ...(name && { name }), ...(email && some.includes(id) && { email }) })); // prettier-ignore
+    const withoutAddress = lancashireFolk.map(({ id, name, roles, email }) => ({ id, roles, ...(name && { name }), ...(email && some.includes(id) && { email }) })); // prettier-ignore
     expect(sends({ to: some, reason: 'The third gets it by hand' }, withoutAddress)).toEqual([
       'ok',
       'circulation-incomplete should LAN-SSM-23',
