@@ -32,7 +32,8 @@ export function BookTime({ act, offer, place, back, booked }: Props): ReactNode 
   const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
   const [reason, setReason] = useKept(`${me.id}:${view.reference}:move`, '');
   const [hide, setHide] = useState(false);
-  const [room, setRoom] = useState('');
+  // Already the one on offer while the rooms are still being looked up.
+  const [room, setRoom] = useState(offer.roomEmail ?? '');
   const acting = useAct(view.reference, act, (answer) => {
     booked();
     changed(answer);

@@ -50,8 +50,9 @@ describe('a meeting in a room, from the tab', () => {
     await picture(sam, 'way');
     expect(await accessibilityTroubles(sam.frame)).toEqual([]);
     await sam.tab.getByRole('button', { name: /^Choose Thu|^Choose Fri/ }).first().click(); // prettier-ignore
-    await sam.tab.getByLabel('Room').waitFor();
-    expect(await sam.tab.getByLabel('Room').locator('option').allTextContents()).toEqual(['Brook Room, Riverside House (14 seats)']);
+    const rooms = sam.tab.getByRole('combobox', { name: 'Room', exact: true });
+    await rooms.waitFor();
+    expect(await rooms.locator('option').allTextContents()).toEqual(['Brook Room, Riverside House (14 seats)']);
     await picture(sam, 'chosen');
     expect(await accessibilityTroubles(sam.frame)).toEqual([]);
     await sam.tab.getByRole('button', { name: 'Book this time' }).click();

@@ -87,6 +87,18 @@ describe('on a slow line', () => {
     expect(await sam.tab.getByLabel('Note').inputValue()).toBe('The carers have asked twice for help.');
   });
 
+  it('the room of the time on offer is booked also before the other rooms have been looked up', async () => {
+    const sam = await opened('decideInvitee', 'case');
+    await sam.tab.getByLabel('Where').selectOption({ label: 'In a room of the council' });
+    await sam.tab.getByText('Brook Room is free.').first().waitFor();
+    const rooms = await held(sam.page, /\/rooms\?/, 'GET');
+    await sam.tab.getByRole('button', { name: /^Choose Thu|^Choose Fri/ }).first().click(); // prettier-ignore
+    await rooms.asked;
+    await sam.tab.getByRole('button', { name: 'Book this time' }).click();
+    await sam.tab.getByText('Brook Room, Riverside House', { exact: true }).waitFor();
+    rooms.letGo();
+  });
+
   it('nothing can be typed into minutes that are on their way to being final: it would be in none', async () => {
     const tess = await opened('agreeReview', 'minutes', 'tess');
     const notes = tess.tab.getByLabel('Discussion', { exact: true });
