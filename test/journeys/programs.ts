@@ -76,9 +76,21 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
       ...other,
     });
 
-  await answers(`${desk}/_practice/settings`, standin, lines);
-  let running = startTheProduct();
-  await answers(`${product}/api/health`, running, lines);
+  const stop = async (): Promise<void> => {
+    // Also one that a test started beside another.
+    await Promise.all(started.map((child) => ended(child, 'SIGTERM')));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  let running = standin;
+  try {
+    await answers(`${desk}/_practice/settings`, standin, lines);
+    running = startTheProduct();
+    await answers(`${product}/api/health`, running, lines);
+  } catch (failure) {
+    // What runs on keeps the whole test run waiting.
+    await stop();
+    throw failure;
+  }
 
   return {
     desk,
@@ -99,11 +111,7 @@ export async function startPrograms(now: string, policy = 'dorset'): Promise<Pro
       running = startTheProduct(env);
       await answers(`${product}/api/health`, running, lines);
     },
-    stop: async () => {
-      // Also one that a test started beside another.
-      await Promise.all(started.map((child) => ended(child, 'SIGTERM')));
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
