@@ -237,8 +237,8 @@ const families = tableOf<(ground: Ground, rest: string, fact: string) => unknown
   form: ({ state }, _, fact) => formFact(state.log, fact),
   prep: ({ state }, document, fact) => state.facts().get(fact) ?? (received(state, document) ? true : undefined),
   meetingsBefore: ({ state }, told, fact) => {
-    const day = state.facts().get(told);
-    return isDay(day) ? heldBefore(state, day).length : saidOf(state, fact);
+    const day = dayTold(state, told);
+    return day !== undefined ? heldBefore(state, day).length : saidOf(state, fact);
   },
   happened: ({ state }, event) =>
     factsOf(state.story, event).length > 0 || (event === 'placement.ended' && state.facts().has('placement.endedOn')),
@@ -316,6 +316,14 @@ export const seriesOf = (state: CaseState): readonly Meeting[] =>
 
 /** Whether the meetings have begun again and none of the new ones is booked yet. */
 export const beginsAgain = ({ state }: Scene): boolean => state.reopened !== undefined && !state.ceased && seriesOf(state).length === 0;
+
+/** The day a fact tells; that on which the home ended is told by its event too, where nobody said another. */
+export const dayTold = (state: CaseState, fact: string): Day | undefined => {
+  const day = state.facts().get(fact);
+  if (isDay(day)) return day;
+  const ended = fact === 'placement.endedOn' ? factsOf(state.story, 'placement.ended').at(-1) : undefined;
+  return ended && dayOf(ended.at);
+};
 
 /** The meetings that were held before a day. */
 export const heldBefore = (state: CaseState, day: Day): readonly Meeting[] =>

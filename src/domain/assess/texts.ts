@@ -5,9 +5,9 @@ import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { remembered } from '../remembered.ts';
 import type { Scene } from './scene.ts';
-import { dayOf, isDay } from '../time/london.ts';
+import { dayOf } from '../time/london.ts';
 import { sayDay, sayList } from '../time/words.ts';
-import { applies, heldBefore } from './scene.ts';
+import { applies, dayTold, heldBefore } from './scene.ts';
 
 /** Texts of the procedure to read at this stage: aims, scope, and guidance that goes with this kind of home. */
 export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {
@@ -42,8 +42,8 @@ const textsAt = remembered((policy: Policy) =>
 
 /** The meetings held before a date of the case, for whoever asks what had been tried. */
 const heldWords = (scene: Scene, fact: string | undefined): string => {
-  const day = fact === undefined ? undefined : scene.known(fact);
-  if (!isDay(day)) return '';
+  const day = fact === undefined ? undefined : dayTold(scene.state, fact);
+  if (day === undefined) return '';
   const days = heldBefore(scene.state, day).flatMap((meeting) => (meeting.heldAt === undefined ? [] : [sayDay(dayOf(meeting.heldAt))]));
   return days.length ? ` Held before ${sayDay(day)}: ${sayList(days)}.` : ` None was held before ${sayDay(day)}.`;
 };

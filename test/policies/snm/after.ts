@@ -450,7 +450,8 @@ export const after: readonly Expectation[] = [
       [
         'end-asked: SNM-7.8-i must open, chair (team-manager), recordFact',
         'disruption-meeting: SNM-7.9 should open, child-social-worker (child-social-worker), recordFact',
-        'day-of-disruption: SNM-1.6-ii must open, child-social-worker (child-social-worker), recordFact',
+        'day-of-disruption: SNM-1.6-ii must done, child-social-worker (child-social-worker), recordFact',
+        'no-meetings-before: SNM-1.6-ii must open, child-social-worker (child-social-worker), recordFact',
       ],
       [
         'end-asked: SNM-7.8-i must open, chair (team-manager), recordFact',
@@ -486,7 +487,7 @@ export const after: readonly Expectation[] = [
       ['record-incomplete should SNM-9.2', 'record-incomplete must SNM-1.6-ii'],
       ['SNM-7.9 ', 'SNM-1.6-ii Held before Sun 6 Dec 2026: Fri 4 Dec 2026.'],
       ['SNM-7.9 ', 'SNM-1.6-ii None was held before Fri 4 Dec 2026.'],
-      ['SNM-7.9 ', 'SNM-1.6-ii '],
+      ['SNM-7.9 ', 'SNM-1.6-ii None was held before Thu 3 Dec 2026.'],
       [],
       ['placementEndDecided: SNM-7.8-i yes-no', 'duty.disruption-meeting: SNM-7.9 yes-no', 'duty.no-meetings-before: SNM-1.6-ii text'],
     ],

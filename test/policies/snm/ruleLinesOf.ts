@@ -30,7 +30,7 @@ export const ruleLinesOf = {
     '7.8-i end-asked: owed by chair each, from meeting.held until -; yes-no any; done by placement.end-decided; looked at by finaliseMinutes; kept as placementEndDecided; precondition-unanswered',
     '7.8-i (should) end-date: owed by chair each, from meeting.held until -; date any; looked at by finaliseMinutes; precondition-unanswered where placementEndDecided',
     '7.9 disruption-meeting: owed by child-social-worker once, from - until -; yes-no true; done by disruption.requested; precondition-unanswered where placementDisrupted or happened.placement.ended',
-    '1.6-ii day-of-disruption: owed by child-social-worker once, from - until -; date any; kept as placement.endedOn; record-incomplete where placementDisrupted or happened.placement.ended',
+    '1.6-ii day-of-disruption: owed by child-social-worker once, from - until -; date any; done by placement.ended; kept as placement.endedOn; record-incomplete where placementDisrupted or happened.placement.ended',
     '1.6-ii no-meetings-before: owed by child-social-worker once, from - until -; text any; record-incomplete where (placementDisrupted or happened.placement.ended) and meetingsBefore.placement.endedOn at most 0',
   ],
   seats: [
