@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import { fact, holderOf, packOf } from '../domain/support/packStory.ts';
 import { tried } from '../support/expectation.ts';
-import { afterwards, carerReport, childReport, homeReport, learningLog, request, soFar } from '../support/lancashireForms.ts';
+import { afterwards, carerReport, childReport, homeReport, learningLog, metSoFar, request, soFar } from '../support/lancashireForms.ts';
 import { forms as expectations } from './lancashire/forms.ts';
 
 type Filled = { readonly by: string; readonly answers: Answers; readonly home?: string };
@@ -264,7 +264,7 @@ describe('what a field may hold', () => {
   it('LAN-DIS-32: the learning log is the Practice Development Manager’s, after the meeting (LAN-DIS-09, LAN-DIS-10, LAN-DIS-11, LAN-DIS-12, LAN-DIS-14)', () => {
     const manager = holderOf('practice-development-manager');
     const judged = (answers: Answers, home = 'foster') =>
-      afterwards(home).judge(manager, 'completeForm', { form: 'lan-learning-log', answers });
+      afterwards(home, metSoFar).judge(manager, 'completeForm', { form: 'lan-learning-log', answers });
     expect(judged(learningLog)).toMatchObject({ outcome: 'ok', facts: [{ event: 'learning-log.completed' }] });
     expect(handsIn('lan-learning-log', learningLog)).toMatchObject({ outcome: 'blocked', findings: [{ code: 'not-eligible' }] });
     const missing = (...left: readonly string[]) =>

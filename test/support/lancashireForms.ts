@@ -114,6 +114,9 @@ export const soFar: readonly Fact[] = [
   fact('disruption.requested', '2026-11-04T12:00:00Z'),
 ];
 
+/** That, and the disruption meeting was held: then its learning log is written. */
+export const metSoFar: readonly Fact[] = [...soFar, fact('meeting.held', '2026-11-04T16:00:00Z', { kind: 'disruption' })];
+
 /** A Lancashire case in which a Lasting Home of this kind ended on 2 November 2026. */
 export const afterwards = (
   type = 'foster',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { roleLabel, finding } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Fact, Person } from '../case/fact.ts';
+import { eventWords } from '../assess/eventWords.ts';
+import { momentOf } from '../assess/scene.ts';
 import type { Scene } from '../assess/scene.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { Answers } from '../form/answer.ts';
@@ -49,6 +51,8 @@ export const completeForm = defineAct({
     }
     const barred = notTheirs(scene, form, by);
     if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
+    const early = notYet(scene, form);
+    if (early) return { findings: [early], facts: [], says: sayAll([early]) };
     const answers = given(data.answers);
     const findings = [
       ...missingIn(form, answers, readingOf(scene, form, data.explained)),
@@ -119,3 +123,17 @@ const toldBy = (scene: Scene, form: FormRule, answers: Answers, by: Person): rea
           : [{ event: 'fact.recorded', at: scene.now, by: by.id, fact, value }];
       }),
     );
+
+/** A form that follows something is not handed in before that has happened. */
+const notYet = (scene: Scene, { title, after, clause }: FormRule): Finding | undefined => {
+  if (after === undefined || scene.state.meetings.some((meeting) => momentOf(scene, after, { meeting }) !== undefined)) return undefined;
+  return momentOf(scene, after, { meeting: scene.meeting }) === undefined
+    ? wrongField(
+        scene,
+        'form',
+        `The ${title} is written after ${eventWords(after)}, and that has not happened yet.`,
+        'Complete it then.',
+        clause,
+      )
+    : undefined;
+};

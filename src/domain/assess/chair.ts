@@ -175,7 +175,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
     return [
       finding(scene.policy, 'chair-not-allowed', rule, `Nobody is named to chair; ${words} does.`, {
         about: { field: 'chair' },
-        wayOn: `Record who is ${words}.`,
+        wayOn: holders(scene, ...roles).length > 0 ? `Ask ${whoHolds(scene, roles)} to chair.` : `Record who is ${words}.`,
       }),
     ];
   }

@@ -177,7 +177,7 @@ const ways: Readonly<Record<string, string>> = {
   agreeReview: 'Record the meeting as held first.',
   finaliseMinutes: 'Save the notes of a meeting that was held first.',
   circulateMinutes: 'Finalise the notes first.',
-  requestDisruption: 'It is asked for once, after the home has ended.',
+  requestDisruption: 'It is asked for once, after the home has ended; another home that ends is a case of its own.',
   discussLate: 'Only a request or a meeting after the limit is discussed.',
   informCarer: 'This is for somebody who is left out of the meeting.',
   handOver: 'The reviews and actions pass on once a meeting was held.',

@@ -2,6 +2,7 @@ import type { Stage } from './assessment.ts';
 import { keptWith } from '../keptWith.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import { circulatedAt, papersWords } from './circulation.ts';
+import { theDocument } from './preparation.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { isExcluded } from './exclusions.ts';
 import { beginsAgain } from './scene.ts';
@@ -48,7 +49,12 @@ const texts: Readonly<Record<Stage, (scene: Scene) => string>> = {
       : `The ${rules.name} has started.`,
   held: ({ rules }) => `The ${rules.name} was held. The notes are being written.`,
   minuted: ({ rules }) => (rules.circulation ? 'The notes are final and go out next.' : 'The notes are final.'),
-  circulated: (scene) => `${asSentence(papersWords(scene))} have gone to everybody who attended.`,
+  circulated: (scene) => {
+    const [only, ...more] = scene.rules.circulation?.documents ?? [];
+    return only !== undefined && more.length === 0
+      ? `Everybody who attended has had ${theDocument(scene, only)}.`
+      : `${asSentence(papersWords(scene))} have gone to everybody who attended.`;
+  },
   cancelled: ({ rules }) => `The ${rules.name} was cancelled. It can be booked again.`,
   withdrawn: () => 'The request was withdrawn.',
   ceased: () => 'These meetings have ended.',

@@ -2,6 +2,7 @@ import type { Clock, Finding } from './assessment.ts';
 import type { Meeting } from '../case/caseState.ts';
 import type { Instant } from '../case/fact.ts';
 import { finding } from '../policy/cite.ts';
+import type { ClockRule } from '../policy/meetingRules.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf, isFor, limitFor } from './clocks.ts';
@@ -47,12 +48,30 @@ export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | 
 
 const booking = (scene: Scene): boolean => scene.meeting !== undefined && scene.meeting.cancelledAt === undefined;
 
+/** That a meeting is booked, or was held, before its window opens: the day it counts from was put right since. */
+const tooEarly = (scene: Scene, rule: ClockRule, { earliest, metAt, explanation }: Clock): Finding | undefined => {
+  const start = metAt ?? (booking(scene) ? scene.meeting?.start : undefined);
+  if (earliest === undefined || start === undefined || !isAfter(earliest, start)) return undefined;
+  const edge = { clause: rule.clause, strength: rule['too-early'] ?? 'forbid' };
+  return metAt === undefined
+    ? finding(scene.policy, 'window-early', edge, `It is booked for ${sayInstant(start)}, which is too soon. ${explanation}`, {
+        about: { clock: rule.id },
+        wayOn: `Move it to a time from ${sayInstant(earliest)}.`,
+      })
+    : finding(scene.policy, 'window-early', edge, `It happened ${sayInstant(start)}, which was too soon. ${explanation}`, {
+        about: { clock: rule.id },
+        wayOn: 'If the day it counts from is wrong, correct it.',
+      });
+};
+
 /** What the running windows say of this moment: late, or without an office hour left. */
 export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonly Finding[] => [
   ...heldLate(scene),
   ...clocks.flatMap((clock) => {
     const rule = scene.rules.clocks.find((each) => each.id === clock.id);
     if (!rule?.until.startsWith('meeting.') || clock.latest === undefined) return [];
+    const early = tooEarly(scene, rule, clock);
+    if (early) return [early];
     const { late } = rule;
     if (late && clock.metAt === undefined && (scene.state.submitted !== undefined || booking(scene)) && lateNow(scene, clock)) {
       const says = askedLate(scene, clock.latest)

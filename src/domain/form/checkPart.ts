@@ -8,7 +8,8 @@ export const checkPart = (rule: Pick<PartRule | FieldRule, 'kind' | 'choices'>, 
     case 'yes-no':
       return typeof answer === 'boolean' ? undefined : 'is answered with yes or no';
     case 'number':
-      return typeof answer === 'number' && Number.isFinite(answer) ? undefined : 'is answered with a number';
+      if (typeof answer !== 'number' || !Number.isFinite(answer)) return 'is answered with a number';
+      return answer < 0 ? 'cannot be less than nothing' : undefined;
     case 'date':
       return isDay(answer) ? undefined : 'needs a date that exists, such as 2026-12-03';
     case 'choice':

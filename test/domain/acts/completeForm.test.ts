@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterwards, request } from '../../support/lancashireForms.ts';
+import { brief } from '../../policies/looks.ts';
+import { practice, upToDisruption } from '../../support/lancashireDisruption.ts';
+import { afterwards, learningLog, request } from '../../support/lancashireForms.ts';
 import { caseOf, holderOf, packOf } from '../support/packStory.ts';
 
 const worker = holderOf('child-social-worker');
@@ -55,5 +57,16 @@ describe('completeForm', () => {
     expect(JSON.stringify(story.seen)).not.toContain('respite');
     expect(story.seen.timeline.at(-1)?.event).toBe('request-form.completed');
     expect(story.seen.timeline.some((line) => line.says === 'The child-social-worker completed the Disruption meeting request')).toBe(true);
+  });
+
+  it('takes no learning log of a meeting that was not held yet (LAN-DIS-32)', () => {
+    const hands = (step: 'prepared' | 'held') =>
+      upToDisruption(step).judge(practice, 'completeForm', { form: 'lan-learning-log', answers: learningLog });
+    expect([hands('prepared').outcome, hands('prepared').findings.map(brief)]).toEqual(['incomplete', ['form-incomplete must LAN-DIS-32']]);
+    expect(hands('prepared').says).toContain('is written after the meeting was held');
+    expect(hands('held').findings.filter(({ clause }) => clause === 'LAN-DIS-32')).toEqual([]);
+    expect(
+      upToDisruption('held').judge(practice, 'completeForm', { form: 'lan-learning-log', answers: { ...learningLog, age: -1 } }).says,
+    ).toContain('cannot be less than nothing');
   });
 });

@@ -34,7 +34,7 @@ describe('requestDisruption', () => {
   });
 
   it('asks what nobody has told of the ending, and takes it for no no', () => {
-    const unsaid = { placement: { lastingHome: undefined } as never };
+    const unsaid = { placement: { lastingHome: undefined, ratifiedOn: undefined } as never };
     expect(came(asks('2026-11-04T10:00:00Z', {}, unsaid))).toEqual(['incomplete', 'precondition-unanswered must LAN-DIS-01']);
   });
 
@@ -88,5 +88,11 @@ describe('requestDisruption', () => {
     expect(says()).toContain('The request came after the limit: it is discussed first');
     expect(says('2026-12-14T23:30:00Z')).toContain('The request came in time, and the limit has passed since: it is discussed first');
     expect(says()).toContain('Lancashire DIS-04.');
+  });
+
+  it('takes the day a panel ratified the home for its being the Lasting Home, unless somebody said it was not (LAN-DIS-01, LAN-REQ-09)', () => {
+    const home = (lastingHome: boolean | undefined) => ({ placement: { lastingHome, ratifiedOn: '2025-02-10' } as never });
+    expect(asks('2026-11-04T10:00:00Z', {}, home(undefined)).outcome).toBe('ok');
+    expect(asks('2026-11-04T10:00:00Z', {}, home(false)).outcome).toBe('not-required');
   });
 });

@@ -16,7 +16,7 @@ import {
   upToDisruption,
   worker,
 } from '../../support/lancashireDisruption.ts';
-import { brief, came, later, moment, rolesAt, since } from '../looks.ts';
+import { brief, came, found, later, moment, rolesAt, since } from '../looks.ts';
 
 /** The case at a step of its disruption meeting. */
 const at = (step: string): Given => moment(upToDisruption(step));
@@ -216,6 +216,43 @@ export const disruption: readonly Expectation[] = [
       ['abrupt', true, 'ok'],
       ['abrupt', false, 'not-required', 'not-eligible must LAN-DIS-01'],
     ],
+  },
+  {
+    clause: 'LAN-DIS-01, LAN-REQ-09',
+    that: 'takes the day it was ratified for its being the Lasting Home, where nobody has said',
+    of: (tried) =>
+      (['2025-02-10', undefined] as const).flatMap((ratifiedOn) =>
+        [true, false, undefined].map((lastingHome) =>
+          came(
+            tried.judges(
+              moment(ended({ placement: { lastingHome, ratifiedOn } as never, log: [requestForm] }).at('2026-11-04T09:30:00Z')),
+              worker,
+              'requestDisruption',
+              { reason: 'Now' },
+            ),
+          ).filter((each) => !each.includes('LAN-REQ')),
+        ),
+      ),
+    is: [
+      ['ok'],
+      ['not-required', 'not-eligible must LAN-DIS-01'],
+      ['ok'],
+      ['ok'],
+      ['not-required', 'not-eligible must LAN-DIS-01'],
+      ['incomplete', 'precondition-unanswered must LAN-DIS-01'],
+    ],
+  },
+  {
+    clause: 'LAN-DIS-02',
+    that: 'says that a meeting lies too early, when the day the home ended is put right',
+    of: ({ sees }) =>
+      [invited, booked, held].map((given) => [
+        ...found(
+          sees(since(given, fact('fact.recorded', given.now, { fact: 'placement.endedOn', value: '2026-11-09', kind: undefined }))),
+          'window-early',
+        ),
+      ]),
+    is: [[], ['window-early forbid LAN-DIS-02'], ['window-early forbid LAN-DIS-02']],
   },
   {
     clause: 'LAN-DIS-01',
@@ -1766,9 +1803,9 @@ export const disruption: readonly Expectation[] = [
     ],
     is: [
       [
-        'placement.lastingHome LAN-DIS-01 yes-no',
         'placement.ending LAN-DIS-01 choice',
         'placement.endedOn LAN-DIS-02 date',
+        'placement.lastingHome LAN-DIS-01 yes-no',
         'significantConcerns LAN-DIS-33 yes-no',
         'prep.child-views LAN-DIS-22 yes-no',
         'duty.groups LAN-DIS-20 yes-no',

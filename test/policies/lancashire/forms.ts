@@ -4,7 +4,7 @@ import { marksOf } from '../../../src/domain/assess/scene.ts';
 import type { CaseFile, Fact, Opening } from '../../../src/domain/case/fact.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { fact } from '../../domain/support/packStory.ts';
-import { afterwards, carerReport, childReport, homeReport, learningLog, request, soFar } from '../../support/lancashireForms.ts';
+import { afterwards, carerReport, childReport, homeReport, learningLog, metSoFar, request, soFar } from '../../support/lancashireForms.ts';
 import { formsExpected } from './formsExpected.ts';
 import { begunWith, besides, whenComplete, whenEmpty, type Handed } from './formLooks.ts';
 
@@ -39,7 +39,7 @@ const handed: Readonly<Record<string, Handed>> = {
   child: { form: 'lan-report-child-sw', by: 'child-social-worker', answers: childReport, given: at('foster', asked(request)) },
   carer: { form: 'lan-report-supervising-sw', by: 'supervising-social-worker', answers: carerReport, given: at('foster', asked(request)) },
   home: { form: 'lan-report-residential', by: 'key-worker', answers: homeReport, given: at('residential', asked(residential)) },
-  log: { form: 'lan-learning-log', by: 'practice-development-manager', answers: learningLog, given: foster },
+  log: { form: 'lan-learning-log', by: 'practice-development-manager', answers: learningLog, given: at('foster', metSoFar) },
 };
 
 const anyDay = (held: string, ended: string, logged: string, answers: object): CaseFile => ({
@@ -79,7 +79,7 @@ const views: Readonly<Record<string, Expectation['of']>> = {
     Object.entries(handed).map(([name, each]) => [
       `${name}: is set beside what the case and the request say`,
       (tried: Parameters<Expectation['of']>[0]) =>
-        besides(tried, each, each.form === 'lan-report-residential' ? { ...otherwise, file: { ...otherwise.file, case: { ...otherwise.file.case, placement: { type: 'residential' } } } } : otherwise), // prettier-ignore
+        besides(tried, each, each.form === 'lan-report-residential' ? { ...otherwise, file: { ...otherwise.file, case: { ...otherwise.file.case, placement: { type: 'residential' } } } } : each.form === 'lan-learning-log' ? { ...otherwise, file: { ...otherwise.file, log: [...otherwise.file.log, ...metSoFar.slice(-1)] } } : otherwise), // prettier-ignore
     ]),
   ),
   'names where none may stand': (tried) => [
