@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { chairRoles } from '../assess/chair.ts';
 import { keeperOf } from '../assess/keeper.ts';
-import { nameOf, personOf } from '../assess/scene.ts';
+import { nameOf, personOf, whoHolds } from '../assess/scene.ts';
+import { finding } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
+import { reasonsFor } from './reasons.ts';
 import { sayAll } from './sayAll.ts';
 
 /** Records who keeps the reviews and the follow-up of actions in hand from now on: somebody new, or the one who had them. */
@@ -25,10 +28,29 @@ export const handOver = defineAct({
       ];
       return { findings, facts: [], says: sayAll(findings) };
     }
+    // Whoever chairs keeps them: anybody else does so with a reason.
+    const [rule] = scene.rules.chair;
+    const chairs = person === scene.meeting?.chair || taker.roles.some((role) => chairRoles(scene).includes(role));
+    const findings =
+      rule && !chairs && before !== person
+        ? [
+            finding(
+              scene.policy,
+              'chair-not-allowed',
+              { ...rule, strength: 'should' },
+              `${nameOf(scene, taker)} does not chair and is none of those who may.`,
+              {
+                about: { person: taker.id, field: 'person' },
+                wayOn: `Choose ${whoHolds(scene, chairRoles(scene))}, or give the reason.`,
+              },
+            ),
+          ]
+        : [];
     const passed = { event: 'oversight.handed-over', at: scene.now, by: by.id, person, ...(before !== undefined && { from: before }) };
     return {
-      findings: [],
-      facts: [{ ...passed, ...(reason !== undefined && { reason }) }],
+      findings,
+      facts: [{ ...passed, ...(reason !== undefined && { reason }), ...reasonsFor(scene, findings, reason, by.id) }],
+      reason,
       says: `${nameOf(scene, taker)} ${before === person ? 'goes on keeping' : 'now keeps'} the reviews and actions in hand.`,
     };
   },

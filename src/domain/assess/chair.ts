@@ -2,6 +2,7 @@ import type { Assessment, Finding } from './assessment.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { factsOf } from '../case/factsOf.ts';
 import { finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
+import { isAfter } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { factWords } from './factWords.ts';
 import type { Scene } from './scene.ts';
@@ -163,6 +164,17 @@ export const usualChair = (scene: Scene): string | undefined => {
   return undefined;
 };
 
+/** Somebody with the roles they have, and for a meeting that was held those they had then: who leaves afterwards chaired it all the same. */
+const asChaired = (scene: Scene, person: Person): Person => {
+  const held = scene.meeting?.heldAt;
+  if (held === undefined) return person;
+  const had = scene.state.holdings.filter(
+    ({ person: id, since, until }) =>
+      id === person.id && until !== undefined && isAfter(until, held) && (since === undefined || !isAfter(since, held)),
+  );
+  return had.length ? { ...person, roles: [...new Set([...person.roles, ...had.map(({ role }) => role)])] } : person;
+};
+
 /** Whether a person may chair by the procedure. */
 export const chairFindings = (scene: Scene, chair: string | undefined, chosen: Chosen = scene.meeting ?? {}): readonly Finding[] => {
   const rule = chairRule(scene);
@@ -179,7 +191,7 @@ export const chairFindings = (scene: Scene, chair: string | undefined, chosen: C
       }),
     ];
   }
-  const person = personOf(scene, chair);
+  const person = asChaired(scene, personOf(scene, chair));
   if (person.roles.some((role) => roles.includes(role)) || roles.includes(chair))
     return [...ruledOut(scene, person), ...choiceFindings(scene, rule, person, chosen)];
   const perhaps = rule.also.flatMap((each) => {

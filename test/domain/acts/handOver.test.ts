@@ -35,6 +35,16 @@ describe('handOver', () => {
     expect(story.seen.timeline.at(-1)?.says).toBe('The fostering-team-manager keeps the reviews and actions in hand');
   });
 
+  it('goes to somebody who does not chair only with the reason (GAT-05-i, GAT-05-ii)', () => {
+    const worker = holderOf('child-social-worker');
+    const bare = second().judge(manager, 'handOver', { person: worker.id });
+    expect([bare.outcome, bare.findings.map(({ code, clause }) => [code, clause])]).toEqual([
+      'needs-reason',
+      [['chair-not-allowed', 'GAT-05-i']],
+    ]);
+    expect(second().judge(manager, 'handOver', { person: worker.id, reason: 'Both managers leave' }).outcome).toBe('ok');
+  });
+
   it('may say that they stay where they were (GAT-05-ii)', () => {
     const story = second();
     const result = story.does(other, 'handOver', { person: manager.id });

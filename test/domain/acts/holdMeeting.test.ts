@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { came } from '../../policies/looks.ts';
 import { chair, practice, upToDisruption, worker } from '../../support/lancashireDisruption.ts';
-import { people, upTo } from '../support/dorset.ts';
+import { people, Story, upTo } from '../support/dorset.ts';
 import { codes } from '../support/story.ts';
 
 const present = [
@@ -87,6 +87,16 @@ describe('holdMeeting', () => {
       expect.stringContaining('Tess Lindqvist was to chair and was not there.'),
     ]);
     expect(codes(story.judge(people.tess, 'holdMeeting', held))).not.toContain('chair-not-allowed');
+  });
+
+  it.each([
+    ['after it', '2026-12-07T09:00:00Z', false],
+    ['before it', '2026-12-04T13:00:00Z', true],
+  ])('is well chaired by whoever held the role then, though it ended %s (DOR-2.5-i)', (_, at, found) => {
+    const story = upTo('held');
+    const ended = { event: 'role.ended', at, by: 'sam', role: 'child-team-manager', person: 'tess' };
+    const seen = new Story({ log: [...story.file.log, ended], now: '2026-12-08T09:00:00Z' }).seen;
+    expect(codes(seen).includes('chair-not-allowed')).toBe(found);
   });
 
   it('holds no disruption meeting without its chair, and says what comes next (LAN-DIS-03)', () => {

@@ -192,24 +192,28 @@ export const invite: readonly Expectation[] = [
   },
   {
     clause: 'DOR-2.8-ii',
-    that: 'asks the reason for a connected carer or a key worker, and does not demand it; nobody but foster carers has to be told',
+    that: 'asks the reason for a connected carer, a key worker or a lodgings provider, and does not demand it; nobody but foster carers has to be told',
     of: ({ judges, sees }) =>
       (
         [
-          ['connected', 'connected-carer'],
-          ['residential', 'key-worker'],
+          ['connected', 'connected-carer', 'carer'],
+          ['residential', 'key-worker', 'carer'],
+          ['supported-lodgings', 'supported-lodgings-provider', 'placement-worker'],
+          ['residential', 'home-manager', 'placement-worker'],
         ] as const
-      ).map(([home, role]) => {
+      ).map(([home, role, seat]) => {
         const given = carers(home, role);
-        const left = { event: 'invitee.decided', at: given.now, by: 'sam', seat: 'carer', person: `${role}-1`, decision: 'leave-out' };
+        const left = { event: 'invitee.decided', at: given.now, by: 'sam', seat, person: `${role}-1`, decision: 'leave-out' };
         return [
-          ...came(judges(given, sam, 'decideInvitee', leave('carer', `${role}-1`))),
+          ...came(judges(given, sam, 'decideInvitee', leave(seat, `${role}-1`))),
           sees(since(given, left)).duties.filter(({ act }) => act === 'informCarer').length,
         ];
       }),
     is: [
       ['ok-with-prompt', 'non-invite-reason-missing consider DOR-2.8-ii', 0],
       ['ok-with-prompt', 'non-invite-reason-missing consider DOR-2.8-ii', 0],
+      ['ok-with-prompt', 'non-invite-reason-missing consider DOR-2.8-ii', 0],
+      ['needs-reason', 'non-invite-reason-missing should DOR-2.7c', 0],
     ],
   },
   {
