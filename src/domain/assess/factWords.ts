@@ -7,5 +7,10 @@ const words: Readonly<Record<string, string>> = {
   meetingIndex: 'which meeting it is',
 };
 
-/** A fact's name as part of a sentence. */
-export const factWords = (scene: Scene, fact: string): string => own(words, fact) ?? `“${own(scene.policy.facts, fact)?.ask ?? fact}”`;
+/** A fact's name as part of a sentence; whether something is a reason here is said by the words of that reason. */
+export const factWords = ({ policy }: Scene, fact: string): string => {
+  const asked = own(words, fact);
+  if (asked !== undefined) return asked;
+  const reason = fact.startsWith('trigger.') ? policy.triggers.any.find(({ code }) => fact === `trigger.${code}`) : undefined;
+  return reason ? `the reason “${reason.label}”` : `“${own(policy.facts, fact)?.ask ?? fact}”`;
+};

@@ -24,6 +24,14 @@ const nobody = moment(asked({ facts: all, who: [worker.id] }));
 /** Who comes, and what is owed to those who do not: 1.8 to 1.10 and 2.2. */
 export const invite: readonly Expectation[] = [
   {
+    clause: 'PSM-1.9-ii',
+    that: 'says in the words of the reason why the Youth Offending Service is asked',
+    of: ({ sees }) => sees(inCourt).seats.flatMap(({ id, because }) => (id === 'youth-justice' ? [because] : [])),
+    is: [
+      'Youth Offending Service (“Is offending a risk, or known?”: no and the reason “In the criminal justice system”: yes). Placement Stability Meetings 1.9-ii.',
+    ],
+  },
+  {
     clause:
       'PSM-1.8, PSM-1.8a, PSM-1.8b, PSM-1.8c, PSM-1.8d, PSM-1.8e, PSM-1.8f, PSM-1.8g, PSM-1.8h, PSM-1.8i, PSM-1.9-i, PSM-1.9-ii, PSM-1.9-iii, PSM-1.10, PSM-2.2-iii',
     that: 'sets the table by the kind of home and whose it is: who, how strongly, in which order',

@@ -270,7 +270,7 @@ export const request: readonly Expectation[] = [
       ),
     is: [
       [
-        ['placement.provider', 'choice', 'PSM-4.1', 'in-house', 'commissioned', true],
+        ['placement.provider', 'choice', 'PSM-4.1', 'in-house', 'commissioned', 'agency', 'private', true],
         ['placement.type', 'choice', 'PSM-1.8a', 'foster', 'connected', 'residential', 'supported-lodgings', 'other', true],
         ['child.dateOfBirth', 'date', 'PSM-1.8d', true],
         ['therapyActive', 'yes-no', 'PSM-1.8g', true],
@@ -289,7 +289,7 @@ export const request: readonly Expectation[] = [
         ['duty.culture', 'text', 'PSM-2.4-iii', true],
       ],
       [
-        ['placement.provider', 'choice', 'PSM-4.1', 'in-house', 'commissioned', true],
+        ['placement.provider', 'choice', 'PSM-4.1', 'in-house', 'commissioned', 'agency', 'private', true],
         ['child.dateOfBirth', 'date', 'PSM-1.8d', true],
         ['therapyActive', 'yes-no', 'PSM-1.8g', true],
         ['policeIndicated', 'yes-no', 'PSM-1.8h', true],
@@ -317,7 +317,7 @@ export const request: readonly Expectation[] = [
         ['unplannedPlacements', 'two'],
         ['child.dateOfBirth', '2010-12-08'],
         ['child.dateOfBirth', 'May'],
-        ['placement.provider', 'private'],
+        ['placement.provider', 'none of them'],
         ['placement.type', 'boat'],
         ['offendingRisk', 'yes'],
         ['therapyActive', 'yes'],
