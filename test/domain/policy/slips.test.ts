@@ -163,4 +163,11 @@ describe('a slip of whoever writes a policy', () => {
   it('duties that may be asked for another reason are in no circle', () => {
     expect(changed('    # 10 and 11.', duties('id: a, label: A, ask: A?, when: { any: [{ duty.b: true }, { placement.type: foster }] }', 'id: b, label: B, ask: B?, when: { duty.a: true }'))).toEqual([]); // prettier-ignore
   });
+
+  it('yes is a word where a question has it among its answers', () => {
+    const asked = "id: a, label: A, ask: A?, kind: choice, choices: [{ value: 'yes', label: Y }, { value: maybe, label: M }], settled-by: ['yes'], after: meeting.held"; // prettier-ignore
+    expect(changed('    # 10 and 11.', duties(asked, "id: b, label: B, ask: B?, after: meeting.held, when: { duty.a: 'yes' }"))).toEqual(
+      [],
+    );
+  });
 });
