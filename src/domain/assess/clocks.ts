@@ -34,17 +34,17 @@ export const isFor = (scene: Scene, rule: ClockRule, meeting: Meeting | undefine
 /** Whether what starts a limit anew came when every meeting before this one was over: none of those can have met it. */
 export const startsAnew = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined): boolean => {
   const changed = changedAt(scene, rule);
-  if (changed === undefined) return false;
+  if (changed === undefined || scene.state.ceased) return false;
   const before = seriesOf(scene.state).filter((each) => meeting === undefined || each.number < meeting.number);
-  return before.every(({ heldAt }) => heldAt === undefined || isAfter(changed, heldAt));
+  return before.every(({ heldAt, endedAt }) => heldAt === undefined || isAfter(changed, endedAt ?? heldAt));
 };
 
 /** The first meeting held since a limit started anew, or the one to come; undefined where it did not start anew after a meeting. */
 const sinceAnew = (scene: Scene, rule: ClockRule): { readonly meeting: Meeting | undefined } | undefined => {
   const changed = changedAt(scene, rule);
-  if (changed === undefined) return undefined;
+  if (changed === undefined || scene.state.ceased) return undefined;
   const held = seriesOf(scene.state).filter(({ heldAt, inquorate }) => heldAt !== undefined && !inquorate);
-  return { meeting: held.find(({ heldAt }) => heldAt !== undefined && !isAfter(changed, heldAt)) ?? toCome(scene) };
+  return { meeting: held.find(({ heldAt, endedAt }) => !isAfter(changed, endedAt ?? heldAt ?? changed)) ?? toCome(scene) };
 };
 
 const changedAt = (scene: Scene, rule: ClockRule): Instant | undefined =>

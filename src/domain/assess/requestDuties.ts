@@ -102,7 +102,6 @@ export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]
 /** Whether a limit has started anew since the last meeting was held, and none is booked yet: it has turned urgent in between. */
 const isWantedAnew = (scene: Scene): boolean =>
   scene.meeting?.heldAt !== undefined &&
-  scene.state.ceased === undefined &&
   scene.rules.clocks.some((rule) => applies(scene, rule.when).is === 'true' && startsAnew(scene, rule, undefined));
 
 /** Whether no limit runs until it is decided to meet. */

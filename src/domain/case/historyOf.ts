@@ -8,6 +8,8 @@ export const historyOf = (
 ): ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }> => {
   const history = new Map<string, { first: unknown; changedAt?: Instant; now: unknown }>();
   const told = (name: string, value: unknown, at?: Instant): void => {
+    // Taken back or not known is no answer it could have become.
+    if (value === undefined || value === null || value === 'unknown') return;
     const before = history.get(name);
     if (!before) history.set(name, { first: value, now: value });
     else if (before.now !== value) history.set(name, { first: before.first, now: value, ...(at !== undefined && { changedAt: at }) });
@@ -17,7 +19,7 @@ export const historyOf = (
     const way = saidByWay(fact);
     if (way && !history.has(way[0])) told(way[0], way[1], fact.at);
     if (fact.event === 'fact.recorded') {
-      if (typeof fact.fact === 'string' && fact.value !== null) told(fact.fact, fact.value, fact.at);
+      if (typeof fact.fact === 'string') told(fact.fact, fact.value, fact.at);
     } else if (fact.event.startsWith('concern.')) for (const [name, value] of saidWith(fact)) told(name, value, fact.at);
   }
   return history;

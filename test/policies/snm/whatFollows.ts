@@ -122,6 +122,26 @@ export const whatFollows: readonly Expectation[] = [
     is: ['blocked', 'gate-closed forbid SNM-3.3l-ii'],
   },
   {
+    clause: 'SNM-7.2, SNM-7.6, SNM-4.2-i',
+    that: 'wants no further urgent meeting once they have ended, nor because it is not known any more',
+    of: ({ sees }) => {
+      const says = (value: unknown, at: string) => fact('fact.recorded', at, { fact: 'urgency', value });
+      const ends = fact('cease.decided', '2026-12-04T15:10:00Z', { because: 'stable', joint: true });
+      const urgentOf = (...facts: ReturnType<typeof fact>[]) =>
+        clocks(sees(since(later(met, '2026-12-14T09:00:00Z'), ...facts))).filter((each) => each.startsWith('urgent'));
+      return [
+        urgentOf(ends, says('urgent', '2026-12-10T09:00:00Z')),
+        urgentOf(says('unknown', '2026-12-10T09:00:00Z')),
+        urgentOf(says('unknown', '2026-12-10T09:00:00Z'), says('planned', '2026-12-10T10:00:00Z')),
+      ];
+    },
+    is: [
+      ['urgent: SNM-7.2 should met, from concern.notified 2026-12-10T09:00:00Z to 2026-12-12T09:00:00Z, met 2026-12-04T14:00:00Z'],
+      ['urgent: SNM-7.2 should met, from concern.notified 2026-12-03T09:00:00Z to 2026-12-05T09:00:00Z, met 2026-12-04T14:00:00Z'],
+      [],
+    ],
+  },
+  {
     clause: 'SNM-3.3l-ii',
     that: 'holds an acceptance to the notice it answered, not to one that came later, and says that it was done',
     of: ({ sees }) => {
