@@ -28,7 +28,11 @@ export const weighExclusions = (
     unknown: answers
       .filter(([code]) => !codes.includes(code))
       .map(([code]) =>
-        wrongField(scene, `exclusions.${code}`, `“${code}” is not one of the questions of this procedure (${codes.join(', ')}).`),
+        wrongField(
+          scene,
+          `exclusions.${code}`,
+          `“${code}” is not one of the questions of this procedure${codes.length > 0 ? ` (${codes.join(', ')})` : ''}.`,
+        ),
       ),
     facts,
   };

@@ -68,7 +68,7 @@ export const raiseConcern = defineAct({
             ),
           ]),
       // Answers to what would rule out another kind of meeting are no slip.
-      ...(scene.kind === Object.keys(policy.meetings)[0] ? weighed.unknown : []),
+      ...weighed.unknown.filter(({ about }) => !scene.whole.exclusions.some(({ code }) => about?.field === `exclusions.${code}`)),
       ...Object.keys(data.facts ?? {})
         .filter((fact) => own(policy.facts, fact) === undefined)
         .map((fact) =>

@@ -41,6 +41,8 @@ import type { Span } from './spanOf.ts';
 /** Everything a rule looks at: the procedure, the case, the calendar and the moment. */
 export type Scene = {
   readonly policy: Policy;
+  /** The same with what rules out any kind of meeting, not this one alone. */
+  readonly whole: Policy;
   readonly kind: string;
   readonly rules: MeetingRules;
   readonly opening: CaseFile['case'];
@@ -131,6 +133,7 @@ const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now
   const meeting = counted.meetings.at(-1);
   return {
     policy: policiesByKind(policy).get(kind) ?? policy,
+    whole: policy,
     kind,
     rules,
     opening: reading.opening,

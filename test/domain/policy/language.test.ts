@@ -22,6 +22,11 @@ const written = (...changes: readonly (readonly [from: string, to: string])[]): 
   if ('problems' in read) throw new Error(read.problems.map(sayProblem).join('\n'));
   return read.policy;
 };
+/** The rules of Dorset's meeting under another name. */
+const meeting = (name: string): string =>
+  dorset
+    .slice(dorset.indexOf('    name: Stability Meeting'), dorset.indexOf('\n# Who does what,'))
+    .replace('name: Stability Meeting', `name: ${name}`);
 const problemsOf = (from: string, to: string): readonly string[] => {
   const read = readPolicy(dorset.replace(from, to), 'council.yaml');
   return 'problems' in read ? read.problems.map(sayProblem) : [];
@@ -231,6 +236,20 @@ it('somebody who never chairs is told by the clause that says so, whoever else m
   expect(result.findings.filter(({ code }) => code.startsWith('chair')).map(({ code, clause }) => [code, clause])).toEqual([
     ['chair-involved', 'DOR-2.7e'],
     ['chair-not-allowed', 'DOR-2.5-i'],
+  ]);
+});
+
+it('what rules out another kind of meeting may be answered with a worry; what nobody asks may not', () => {
+  const read = readPolicy(dorset.replace('  - code: allegation\n', '  - code: allegation\n    meetings: [panel]\n').replace('\n# Who does what,', () => `\n  panel:\n${meeting('Panel')}\n# Who does what,`), 'council.yaml'); // prettier-ignore
+  if ('problems' in read) throw new Error(read.problems.map(sayProblem).join('\n'));
+  const raise = (exclusions: object) =>
+    new Story({ policy: read.policy }).judge(people.sam, 'raiseConcern', {
+      ...concern,
+      exclusions: { 'quality-of-care': false, ...exclusions },
+    });
+  expect(raise({ allegation: true }).outcome).toBe('ok');
+  expect(raise({ alegation: true }).findings.map(({ says }) => says)).toEqual([
+    '“alegation” is not one of the questions of this procedure (quality-of-care).',
   ]);
 });
 
