@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Place } from '../../src/domain/case/venue.ts';
 import { Loading } from '../parts/Loading.tsx';
+import { OfferChips } from '../parts/OfferChips.tsx';
 import { WhyNoTime } from '../parts/WhyNoTime.tsx';
 import { WhoIsFree } from '../parts/WhoIsFree.tsx';
 import { useTab } from '../tabContext.ts';
@@ -68,11 +69,7 @@ function Times({ reference, item, place, done }: Omit<Props, 'booked'>): ReactNo
             {value.offers.slice(0, most).map((offer) => (
               <li key={offer.start} className="card">
                 <h3>{offer.label}</h3>
-                <p className="chips">
-                  <span className={`left ${offer.insideWindow ? 'left-good' : 'left-late'}`}>
-                    {offer.insideWindow ? 'Keeps the time limit' : 'After the time limit'}
-                  </span>
-                </p>
+                <OfferChips offer={offer} />
                 <WhoIsFree offer={offer} />
                 <Button className="fit" aria-label={`Take ${offer.label}`} onClick={() => void take(offer.start, offer.end, offer.label)}>
                   Take this time

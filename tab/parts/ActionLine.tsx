@@ -7,6 +7,7 @@ import { sayDay } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useAct } from '../useAct.ts';
 import { nameIn } from '../words.ts';
+import { ActionMore } from './ActionMore.tsx';
 import { Left } from './Left.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
@@ -33,6 +34,7 @@ export function ActionLine({ action }: { readonly action: ActionItem }): ReactNo
         {action.due && <span className="quiet"> · by {sayDay(action.due)}</span>}{' '}
         {action.due && !ended && <Left due={endOfDay(action.due)} now={now} />}
       </p>
+      <ActionMore action={action} fields={view.assessment.actionFields} />
       {view.mayAct.includes('updateAction') && (
         <Button
           className="fit"

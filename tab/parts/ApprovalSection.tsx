@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Choice } from './Choice.tsx';
 import type { DecisionAsked } from '../../src/domain/assess/assessment.ts';
+import { inText } from '../../src/domain/policy/inText.ts';
 import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
@@ -151,7 +152,7 @@ function Decide(): ReactNode {
 function HowDecided({ decision }: { readonly decision: DecisionAsked }): ReactNode {
   const { view } = useCase();
   const { roleLabels } = view.assessment;
-  const roles = decision.roles.map((role) => roleWord(roleLabels, role));
+  const roles = decision.roles.map((role) => inText(roleWord(roleLabels, role)));
   const says =
     decision.kind === 'dual'
       ? `It takes both: ${sayList(roles)}.`
@@ -197,7 +198,7 @@ function TalkedWith({ decision, ticked, change, validationMessage }: TalkedWithP
         const [role = ''] = roles;
         const names = people.filter((person) => person.roles.some((one) => roles.includes(one))).map(nameOf);
         const label = sayList(
-          roles.map((one) => roleWord(roleLabels, one)),
+          roles.map((one, at) => (at === 0 ? roleWord(roleLabels, one) : inText(roleWord(roleLabels, one)))),
           'or',
         );
         return (

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { sayInstant, sayTime } from '../../src/domain/time/words.ts';
+import { sayDay, sayInstant, sayTime } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { nameIn } from '../words.ts';
@@ -50,6 +50,12 @@ export function MeetingSection(): ReactNode {
           <div>
             <dt>Held</dt>
             <dd>{sayInstant(meeting.startedAt ?? meeting.heldAt)}</dd>
+          </div>
+        )}
+        {meeting.review && (
+          <div>
+            <dt>Review</dt>
+            <dd>{sayDay(meeting.review.date)}</dd>
           </div>
         )}
       </dl>

@@ -26,6 +26,7 @@ export function NobodyHere({ seat }: { readonly seat: Seat }): ReactNode {
   if (!open)
     return (
       <Button
+        className="fit"
         aria-label={`Say that there is nobody for ${seat.label}`}
         onClick={() => {
           setOpen(true);

@@ -37,7 +37,10 @@ export function ReplyBox({ acting, asksWho = false, keep }: Props): ReactNode {
   const { answer } = reply;
   const open = answer.outcome === 'needs-reason';
   const findings = answer.findings.filter((finding) => finding.strength !== 'inform');
-  const several = findings.length > 1;
+  const inTheWay = findings.filter(({ strength }) => (open ? strength === 'should' : strength === 'must' || strength === 'forbid'));
+  const pressing = inTheWay.length > 0 ? inTheWay : findings;
+  const others = findings.filter((finding) => !pressing.includes(finding));
+  const several = pressing.length > 1;
   return (
     <div className={`box ${open ? 'box-ask' : 'box-no'}`} role="group" aria-label="What the procedure says" tabIndex={-1} ref={box}>
       <p>
@@ -49,7 +52,13 @@ export function ReplyBox({ acting, asksWho = false, keep }: Props): ReactNode {
               : 'This is still in the way.'}
         </strong>
       </p>
-      <Findings findings={findings} {...(!several && { said: answer.says })} />
+      <Findings findings={pressing} {...(!several && { said: answer.says })} />
+      {others.length > 0 && (
+        <>
+          <p>Worth a look as well:</p>
+          <Findings findings={others} />
+        </>
+      )}
       {open && <ReasonForm busy={busy} goOn={again} asksWho={asksWho} keep={keep} />}
     </div>
   );

@@ -120,7 +120,7 @@ export function RequestForm(): ReactNode {
         <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
           {busy ? 'Sending…' : 'Send the request'}
         </Button>
-        <p className="quiet">What you type is kept in this browser until it is sent.</p>
+        <p className="quiet">What you type is kept until it is sent; you can go on in another browser.</p>
       </div>
       {sent?.to === 'request' && <ReplyBox acting={acting(sent.reply)} keep="request" />}
     </form>

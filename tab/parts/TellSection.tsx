@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Duty } from '../../src/domain/assess/assessment.ts';
+import { inText } from '../../src/domain/policy/inText.ts';
 import { useCase } from '../caseContext.ts';
 import { useAct } from '../useAct.ts';
 import { roleWord } from '../words.ts';
@@ -51,7 +52,7 @@ function Tell({ duty }: { readonly duty: Duty }): ReactNode {
         <>
           <HowTold value={how} change={setHow} />
           <Button type="submit" className="fit" disabledFocusable={acting.busy}>
-            Record that the {roleWord(view.assessment.roleLabels, role)} was told
+            Record that the {inText(roleWord(view.assessment.roleLabels, role))} was told
           </Button>
         </>
       )}

@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
+import { inText } from '../policy/inText.ts';
 import { sayList } from '../time/words.ts';
 import { consultedRoles } from './decision.ts';
 import { factWords } from './factWords.ts';
@@ -313,7 +314,7 @@ const alwaysThere = remembered((policy: Policy) =>
 
 const seatedAs = (policy: Policy, rule: SeatRule, roles: readonly string[], facts: string): string => {
   const who = sayList(
-    roles.map((role) => roleLabel(policy, role)),
+    roles.map((role, at) => (at === 0 ? roleLabel(policy, role) : inText(roleLabel(policy, role)))),
     'or',
   );
   return `${who}${facts ? ` (${facts})` : ''}${rule['up-to-a-person'] === undefined ? '' : `, ${rule['up-to-a-person']}`}. ${cite(policy, rule.clause)}.`;

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Choice } from '../Choice.tsx';
 import { DateField } from '../DateField.tsx';
 import type { ActionItem, Assessment } from '../../../src/domain/assess/assessment.ts';
+import { alwaysAsked } from './alwaysAsked.ts';
 import { OwnerField } from './OwnerField.tsx';
 
 type Props = {
@@ -13,12 +14,10 @@ type Props = {
   readonly remove: () => void;
 };
 
-const always = new Set(['id', 'task', 'owner', 'due', 'status', 'what', 'who', 'when']);
-
 /** One action: what, who, by when, and whatever else the procedure wants of an action. */
 export function ActionFields({ assessment, action, number, change, remove }: Props): ReactNode {
   const others = assessment.actionFields.filter(
-    (field) => !always.has(field.id) && (field.forKind === undefined || action['kind'] === field.forKind),
+    (field) => !alwaysAsked.has(field.id) && (field.forKind === undefined || action['kind'] === field.forKind),
   );
   const text = (id: string): string => {
     const value = action[id];
@@ -70,8 +69,10 @@ export function ActionFields({ assessment, action, number, change, remove }: Pro
                   nothing={field.required ? 'Choose…' : 'None of these'}
                 />
               ) : (
-                <Input
+                <Textarea
                   value={text(field.id)}
+                  resize="vertical"
+                  rows={2}
                   onChange={(_, data) => {
                     change({ ...action, [field.id]: data.value });
                   }}

@@ -3,6 +3,7 @@ import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { sayDay } from '../../../src/domain/time/words.ts';
 import { seesShared } from '../../../src/domain/record/sharedFor.ts';
 import { useCase } from '../../caseContext.ts';
+import { ActionMore } from '../ActionMore.tsx';
 import { Clause } from '../Clause.tsx';
 import { nameIn } from '../../words.ts';
 
@@ -29,7 +30,9 @@ export function ReadActions({ assessment }: { readonly assessment: Assessment })
               {' '}
               · {nameIn(assessment, action.owner)}
               {action.due && ` · by ${sayDay(action.due)}`}
+              {action.status !== 'open' && ` · ${action.status}`}
             </span>
+            <ActionMore action={action} fields={assessment.actionFields} />
           </li>
         ))}
       </ul>

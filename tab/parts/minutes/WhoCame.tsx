@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Choice } from '../Choice.tsx';
 import { DateField } from '../DateField.tsx';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
+import type { Person } from '../../../src/domain/case/fact.ts';
 import { nameOf, roleWord } from '../../words.ts';
 import { mayHaveCome, timesOf, type MinutesTyped, type Part } from './minutesDraft.ts';
 
@@ -18,6 +19,12 @@ const choices: readonly { readonly value: Part; readonly label: string }[] = [
 ];
 
 const partOf = (value: string): Part => choices.find((choice) => choice.value === value)?.value ?? '';
+
+/** Their part in the case; the child's seat is called by it already. */
+const partIn = ({ roleLabels }: Assessment, person: Person): string => {
+  const part = person.roles.map((role) => roleWord(roleLabels, role)).join(', ');
+  return part === nameOf(person) ? '' : part;
+};
 
 /** When the meeting was and who took part, before that is recorded. */
 export function WhoCame({ assessment, typed, change }: Props): ReactNode {
@@ -80,11 +87,7 @@ export function WhoCame({ assessment, typed, change }: Props): ReactNode {
       <ul className="plain came">
         {people.map((person) => (
           <li key={person.id}>
-            <Field
-              label={nameOf(person)}
-              hint={person.roles.map((role) => roleWord(assessment.roleLabels, role)).join(', ')}
-              orientation="horizontal"
-            >
+            <Field label={nameOf(person)} hint={partIn(assessment, person)} orientation="horizontal">
               <Choice
                 value={typed.parts[person.id] ?? ''}
                 change={(part) => {

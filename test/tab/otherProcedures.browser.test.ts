@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Fact } from '../../src/domain/case/fact.ts';
+import { identifyChild } from '../../src/usecases/identifyChild.ts';
+import { raiseConcern } from '../../src/usecases/raiseConcern.ts';
+import { accessibilityTroubles } from '../support/accessibility.ts';
+import { canary, commandOf, referenceOf } from '../support/journey.ts';
+import { memoryWorld, runJobs, type MemoryWorld } from '../support/memoryWorld.ts';
+import { people } from '../support/people.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
+
+const here = inBrowser();
+const { sam, tess } = people;
+
+/** A case under another council's procedure, with these facts written into it after the worry. */
+async function caseUnder(
+  policyId: string,
+  trigger: string,
+  facts: (at: (hours: number) => string) => readonly object[],
+): Promise<MemoryWorld> {
+  const world: MemoryWorld = { ...memoryWorld(), policyId };
+  const began = Date.parse(world.clock.now());
+  const worry = { triggers: [trigger], notifiedAt: world.clock.now(), placement: { type: 'foster', provider: 'in-house' }, exclusions: { 'replaces-review': false } }; // prettier-ignore
+  const raised = await raiseConcern(world, sam.id, policyId === 'psm' ? { ...worry, exclusions: {} } : worry, commandOf('raiseConcern'));
+  if ('refused' in raised) throw new Error(raised.says);
+  const reference = referenceOf(world);
+  await identifyChild(world, sam.id, reference, canary);
+  const written = facts((hours) => new Date(began + hours * 3_600_000).toISOString()).map((fact) => ({ by: sam.id, ...fact }) as Fact);
+  await world.caseLog.append(reference, (await world.caseLog.read(reference))?.length ?? 0, written);
+  world.outside.now = new Date(began + 30 * 3_600_000).toISOString();
+  await runJobs(world);
+  return world;
+}
+
+async function fits({ tab, frame, troubles }: TabInTeams): Promise<void> {
+  expect(await accessibilityTroubles(frame)).toEqual([]);
+  const [content, room] = await tab.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(content).toBeLessThanOrEqual(room);
+  expect(troubles).toEqual([]);
+}
+
+describe('Placement Stability Meetings, which no number of days limits', () => {
+  it.each([1280, 320])('times on offer are the best and the earliest, and keep no limit there is not (%d px)', async (width) => {
+    await here.start(await caseUnder('psm', 'fragile-placement', (at) => [{ event: 'request.submitted', at: at(1) }]));
+    const opened = await here.open('sam', 'case', width);
+    const offer = opened.tab.locator('#times .offer').first();
+    await offer.waitFor();
+    expect(await offer.innerText()).toMatch(/Best|Earliest/);
+    expect(await opened.tab.getByText('Keeps the time limit').count()).toBe(0);
+    expect(await opened.tab.getByText('Designated nurse or another professional.').count()).toBe(1);
+    await fits(opened);
+    await here.picture(opened, `psm-case-${String(width)}`);
+  });
+});
+
+describe('Gateshead’s record of a meeting', () => {
+  const held = (at: (hours: number) => string): readonly object[] => [
+    { event: 'request.submitted', at: at(1) },
+    { event: 'approval.granted', at: at(2), by: tess.id },
+    { event: 'meeting.scheduled', at: at(3), start: at(20), end: at(21), chair: tess.id },
+    {
+      event: 'meeting.held',
+      at: at(21),
+      by: tess.id,
+      startedAt: at(20),
+      attendance: [sam, tess].map(({ id }) => ({ person: id, present: true })),
+    },
+    {
+      event: 'minutes.drafted',
+      at: at(22),
+      by: tess.id,
+      sections: { reason: 'They part.' },
+      actions: [
+        { id: 'a1', task: 'Meet weekly', owner: sam.id, due: '2026-12-20', status: 'open', intervention: 'mediation', goal: 'Trust again' },
+      ],
+    },
+  ];
+
+  it.each([1280, 320])(
+    'shows what is wanted of an action, and says of a press what is in the way and what is not (%d px)',
+    async (width) => {
+      await here.start(await caseUnder('gateshead', 'relationship', held));
+      const opened = await here.open('tess', 'minutes', width);
+      await opened.tab.getByLabel('What has happened or may soon, how it is answered, and by whom').waitFor();
+      await opened.tab.getByRole('button', { name: 'Finish', exact: true }).click();
+      const answer = opened.tab.getByRole('group', { name: 'What the procedure says' });
+      await answer.waitFor();
+      const [pressing = '', others = ''] = (await answer.innerText()).split('Worth a look as well:');
+      expect(pressing).toMatch(/Must/);
+      expect(pressing).not.toMatch(/\bMay\b/);
+      expect(others).toContain('Anything else the record needs to be clear');
+      await fits(opened);
+      await here.picture(opened, `gateshead-minutes-${String(width)}`);
+
+      const read = await here.open('sam', 'case', width);
+      const action = read.tab.getByRole('listitem').filter({ hasText: 'Meet weekly' }).first();
+      expect(await action.innerText()).toMatch(/Mediation[^]*Trust again/);
+      await fits(read);
+      await here.picture(read, `gateshead-case-${String(width)}`);
+    },
+  );
+});
