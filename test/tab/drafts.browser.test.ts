@@ -1,37 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { perform } from '../../src/usecases/perform.ts';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
 import { canary, commandOf, referenceOf, travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
-jest.setTimeout(90_000);
-
-let browser: Browser;
-let tabWorld: TabWorld;
-let contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-  await tabWorld.close();
-});
-afterAll(() => browser.close());
+const here = inBrowser('each', 90_000);
 
 /** Another browser of a person, at the same page. */
 async function anotherBrowser(person: keyof typeof people, page: string): Promise<TabInTeams> {
-  const context = await windowOf(browser, 1280);
-  contexts.push(context);
-  const opened = await tabWorld.open(context, people[person], `${page}/${referenceOf(tabWorld.world)}`);
+  const opened = await here.open(person, page);
   await opened.tab.getByRole('heading', { level: 1 }).waitFor();
   return opened;
 }
 
-const drafts = () => [...tabWorld.world.outside.drafts.values()];
+const drafts = () => [...here.tabWorld.world.outside.drafts.values()];
 /** Waits until the server keeps these words as a draft, or none with them. */
 async function until(holds: () => boolean, page: TabInTeams): Promise<void> {
   for (let tries = 0; !holds() && tries < 100; tries++) await page.page.waitForTimeout(100);
@@ -42,7 +26,7 @@ const gone = (): boolean => drafts().length === 0;
 
 describe('a form typed in one browser', () => {
   it('is found in another, goes on there after an outage, and is gone everywhere once it is sent', async () => {
-    tabWorld = await openTabWorld(await travelled('raiseConcern'));
+    await here.start(await travelled('raiseConcern'));
     const one = await anotherBrowser('sam', 'request');
     await one.tab.getByLabel('Name of the child').fill(canary.name);
     await one.tab.getByLabel('Note').fill('The carers have asked twice.');
@@ -50,12 +34,12 @@ describe('a form typed in one browser', () => {
 
     const two = await anotherBrowser('sam', 'request');
     expect(await two.tab.getByLabel('Name of the child').inputValue()).toBe(canary.name);
-    tabWorld.fault = (method, path) => (method === 'PUT' && path.includes('/drafts/') ? 503 : undefined);
+    here.tabWorld.fault = (method, path) => (method === 'PUT' && path.includes('/drafts/') ? 503 : undefined);
     await two.tab.getByLabel('Date of birth').fill(canary.dateOfBirth);
     await two.tab.getByLabel('Note').fill('The carers have asked three times.');
     await two.page.waitForTimeout(2_000);
     expect(kept('three times')()).toBe(false);
-    tabWorld.fault = () => undefined;
+    here.tabWorld.fault = () => undefined;
     await two.frame.evaluate(() => dispatchEvent(new Event('online')));
     await until(kept('three times'), two);
 
@@ -71,15 +55,15 @@ describe('a form typed in one browser', () => {
     await one.tab.getByText(/waits for approval/).first().waitFor(); // prettier-ignore
     expect(await one.tab.locator('html').evaluate(() => JSON.stringify(localStorage))).not.toContain('asked twice');
     expect([...one.troubles, ...two.troubles]).toEqual([]);
-    for (const { path } of tabWorld.exchanges) expect(path).not.toMatch(/Canary|Wrenfield/);
+    for (const { path } of here.tabWorld.exchanges) expect(path).not.toMatch(/Canary|Wrenfield/);
   });
 
   it('for what a colleague did meanwhile is shown once more with who did it, can be copied, and goes when it is discarded', async () => {
-    tabWorld = await openTabWorld(await travelled('submitRequest'));
+    await here.start(await travelled('submitRequest'));
     const tess = await anotherBrowser('tess', 'case');
     await tess.tab.getByLabel('Reason', { exact: true }).fill('The carers changed their minds.');
     await until(kept('changed their minds'), tess);
-    const { world } = tabWorld;
+    const { world } = here.tabWorld;
     world.outside.now = '2026-12-03T10:00:00Z';
     await perform(world, people.sam.id, referenceOf(world), 'withdrawRequest', { reason: 'All is well.' }, commandOf('withdrawn'));
     const later = await anotherBrowser('tess', 'case');
@@ -98,7 +82,7 @@ describe('a form typed in one browser', () => {
   });
 
   it('beyond what a draft holds says that this browser alone keeps it', async () => {
-    tabWorld = await openTabWorld(await travelled('raiseConcern'));
+    await here.start(await travelled('raiseConcern'));
     const sam = await anotherBrowser('sam', 'request');
     await sam.tab.getByLabel('Note').fill('x'.repeat(200_000));
     await sam.tab.getByText(/What you typed in the request is too long to be kept as a draft/).waitFor();
@@ -109,8 +93,8 @@ describe('a form typed in one browser', () => {
   });
 
   it('and differently in another shows both, and goes on with the one chosen', async () => {
-    tabWorld = await openTabWorld(await travelled('scheduleMeeting'));
-    tabWorld.world.outside.now = '2026-12-04T15:30:00Z';
+    await here.start(await travelled('scheduleMeeting'));
+    here.tabWorld.world.outside.now = '2026-12-04T15:30:00Z';
     const [one, two] = [await anotherBrowser('sam', 'minutes'), await anotherBrowser('sam', 'minutes')];
     const why = 'Why we met';
     await one.tab.getByLabel(why, { exact: true }).fill('Typed at the desk.');

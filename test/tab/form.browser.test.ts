@@ -1,43 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
-import { canary, referenceOf } from '../support/journey.ts';
+import { canary } from '../support/journey.ts';
 import { homeEnded } from '../support/lancashireWorld.ts';
-import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
-jest.setTimeout(60_000);
+const here = inBrowser('all');
 
 describe('a form of the procedure', () => {
-  let browser: Browser;
-  let tabWorld: TabWorld;
-  let context: BrowserContext;
   let opened: TabInTeams;
   const facts = (event: string) =>
-    (tabWorld.world.outside.log.get(referenceOf(tabWorld.world))?.appends.flat() ?? []).filter((fact) => fact.event === event);
+    (here.tabWorld.world.outside.log.get(here.reference)?.appends.flat() ?? []).filter((fact) => fact.event === event);
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    tabWorld = await openTabWorld(await homeEnded());
-    context = await windowOf(browser, 1280);
-    opened = await tabWorld.open(context, people.sam, `case/${referenceOf(tabWorld.world)}`);
+    await here.start(await homeEnded());
+    opened = await here.open('sam', 'case');
   }, 60_000);
-  afterAll(async () => {
-    await context.close();
-    await tabWorld.close();
-    await browser.close();
-  });
 
   const group = (name: string | RegExp) => opened.tab.getByRole('group', { name });
-  const picture = async (name: string): Promise<void> => {
-    if (!process.env.TAB_PICTURES) return;
-    const height = await opened.tab.locator('html').evaluate((html) => html.scrollHeight);
-    const { width } = opened.page.viewportSize() ?? { width: 1280 };
-    await opened.page.setViewportSize({ width, height: Math.min(height, 9000) });
-    await opened.page.screenshot({ path: `${process.env.TAB_PICTURES}/${name}.png` });
-    await opened.page.setViewportSize({ width, height: 900 });
-  };
+  const picture = (name: string): Promise<void> => here.picture(opened, name);
 
   it('is opened from the case, with what the case tells already in it and the child from the Cases list', async () => {
     await opened.tab.getByRole('button', { name: 'Fill in: Disruption meeting request' }).click();
@@ -79,7 +60,7 @@ describe('a form of the procedure', () => {
     await names.getByRole('button', { name: /Add a line/ }).click();
     await names.getByRole('button', { name: /Remove line 3/ }).click();
     expect(await names.getByRole('textbox').count()).toBe(2);
-    const again = await tabWorld.open(context, people.sam, `form/${referenceOf(tabWorld.world)}/lan-disruption-request`);
+    const again = await here.open('sam', `form/${here.reference}/lan-disruption-request`);
     expect(
       await again.tab
         .getByRole('group', { name: /^Carers' names/ })
@@ -141,16 +122,16 @@ describe('a form of the procedure', () => {
     expect(facts('request-form.completed')).toMatchObject([
       { form: 'lan-disruption-request', reasons: [{ code: 'form-incomplete' }], answers: { 'carer-names': ['Carla Reed', 'Colin Reed'] } },
     ]);
-    expect(JSON.stringify(tabWorld.exchanges.filter(({ method }) => method === 'POST'))).not.toContain(canary.name);
+    expect(JSON.stringify(here.tabWorld.exchanges.filter(({ method }) => method === 'POST'))).not.toContain(canary.name);
     expect(opened.troubles).toEqual([]);
   });
 
   it('is read, not filled in, by others in the case, and not at all by strangers', async () => {
-    const read = await tabWorld.open(context, people.tess, `form/${referenceOf(tabWorld.world)}/lan-disruption-request`);
+    const read = await here.open('tess', `form/${here.reference}/lan-disruption-request`);
     await read.tab.getByText(/It is for others in this case to complete/).waitFor();
     expect(await read.tab.getByRole('button', { name: 'Hand in the form' }).count()).toBe(0);
     await read.page.close();
-    const stranger = await tabWorld.open(context, people.nia, `form/${referenceOf(tabWorld.world)}/lan-disruption-request`);
+    const stranger = await here.open('nia', `form/${here.reference}/lan-disruption-request`);
     await stranger.tab.getByText(/can't find|cannot find|can’t find/).waitFor();
     await stranger.page.close();
   });

@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
-import { referenceOf, travelled } from '../support/journey.ts';
+import { travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let tabWorld: TabWorld;
+const here = inBrowser('all');
 let reference: string;
 beforeAll(async () => {
-  browser = await openBrowser();
-  tabWorld = await openTabWorld({ ...(await travelled('submitRequest')), administrators: new Set([people.bea.id]) });
-  reference = referenceOf(tabWorld.world);
-  tabWorld.world.outside.givenUp.push({ reference, since: '2026-12-03T09:12:00Z', because: 'denied' });
-});
-afterAll(async () => {
-  await tabWorld.close();
-  await browser.close();
+  const { world } = await here.start({ ...(await travelled('submitRequest')), administrators: new Set([people.bea.id]) });
+  reference = here.reference;
+  world.outside.givenUp.push({ reference, since: '2026-12-03T09:12:00Z', because: 'denied' });
 });
 
-const opened = async (person: keyof typeof people, width: number, page = 'given-up'): Promise<TabInTeams> =>
-  tabWorld.open(await windowOf(browser, width), people[person], page);
+const opened = (person: keyof typeof people, width: number, page = 'given-up'): Promise<TabInTeams> => here.open(person, page, width);
 
 describe('the page of what was given up', () => {
   it('is for whoever looks after Holdfast: others are not shown the way, and not let in', async () => {
@@ -50,12 +40,12 @@ describe('the page of what was given up', () => {
   it('asks once more with a press, says so when that does not go, and is empty then', async () => {
     const { tab } = await opened('bea', 1280);
     let left = 1;
-    tabWorld.fault = (method, path) => (method === 'POST' && path.endsWith('/again') && left-- > 0 ? 503 : undefined);
+    here.tabWorld.fault = (method, path) => (method === 'POST' && path.endsWith('/again') && left-- > 0 ? 503 : undefined);
     const press = tab.getByRole('button', { name: `Try ${reference} again` });
     await press.click();
     await tab.getByRole('alert').waitFor();
     await press.click();
     await tab.getByText('Nothing was given up.').waitFor();
-    expect(tabWorld.world.outside.givenUp).toEqual([]);
+    expect(here.tabWorld.world.outside.givenUp).toEqual([]);
   });
 });

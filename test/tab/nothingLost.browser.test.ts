@@ -1,43 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
-import { canary, referenceOf, travelled } from '../support/journey.ts';
+import { describe, expect, it } from '@jest/globals';
+import { canary, travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let tabWorld: TabWorld;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await context.close();
-  await tabWorld.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const here = inBrowser();
 
 /** The tab on a page of the journey's case as it is after a step. */
 async function opened(until: string, person: keyof typeof people, page: string, now?: string): Promise<TabInTeams> {
-  tabWorld = await openTabWorld(await travelled(until));
-  if (now !== undefined) tabWorld.world.outside.now = now;
-  context = await windowOf(browser, 1280);
-  return await tabWorld.open(context, people[person], `${page}/${referenceOf(tabWorld.world)}`);
+  const { world } = await here.start(await travelled(until));
+  if (now !== undefined) world.outside.now = now;
+  return await here.open(person, page);
 }
 
 /** Bodies of the posts of one act, in order. */
 const posts = (act: string): { commandId: string; data: Record<string, unknown> }[] =>
-  tabWorld.exchanges
+  here.tabWorld.exchanges
     .filter((one) => one.method === 'POST' && one.path.endsWith(`/acts/${act}`))
     .map((one) => JSON.parse(one.body) as { commandId: string; data: Record<string, unknown> });
 
 const facts = (event: string): unknown[] =>
-  [...tabWorld.world.outside.log.values()].flat().flatMap((stored) => JSON.stringify(stored).split(`"event":"${event}"`).slice(1));
+  [...here.tabWorld.world.outside.log.values()].flat().flatMap((stored) => JSON.stringify(stored).split(`"event":"${event}"`).slice(1));
 
 /** All that the browser keeps for the tab, as one text. */
 const kept = ({ tab }: TabInTeams): Promise<string> => tab.locator('html').evaluate(() => JSON.stringify(localStorage));
@@ -45,7 +28,7 @@ const kept = ({ tab }: TabInTeams): Promise<string> => tab.locator('html').evalu
 /** Answers an act with a fault once, then no more. */
 function once(act: string, fault: number | 'lost'): void {
   let left = 1;
-  tabWorld.fault = (_method, path) => (path.endsWith(`/acts/${act}`) && left-- > 0 ? fault : undefined);
+  here.tabWorld.fault = (_method, path) => (path.endsWith(`/acts/${act}`) && left-- > 0 ? fault : undefined);
 }
 
 async function typeRequest({ tab }: TabInTeams): Promise<void> {
@@ -74,7 +57,7 @@ describe('a request being typed', () => {
       .getByText(/waits for approval/)
       .first()
       .waitFor();
-    expect(tabWorld.world.outside.children.get(referenceOf(tabWorld.world))).toMatchObject({
+    expect(here.tabWorld.world.outside.children.get(here.reference)).toMatchObject({
       name: canary.name,
       dateOfBirth: canary.dateOfBirth,
     });
@@ -114,13 +97,13 @@ describe('a request being typed', () => {
       .waitFor();
     expect(new Set(posts('assignRole').map((post) => post.commandId)).size).toBe(1);
     expect(posts('assignRole')).toHaveLength(2);
-    const view = tabWorld.world.outside.log.get(referenceOf(tabWorld.world));
+    const view = here.tabWorld.world.outside.log.get(here.reference);
     expect(JSON.stringify(view).split('"role":"foster-carer"')).toHaveLength(2);
   });
 });
 
 describe('minutes being written', () => {
-  const drafted = (): string => JSON.stringify([...tabWorld.world.outside.drafts.values()]);
+  const drafted = (): string => JSON.stringify([...here.tabWorld.world.outside.drafts.values()]);
 
   it('go into the record when the page is left, not with each pause, and are no draft any more then', async () => {
     const { tab, page } = await opened('holdMeeting', 'sam', 'minutes');
@@ -140,10 +123,10 @@ describe('minutes being written', () => {
   });
 
   it('go into the record ten minutes after they were begun, at the next pause, once', async () => {
-    tabWorld = await openTabWorld(await travelled('holdMeeting'));
-    context = await windowOf(browser, 1280);
+    await here.start(await travelled('holdMeeting'));
+    const context = await here.window();
     await context.clock.install();
-    const { tab, page } = await tabWorld.open(context, people.sam, `minutes/${referenceOf(tabWorld.world)}`);
+    const { tab, page } = await here.tabWorld.open(context, people.sam, `minutes/${here.reference}`);
     await tab.getByLabel('Why we met', { exact: true }).fill('The carers are worn out.');
     await tab.getByText('Kept as your draft.').waitFor();
     await context.clock.fastForward('09:00');
@@ -168,11 +151,11 @@ describe('minutes being written', () => {
     await tab.getByText('Everything typed is saved.').waitFor();
     expect(posts('saveMinutes')).toMatchObject([{ data: { sections: { reason: 'The carers are worn out.' } } }]);
 
-    tabWorld.fault = (method, path) => (path.endsWith('/acts/saveMinutes') ? 503 : undefined);
+    here.tabWorld.fault = (method, path) => (path.endsWith('/acts/saveMinutes') ? 503 : undefined);
     await tab.getByLabel('Discussion', { exact: true }).fill('Everybody spoke.');
     await tab.getByRole('button', { name: 'Save for everybody' }).click();
     await tab.getByText('Not saved on the server yet.').waitFor();
-    tabWorld.fault = () => undefined;
+    here.tabWorld.fault = () => undefined;
     await sam.page.reload();
     await tab.getByLabel('Discussion', { exact: true }).waitFor();
     expect(await tab.getByLabel('Discussion', { exact: true }).inputValue()).toBe('Everybody spoke.');

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
-import { canary, referenceOf, travelled } from '../support/journey.ts';
-import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { canary, travelled } from '../support/journey.ts';
+import type { people } from '../support/people.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
 /** Each page at the stages at which it looks different: how far the case has come, who looks, what must be there. */
 const pages: readonly { page: string; until: string; as: keyof typeof people; shows: RegExp }[] = [
@@ -22,34 +21,15 @@ const pages: readonly { page: string; until: string; as: keyof typeof people; sh
   { page: 'procedure', until: 'raiseConcern', as: 'sam', shows: /DOR-2\.11j/ },
 ];
 
-const address = (page: string, reference: string): string => (page === 'today' || page === 'procedure' ? page : `${page}/${reference}`);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-jest.setTimeout(30_000);
-
 describe.each(pages)('$page after $until, as $as', ({ page, until, as, shows }) => {
-  let tabWorld: TabWorld;
-  let context: BrowserContext;
+  const here = inBrowser('all', 30_000);
   let opened: TabInTeams;
 
   beforeAll(async () => {
-    tabWorld = await openTabWorld(await travelled(until));
-    context = await windowOf(browser, 1280);
-    opened = await tabWorld.open(context, people[as], address(page, referenceOf(tabWorld.world)));
+    await here.start(await travelled(until));
+    opened = await here.open(as, page);
     await opened.tab.getByText(shows).filter({ visible: true }).first().waitFor();
   }, 60_000);
-
-  afterAll(async () => {
-    await context.close();
-    await tabWorld.close();
-  });
 
   /** Every rule in the light; in the other themes nothing differs but colour. */
   const accessible = async (theme: string): Promise<string[]> =>
@@ -77,16 +57,10 @@ describe.each(pages)('$page after $until, as $as', ({ page, until, as, shows }) 
     expect(await accessible(theme)).toEqual([]);
     const [content, room] = await opened.tab.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
     expect(content).toBeLessThanOrEqual(room);
-    if (process.env.TAB_PICTURES) await picture(`${page}-${until}-${String(width)}-${theme}`);
+    await here.picture(opened, `${page}-${until}-${String(width)}-${theme}`);
   });
 
   it('names the child in the page only, never in the window', async () => {
     expect(await opened.tab.locator('html').evaluate(() => document.title + location.href)).not.toContain(canary.name);
   });
-
-  async function picture(name: string): Promise<void> {
-    const [width, height] = await opened.tab.locator('html').evaluate((html) => [html.clientWidth, html.scrollHeight]);
-    await opened.page.setViewportSize({ width: width, height: Math.min(height, 6000) });
-    await opened.page.screenshot({ path: `${process.env.TAB_PICTURES ?? ''}/${name}.png` });
-  }
 });

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
-import { referenceOf, travelled } from '../support/journey.ts';
-import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { travelled } from '../support/journey.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
-jest.setTimeout(90_000);
-
-let browser: Browser;
-let tabWorld: TabWorld;
+const here = inBrowser('all', 90_000);
 beforeAll(async () => {
-  browser = await openBrowser();
-  tabWorld = await openTabWorld(await travelled('holdMeeting'));
-});
-afterAll(async () => {
-  await tabWorld.close();
-  await browser.close();
+  await here.start(await travelled('holdMeeting'));
 });
 
-const minutesFor = async (person: 'sam' | 'tess'): Promise<TabInTeams> =>
-  tabWorld.open(await windowOf(browser, 1280), people[person], `minutes/${referenceOf(tabWorld.world)}`);
+const minutesFor = (person: 'sam' | 'tess'): Promise<TabInTeams> => here.open(person, 'minutes');
 const write = ({ tab }: TabInTeams, section: string, words: string): Promise<void> => tab.getByLabel(section, { exact: true }).fill(words);
 const save = ({ tab }: TabInTeams): Promise<void> => tab.getByRole('button', { name: 'Save for everybody' }).click();
 const allSaved = async (page: TabInTeams): Promise<void> => {
@@ -30,9 +19,9 @@ const words = ({ tab }: TabInTeams, section: string): Promise<string> => tab.get
 
 /** The minutes as the record has them. */
 const recorded = (): Record<string, string> =>
-  ([...tabWorld.world.outside.log.values()].flatMap(({ appends }) => appends.flat()).findLast(({ event }) => event === 'minutes.drafted')?.[
-    'sections'
-  ] ?? {}) as Record<string, string>;
+  ([...here.tabWorld.world.outside.log.values()]
+    .flatMap(({ appends }) => appends.flat())
+    .findLast(({ event }) => event === 'minutes.drafted')?.['sections'] ?? {}) as Record<string, string>;
 
 describe('two people write the same minutes', () => {
   it('in different sections and paragraphs: both stand; in the same paragraph: one of them chooses', async () => {

@@ -1,36 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { accessibilityTroubles } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
-import { canary, referenceOf, travelled } from '../support/journey.ts';
+import { canary, travelled } from '../support/journey.ts';
 import { people } from '../support/people.ts';
-import { openTabWorld, windowOf, type TabInTeams, type TabWorld } from './tabWorld.ts';
+import { inBrowser } from './inBrowser.ts';
+import type { TabInTeams } from './tabWorld.ts';
 
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let tabWorld: TabWorld;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await context.close();
-  await tabWorld.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const here = inBrowser();
 
 async function opened(until: string, person: keyof typeof people, page: string): Promise<TabInTeams> {
-  tabWorld = await openTabWorld(await travelled(until));
-  context = await windowOf(browser, 1280);
-  return await tabWorld.open(context, people[person], page === 'today' ? page : `${page}/${referenceOf(tabWorld.world)}`);
+  await here.start(await travelled(until));
+  return await here.open(person, page);
 }
 
 const posts = (act: string): { data: Record<string, unknown> }[] =>
-  tabWorld.exchanges
+  here.tabWorld.exchanges
     .filter((one) => one.method === 'POST' && one.path.endsWith(`/acts/${act}`))
     .map((one) => JSON.parse(one.body) as { data: Record<string, unknown> });
 
@@ -70,7 +53,7 @@ describe('with the keyboard alone', () => {
       .getByText(/waits for approval/)
       .first()
       .waitFor();
-    expect(tabWorld.world.outside.children.get(referenceOf(tabWorld.world))?.name).toBe(canary.name);
+    expect(here.tabWorld.world.outside.children.get(here.reference)?.name).toBe(canary.name);
   });
 
   it('the first stop is the way past the frame', async () => {
@@ -196,9 +179,8 @@ describe('no time', () => {
   async function noTime(width: number): Promise<TabInTeams> {
     const world = await travelled('decideInvitee');
     world.outside.busy.set(people.tess.email, [{ start: world.outside.now, end: '2026-12-06T20:00:00Z', status: 'away' }]);
-    tabWorld = await openTabWorld(world);
-    context = await windowOf(browser, width);
-    return await tabWorld.open(context, people.sam, `case/${referenceOf(world)}`);
+    await here.start(world);
+    return await here.open('sam', 'case', width);
   }
 
   it('says why, and what would open one; taken with the keyboard alone, its chair not free', async () => {
@@ -241,15 +223,14 @@ describe('no time', () => {
 
 describe('outside Teams', () => {
   it('says calmly where the tab opens, and asks the server nothing', async () => {
-    tabWorld = await openTabWorld(await travelled('raiseConcern'));
-    context = await windowOf(browser, 320);
-    const page = await context.newPage();
-    await page.goto(`${tabWorld.tabOrigin}/tab/?page=case/SM-7K2Q`);
+    await here.start(await travelled('raiseConcern'));
+    const page = await (await here.window(320)).newPage();
+    await page.goto(`${here.tabWorld.tabOrigin}/tab/?page=case/SM-7K2Q`);
     await page.getByRole('heading', { name: 'Open Holdfast in Teams' }).waitFor();
     expect(await page.getByRole('link', { name: 'Open Holdfast in Teams' }).getAttribute('href')).toMatch(
       /^https:\/\/teams\.microsoft\.com\//,
     );
-    expect(tabWorld.exchanges).toEqual([]);
+    expect(here.tabWorld.exchanges).toEqual([]);
   });
 });
 
