@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityTroubles } from '../support/accessibility.ts';
 import { canary } from '../support/journey.ts';
 import { homeEnded } from '../support/lancashireWorld.ts';
+import { people } from '../support/people.ts';
 import { inBrowser } from './inBrowser.ts';
 import type { TabInTeams } from './tabWorld.ts';
 
@@ -60,7 +61,7 @@ describe('a form of the procedure', () => {
     await names.getByRole('button', { name: /Add a line/ }).click();
     await names.getByRole('button', { name: /Remove line 3/ }).click();
     expect(await names.getByRole('textbox').count()).toBe(2);
-    const again = await here.open('sam', `form/${here.reference}/lan-disruption-request`);
+    const again = await here.tabWorld.open(opened.page.context(), people.sam, `form/${here.reference}/lan-disruption-request`);
     expect(
       await again.tab
         .getByRole('group', { name: /^Carers' names/ })
