@@ -25,17 +25,21 @@ const rules: Readonly<Record<string, readonly [string, (rules: MeetingRules, pol
   shareReports: ['reports to share', (_, { forms }) => forms.find((form) => form.event === 'report.completed')],
 };
 
+/** Acts that are of one meeting: another kind's rule is not lent to it either. */
+const ofOneMeeting: readonly string[] = ['agreeReview', 'circulateMinutes'];
+
 /** That a procedure says nothing of what an act is about, in no kind of its meetings: then there is nothing to do, and no other council's rule is lent. */
-export const silentOn = ({ policy }: Scene, act: string): Finding | undefined => {
+export const silentOn = ({ policy, rules: kind }: Scene, act: string): Finding | undefined => {
   const [about, ruleOf, wayOn] = own(rules, act) ?? [];
   if (about === undefined || ruleOf === undefined) return undefined;
-  if (Object.values(policy.meetings).some((each) => ruleOf(each, policy) !== undefined)) return undefined;
+  const kinds = ofOneMeeting.includes(act) ? [kind] : Object.values(policy.meetings);
+  if (kinds.some((each) => ruleOf(each, policy) !== undefined)) return undefined;
   const { clause } = policy['not-specified'];
   return finding(
     policy,
     'not-specified',
     { clause, strength: 'inform' },
-    `This procedure says nothing of ${about}, so it is not required.`,
+    `This procedure says nothing of ${about}${kinds.length < Object.keys(policy.meetings).length ? ` for the ${kind.name}` : ''}, so it is not required.`,
     {
       ...(wayOn !== undefined && { wayOn }),
     },

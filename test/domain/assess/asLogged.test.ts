@@ -116,6 +116,15 @@ describe('an act the procedure says nothing of', () => {
     expect(came(tries(pack, name, {}, raised(), asked))).toEqual(['not-required', `not-specified inform ${clause}`]);
   });
 
+  it('LAN-gap: a review is not required of a kind of meeting that has none, though the other kind has', () => {
+    const disruption = fact('disruption.requested', '2026-12-03T10:00:00Z', worker);
+    const after = { ...held, kind: 'disruption' };
+    const { outcome, says } = tries('lancashire', 'agreeReview', { date: 'none' }, disruption, after);
+    expect(outcome).toBe('not-required');
+    expect(says).toBe('This procedure says nothing of a review for the Disruption Meeting, so it is not required.');
+    expect(tries('lancashire', 'agreeReview', { date: '2026-12-18' }, raised(), held).outcome).not.toBe('not-required');
+  });
+
   it('PSM-gap: does not ask whether the request is approved, and says what is next', () => {
     const { says, facts } = tries('psm', 'decideRequest', { decision: 'approve' }, raised(), asked);
     expect([facts, says]).toEqual([[], 'This procedure says nothing of approving the meeting, so it is not required. The request is enough: book the meeting.']); // prettier-ignore
