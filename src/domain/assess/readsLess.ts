@@ -1,4 +1,5 @@
 import type { Person } from '../case/fact.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
 import type { Policy } from '../policy/policy.ts';
 import { mayRead } from '../record/mayRead.ts';
 import { remembered } from '../remembered.ts';
@@ -12,27 +13,25 @@ import type { Scene } from './scene.ts';
  * they are free of what the heading keeps back (R04); who writes the record, or decides on what was asked with such words, reads them.
  */
 export const readsLessOf = (scene: Scene): Readonly<Record<string, ReadsLess>> | undefined => {
-  if (!keepsBack(scene.policy)) return undefined;
-  const found = scene.state.people.flatMap((person) => {
+  if (exceptedBy(scene.policy).length === 0 && keptHeadings(scene.rules).length === 0) return undefined;
+  const found: [string, ReadsLess][] = [];
+  for (const person of scene.state.people) {
     const less = lessFor(scene, person);
-    return less ? [[person.id, less] as const] : [];
-  });
+    if (less) found.push([person.id, less]);
+  }
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 };
 
-/** Whether a procedure keeps anything from anybody at all: most do not. */
-const keepsBack = remembered((policy: Policy): boolean =>
-  Object.values(policy.meetings).some(
-    ({ circulation, record }) => (circulation?.except.length ?? 0) > 0 || record.sections.some(({ audience }) => audience !== undefined),
-  ),
-);
+/** Who gets no whole copy, by the rules of any kind of meeting. */
+const exceptedBy = remembered(({ meetings }: Policy) => Object.values(meetings).flatMap(({ circulation }) => circulation?.except ?? []));
+
+/** For whom headings are that are not for everybody. */
+const keptHeadings = remembered(({ record }: MeetingRules) => record.sections.flatMap(({ audience }) => audience ?? []));
 
 const lessFor = (scene: Scene, { id, roles }: Person): ReadsLess | undefined => {
-  if (isAllowed(scene, 'saveMinutes', id)) return undefined;
-  const except = Object.values(scene.policy.meetings).flatMap(({ circulation }) => circulation?.except ?? []);
-  const other = except.find(({ role }) => roles.includes(role));
+  const other = exceptedBy(scene.policy).find(({ role }) => roles.includes(role));
+  const kept = other ?? keptHeadings(scene.rules).find((audience) => !mayRead({ audience: audience.roles }, roles));
+  if (!kept || isAllowed(scene, 'saveMinutes', id)) return undefined;
   if (other) return { reads: 'shared', clause: other.clause };
-  const kept = scene.rules.record.sections.find(({ audience }) => audience !== undefined && !mayRead({ audience: audience.roles }, roles));
-  if (kept?.audience === undefined || ['decideRequest', 'discussLate'].some((act) => isAllowed(scene, act, id))) return undefined;
-  return { reads: 'no-words', clause: kept.audience.clause };
+  return ['decideRequest', 'discussLate'].some((act) => isAllowed(scene, act, id)) ? undefined : { reads: 'no-words', clause: kept.clause };
 };
