@@ -138,16 +138,21 @@ it('a count of days nobody is asked for is warned of', () => {
   expect(doubts(policy).map(({ says }) => says)).toContainEqual(expect.stringMatching(/^no question asks for missingOn,/));
 });
 
-describe('cover for whoever decides, in order', () => {
-  const cover =
-    'stand-in: { reason: true }\n      cover: [{ role: fostering-team-manager, clause: DOR-2.3-ii }, { role: reviewing-officer, clause: DOR-2.3-ii }]';
-  const policy = written(['stand-in: { reason: true }', cover]);
-  const without = (...ids: readonly string[]) =>
+/** A case in which the meeting was asked for, without some of those who usually have a part in it. */
+const requestedWithout =
+  (policy: ReturnType<typeof written>) =>
+  (...ids: readonly string[]): Story =>
     new Story({
       policy,
       opening: { people: everybody.filter(({ id }) => !ids.includes(id)) },
       log: [raised, notified, asked] as never,
     });
+
+describe('cover for whoever decides, in order', () => {
+  const cover =
+    'stand-in: { reason: true }\n      cover: [{ role: fostering-team-manager, clause: DOR-2.3-ii }, { role: reviewing-officer, clause: DOR-2.3-ii }]';
+  const policy = written(['stand-in: { reason: true }', cover]);
+  const without = requestedWithout(policy);
   const approve = { decision: 'approve', exclusions: no };
 
   it('decides with the reason while the one before is there to ask', () => {
@@ -182,12 +187,7 @@ describe('a decision that each of several has to agree to', () => {
     'by: child-team-manager\n      clause: DOR-2.3-ii\n      stand-in: { reason: true }',
     'by: [child-team-manager, fostering-team-manager, supervising-social-worker]\n      kind: dual\n      cover: [{ role: reviewing-officer, clause: DOR-2.3-ii }, { role: business-support, clause: DOR-2.3-ii }]\n      clause: DOR-2.3-ii\n      stand-in: { reason: true }',
   ]);
-  const without = (...ids: readonly string[]) =>
-    new Story({
-      policy,
-      opening: { people: everybody.filter(({ id }) => !ids.includes(id)) },
-      log: [raised, notified, asked] as never,
-    });
+  const without = requestedWithout(policy);
   const approve = { decision: 'approve', exclusions: no };
   const decides = (seen: ReturnType<typeof without>['seen']) => seen.duties.find(({ id }) => id === 'decide');
 
