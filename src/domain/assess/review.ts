@@ -68,10 +68,7 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: s
     return reason === undefined
       ? finding(scene.policy, 'record-incomplete', earlier, earlier.says, {
           about: { clock: 'review', field: 'reason' },
-          wayOn:
-            strengthOf(scene.policy, earlier) === 'should' || strengthOf(scene.policy, earlier) === 'must'
-              ? 'Say why.'
-              : 'Say why, if you can.',
+          wayOn: ['should', 'must'].includes(strengthOf(scene.policy, earlier)) ? 'Say why.' : 'Say why, if you can.',
         })
       : undefined;
   if (clock.state !== 'met-late') return undefined;

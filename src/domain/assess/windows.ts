@@ -69,9 +69,10 @@ export const runningFindings = (scene: Scene, clocks: readonly Clock[]): readonl
   ...heldLate(scene),
   ...clocks.flatMap((clock) => {
     const rule = scene.rules.clocks.find((each) => each.id === clock.id);
-    if (!rule?.until.startsWith('meeting.') || clock.latest === undefined) return [];
+    if (!rule?.until.startsWith('meeting.')) return [];
     const early = tooEarly(scene, rule, clock);
     if (early) return [early];
+    if (clock.latest === undefined) return [];
     const { late } = rule;
     if (late && clock.metAt === undefined && (scene.state.submitted !== undefined || booking(scene)) && lateNow(scene, clock)) {
       const says = askedLate(scene, clock.latest)

@@ -138,6 +138,23 @@ it('a count of days nobody is asked for is warned of', () => {
   expect(doubts(policy).map(({ says }) => says)).toContainEqual(expect.stringMatching(/^no question asks for missingOn,/));
 });
 
+describe('a limit that says only from when', () => {
+  it('tells of a meeting that lies before it, booked or held', () => {
+    const policy = written(['latest: 48 hours', 'earliest: 48 hours']);
+    const at = (start: string) => ({
+      event: 'meeting.scheduled',
+      at: '2026-12-03T10:30:00Z',
+      by: 'sam',
+      start,
+      end: '2026-12-08T12:00:00Z',
+    });
+    const found = (start: string) =>
+      codes(new Story({ policy, log: [raised, notified, asked, granted, at(start)] as never, now: '2026-12-03T11:00:00Z' }).seen);
+    expect(found('2026-12-05T09:11:00Z')).toContain('window-early');
+    expect(found('2026-12-05T09:12:00Z')).not.toContain('window-early');
+  });
+});
+
 /** A case in which the meeting was asked for, without some of those who usually have a part in it. */
 const requestedWithout =
   (policy: ReturnType<typeof written>) =>
