@@ -31,6 +31,17 @@ describe('the environment', () => {
     expect(readEnv(practice)).toMatchObject({ practice: true, PORT: 3978, POLICY: 'dorset', BOT_ID: undefined, DATABASE_URL: undefined });
   });
 
+  it('names in the README every setting it reads', () => {
+    const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+    const settings = [...read('bot', 'env.ts').matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+    const chapter =
+      read('README.md')
+        .split('\n## ')
+        .find((each) => each.startsWith('Running it')) ?? '';
+    expect(settings.length).toBeGreaterThan(15);
+    for (const name of settings) expect(chapter).toContain(`\`${name}\``);
+  });
+
   it('names who looks after Holdfast: Entra object ids, however they are set apart; by default nobody', () => {
     const ids = ['33333333-3333-4333-8333-000000000007', '33333333-3333-4333-8333-000000000002'];
     for (const between of [',', ', ', ' ', ';', '\n'])

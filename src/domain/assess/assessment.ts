@@ -4,7 +4,7 @@ import type { Day, Instant, Person } from '../case/fact.ts';
 import type { TimesAsked } from '../asking/timesAsked.ts';
 import type { CaseForm } from '../form/formsOf.ts';
 
-/** How strongly a clause binds; decides the outcome of an act (README, "Strength"). */
+/** How strongly a clause binds; decides the outcome of an act (README, "The procedure as data"). */
 export type Strength = 'must' | 'should' | 'may' | 'consider' | 'forbid' | 'inform';
 
 /** What is wrong or worth knowing: a code of the glossary, its clause, and a sentence in plain English that says the way on. */
