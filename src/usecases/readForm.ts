@@ -1,6 +1,6 @@
 import type { FormView } from '../api/contract.ts';
 import { readsLessOf } from '../domain/assess/readsLess.ts';
-import { sceneOf } from '../domain/assess/scene.ts';
+import { sceneOf } from '../domain/scene/scenesOf.ts';
 import { completionOf } from '../domain/form/completion.ts';
 import { formsOf } from '../domain/form/formsOf.ts';
 import { offeredOf } from '../domain/form/offeredOf.ts';

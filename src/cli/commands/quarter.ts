@@ -1,6 +1,6 @@
 import { quarterOf } from '../../domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../domain/analysis/quarterReport.ts';
-import { marksOf } from '../../domain/assess/scene.ts';
+import { marksOf } from '../../domain/scene/marksOf.ts';
 import { cite, roleLabel } from '../../domain/policy/cite.ts';
 import { sayList } from '../../domain/time/words.ts';
 import { casesIn } from '../casesIn.ts';

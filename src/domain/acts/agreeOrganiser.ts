@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { chairRoles } from '../assess/chair.ts';
-import type { Scene } from '../assess/scene.ts';
-import { nameOf, personOf } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { deciders } from '../assess/decision.ts';
-import { holders, nameOf, personOf, whoHolds } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { nameOf, whoHolds } from '../scene/nameOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../assess/assessment.ts';
 import { hasPart } from '../assess/organiser.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import type { Judgement } from './defineAct.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consultationEvent } from '../assess/decision.ts';
-import { holders } from '../assess/scene.ts';
+import { holders } from '../scene/holders.ts';
 import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { leftOutRule } from '../assess/leftOutRule.ts';
-import { nameOf } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { seatsOf } from '../assess/seats.ts';
 import { finding } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';

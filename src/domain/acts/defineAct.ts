@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actLabels } from '../assess/actLabels.ts';
 import type { Finding } from '../assess/assessment.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import type { Outcome } from './act.ts';
 import { key } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../assess/assessment.ts';
 import { exclusionFindings, unansweredExclusions } from '../assess/exclusions.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { cited } from '../policy/cite.ts';
 import { evaluate } from '../policy/evaluate.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { chairRoles } from '../assess/chair.ts';
-import { keeperOf } from '../assess/keeper.ts';
-import { nameOf, personOf, whoHolds } from '../assess/scene.ts';
+import { keeperOf } from '../case/keeper.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf, whoHolds } from '../scene/nameOf.ts';
 import { finding } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';

@@ -10,7 +10,7 @@ import { seatsOf } from '../assess/seats.ts';
 import { isAfter, tidyInstant } from '../time/instant.ts';
 import { finding } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { sayAll } from './sayAll.ts';
 import { reviewLimit } from '../assess/review.ts';
 import { defineAct } from './defineAct.ts';

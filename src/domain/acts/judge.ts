@@ -3,7 +3,7 @@ import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
 import { dutyOwners } from '../assess/organiser.ts';
 import { isWritingUp } from '../assess/writtenUp.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { silentOn } from '../assess/silence.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { windowFindings } from '../assess/windows.ts';
 import type { Instant } from '../case/fact.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Instant } from '../case/fact.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';

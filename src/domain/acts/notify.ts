@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holders } from '../assess/scene.ts';
+import { holders } from '../scene/holders.ts';
 import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import type { Chosen } from '../assess/chair.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { invitationTo } from '../appointment/invitationTo.ts';
 import type { Judgement } from './defineAct.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Reason } from './act.ts';
 
 /** The reason given for each unmet should, with the name of who accepted it, as the fact keeps it. */

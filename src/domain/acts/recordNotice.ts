@@ -3,7 +3,7 @@ import { defineAct } from './defineAct.ts';
 import { instant, text } from './fields.ts';
 import { notInFuture } from './moments.ts';
 import { limitFor } from '../assess/clocks.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';

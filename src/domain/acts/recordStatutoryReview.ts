@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import type { Scene } from '../assess/scene.ts';
-import { holders } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders } from '../scene/holders.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';

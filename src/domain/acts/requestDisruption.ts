@@ -5,7 +5,7 @@ import { eligibleFindings, homeEnded } from '../assess/eligible.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { feasibilityFindings } from '../assess/feasibility.ts';
 import { askedLate, lateNow } from '../assess/lateDiscussion.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { requestFormFindings } from '../form/requestFormFindings.ts';
 import { cite, theRoles } from '../policy/cite.ts';

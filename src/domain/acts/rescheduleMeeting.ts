@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { usualChair } from '../assess/chair.ts';
-import { nameOf, personOf } from '../assess/scene.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { bookingFindings } from './booking.ts';

@@ -1,5 +1,6 @@
-import type { Scene } from '../assess/scene.ts';
-import { nameOf, occurrences } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import { occurrences } from '../scene/occurrences.ts';
 import type { Finding } from '../assess/assessment.ts';
 import { itemsOf } from '../assess/record.ts';
 import type { Fact, Instant } from '../case/fact.ts';

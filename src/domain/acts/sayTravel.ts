@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { nameOf, personOf } from '../assess/scene.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 import { defineAct } from './defineAct.ts';
 import { key } from './fields.ts';
 import { wrongField } from './moments.ts';

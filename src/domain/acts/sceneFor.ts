@@ -1,5 +1,6 @@
-import { marksOf, scenesOf } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { marksOf } from '../scene/marksOf.ts';
+import { scenesOf } from '../scene/scenesOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { sceneWrittenUp } from '../assess/writtenUp.ts';
 import { asRecord, asText } from '../case/read.ts';
 import type { CaseFile, Instant } from '../case/fact.ts';

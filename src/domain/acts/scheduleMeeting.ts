@@ -3,7 +3,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { chairRoles, usualChair } from '../assess/chair.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { organisersOf } from '../assess/organiser.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { windowClock } from '../assess/windowOf.ts';
 import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { askedToDecide } from '../assess/decision.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
-import { holders } from '../assess/scene.ts';
+import { holders } from '../scene/holders.ts';
 import { preconditionFindings } from '../assess/preconditions.ts';
 import { otherRaised, triggersUnmet } from '../assess/triggers.ts';
 import { requestFormFindings } from '../form/requestFormFindings.ts';

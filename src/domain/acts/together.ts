@@ -1,7 +1,8 @@
 import type { Finding } from '../assess/assessment.ts';
 import { hasPart } from '../assess/organiser.ts';
-import { nameOf, personOf } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { finding } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 

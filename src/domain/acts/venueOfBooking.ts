@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { dutyFindingsAt } from '../assess/duties.ts';
 import { dutyFact } from '../assess/dutyWords.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { places, sayVenue, type Venue } from '../case/venue.ts';
 import { key } from './fields.ts';

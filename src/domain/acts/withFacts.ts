@@ -1,5 +1,6 @@
-import { pastScene, sceneOf } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { pastScene } from '../scene/pastScene.ts';
+import { sceneOf } from '../scene/scenesOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { recordedAfter } from '../case/recordedAfter.ts';
 import { withKind } from './withKind.ts';

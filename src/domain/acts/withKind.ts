@@ -1,4 +1,4 @@
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { isOfTheCase } from '../case/kindsIn.ts';
 import { own } from '../policy/own.ts';

@@ -1,6 +1,6 @@
 import { runningCase } from '../assess/runningCase.ts';
-import { sceneOf } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { sceneOf } from '../scene/scenesOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { stageOf } from '../assess/stage.ts';
 import type { CaseFile, Fact, Instant } from '../case/fact.ts';
 import { numberIn } from '../case/read.ts';

@@ -4,8 +4,10 @@ import { sayInstant } from '../time/words.ts';
 import { textIn, textsIn } from '../case/read.ts';
 import { askedToDecide, consultedRoles, decisionOf, gaveAs, mayDecide, rolesNamed, waitedFor } from './decision.ts';
 import { ageOfConcern, startsWithDecision } from './requestDuties.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { nameOf, whoHolds } from '../scene/nameOf.ts';
 import { windowOf } from './windowOf.ts';
 
 /** Whether the approval the procedure wants is there, given by somebody who held the role. */

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../time/workCalendar.ts';
 import type { Assessment } from './assessment.ts';
 import { assessScene, earlierMeetingsOf, leftOver } from './assessScene.ts';
 import { openActsOf } from './openActs.ts';
-import { scenesOf } from './scene.ts';
+import { scenesOf } from '../scene/scenesOf.ts';
 import { stageOf } from './stage.ts';
 
 /**

@@ -5,8 +5,10 @@ import { finding, roleLabel, strengthOf, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { factWords } from './factWords.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, nameOf, personOf, whoHolds } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { nameOf, whoHolds } from '../scene/nameOf.ts';
 import { wordOf } from './wordOf.ts';
 
 /** How a chair was chosen: who agreed, why this one, and the statement the chair signed. */

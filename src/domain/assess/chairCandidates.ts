@@ -3,8 +3,8 @@ import { cite, roleLabel, theRoles } from '../policy/cite.ts';
 import type { ChairCandidate } from '../slots/findChair.ts';
 import { sayList } from '../time/words.ts';
 import { chairFindings, chairRoles } from './chair.ts';
-import type { Scene } from './scene.ts';
-import { nameOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 /**
  * The colleagues of the case looked at as chair: who may by the procedure, in the order it names the roles, then who may not, and why not.

@@ -15,11 +15,10 @@ import { asDuty } from './asDuty.ts';
 import { clockOf, limitFor } from './clocks.ts';
 import type { Limit } from './clocks.ts';
 import { theDocument } from './preparation.ts';
-import type { Scene } from './scene.ts';
-import { holders, nameOf, personOf } from './scene.ts';
-
-/** A document somebody is due and has not had. */
-export type Unsent = { readonly person: Person; readonly document: string };
+import type { Due, Unsent } from '../scene/due.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 /** The rule by which somebody who was there does not get the papers whole. */
 export const exceptFor = (scene: Scene, person: Person) => scene.rules.circulation?.except.find((rule) => person.roles.includes(rule.role));
@@ -53,9 +52,6 @@ const dueOf = (scene: Scene, meeting: Meeting): readonly Due[] => {
   scene.dues.set(meeting, due);
   return due;
 };
-
-/** A document that is due to somebody, with when they first had it. */
-export type Due = Unsent & { readonly had: Instant | undefined };
 
 const whatIsDue = (scene: Scene, meeting: Meeting): readonly Due[] => {
   const { circulation } = scene.rules;

@@ -4,7 +4,7 @@ import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
 import { filing } from './filing.ts';
 import { windowOf } from './windowOf.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** The limit the meeting is held to, or the first of the procedure's list. */
 const limitClause = keptWith((scene: Scene): string | undefined => (windowOf(scene, scene.meeting) ?? scene.rules.clocks[0])?.clause);

@@ -8,10 +8,15 @@ import { keptWith } from '../keptWith.ts';
 import { isAfter } from '../time/instant.ts';
 import type { Writable } from '../writable.ts';
 import { eventWords } from './eventWords.ts';
-import type { Scene } from './scene.ts';
-import { applies, factOfEvent, holders, isFirst, momentOf, nameOf, personOf, seriesOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { factOfEvent } from '../scene/factOfEvent.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import { isFirst, seriesOf } from '../scene/seriesOf.ts';
 import { lengthWords, spanOf, trapsIn } from './spanOf.ts';
-import type { Span } from './spanOf.ts';
+import type { Span } from '../scene/span.ts';
 
 /** Every time limit the procedure sets on this case: windows to the meeting, the review date, the circulation. */
 export const clocksOf = keptWith((scene: Scene): readonly Clock[] => {

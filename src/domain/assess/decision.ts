@@ -1,6 +1,6 @@
 import type { Fact } from '../case/fact.ts';
 import { own } from '../policy/own.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 type Approval = NonNullable<Scene['rules']['approval']>;
 

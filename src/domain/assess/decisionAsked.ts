@@ -2,8 +2,9 @@ import type { DecisionAsked } from './assessment.ts';
 import { strengthOf } from '../policy/cite.ts';
 import { chairRoles } from './chair.ts';
 import { consultedRoles, deciders, gaveAs } from './decision.ts';
-import type { Scene } from './scene.ts';
-import { applies, personOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { personOf } from '../scene/holders.ts';
 
 /** What the decision on the request asks of whoever takes it, for the form that takes it; undefined where nobody has to decide. */
 export const decisionAsked = (scene: Scene): DecisionAsked | undefined => {

@@ -7,9 +7,10 @@ import { bookingsOf } from '../effects/bookings.ts';
 import { isAfter, isInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { windowFindings } from './windows.ts';
-import { emptySeats } from './quorum.ts';
-import type { Scene } from './scene.ts';
-import { lastTo, nameOf, occurrencesNow } from './scene.ts';
+import { emptySeats } from '../scene/emptySeats.ts';
+import type { Scene } from '../scene/scene.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import { lastTo, occurrencesNow } from '../scene/occurrences.ts';
 
 /** What findings of this file are about: the answers to the invitations. */
 export const answersField = 'answers';

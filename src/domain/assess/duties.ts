@@ -25,9 +25,14 @@ import { deadlineOf, dutyState } from './notices.ts';
 import { dutyOwners } from './organiser.ts';
 import { reckoned } from './reckoned.ts';
 import { remindedAt } from './remindedAt.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { preparationFact, preparationRules } from './preparation.ts';
-import { holders, isFirst, isOf, momentOf, nameOf, occurrences, occurrencesNow, personOf } from './scene.ts';
+import { isAbout } from '../case/isAbout.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import { occurrences, occurrencesNow } from '../scene/occurrences.ts';
+import { isFirst } from '../scene/seriesOf.ts';
 
 /** The duties that belong to this meeting, or to the statutory review on record, whatever their condition says. */
 const inSeason = (scene: Scene): readonly OwedDuty[] =>
@@ -112,7 +117,7 @@ const settledAt = (scene: Scene, rule: OwedDuty, opened: Instant | undefined): I
 const doneAt = (scene: Scene, rule: OwedDuty, event: string, opened: Instant | undefined): Instant | undefined => {
   if (event === 'looked-after-review.convened' && rule.for !== 'statutory-review') return reviewSince(scene, opened);
   const isIt = (fact: Fact): boolean =>
-    withThem(scene, rule, fact) && aboutThem(scene, rule, fact) && (rule.document === undefined || isOf(fact, rule.document));
+    withThem(scene, rule, fact) && aboutThem(scene, rule, fact) && (rule.document === undefined || isAbout(fact, rule.document));
   const last = rule.for === 'once' ? occurrences(scene, event).findLast(isIt) : lastFor(scene, rule, event, opened, isIt);
   return last?.at;
 };
@@ -137,7 +142,7 @@ const openedAt = (scene: Scene, rule: DutyRule): Instant | undefined => {
   if (rule.for === 'statutory-review') return sinceReview(scene, rule.after)[0]?.at;
   const { after, document } = rule;
   // What concerns one report is owed once that one is there, whatever others are.
-  if (document !== undefined && after === 'report.completed') return occurrences(scene, after).find((fact) => isOf(fact, document))?.at;
+  if (document !== undefined && after === 'report.completed') return occurrences(scene, after).find((fact) => isAbout(fact, document))?.at;
   // What is owed once is owed since the first meeting that came so far, whatever is booked since.
   const first =
     rule.for === 'once'

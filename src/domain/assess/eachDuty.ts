@@ -2,8 +2,11 @@ import type { Person } from '../case/fact.ts';
 import type { DutyRule } from '../policy/dutyRules.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Verdict } from '../policy/evaluate.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, knownOfPerson, nameOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { knownOfPerson } from '../scene/knownOfPerson.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 /** A duty of the procedure, or one person's share of it. */
 export type OwedDuty = DutyRule & { readonly person?: string };

@@ -3,8 +3,9 @@ import type { Instant } from '../case/fact.ts';
 import { finding, strengthOf, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { gaveAs } from './decision.ts';
-import type { Scene } from './scene.ts';
-import { applies, momentOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { momentOf } from '../scene/momentOf.ts';
 
 /** Whether somebody who may chose to hold a meeting that is not called for. */
 const chosenAllTheSame = (scene: Scene): boolean => {

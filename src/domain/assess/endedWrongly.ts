@@ -2,8 +2,9 @@ import type { Finding } from './assessment.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { gaveAs } from './decision.ts';
 import { hasPart } from './organiser.ts';
-import type { Scene } from './scene.ts';
-import { nameOf, personOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 /** That the meetings were ended by somebody the procedure does not leave it to; a statutory review that ended them has the right. */
 export const endedWrongly = (scene: Scene): readonly Finding[] => {

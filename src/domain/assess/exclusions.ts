@@ -1,8 +1,8 @@
 import type { Finding } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
-import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
 
 /** Whether anything rules this meeting out by what is known. */
 export const isExcluded = (scene: Scene): boolean => scene.policy.exclusions.some((rule) => applies(scene, rule.when).is === 'true');

@@ -1,5 +1,5 @@
 import { own } from '../policy/own.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 const words: Readonly<Record<string, string>> = {
   'placement.type': 'the kind of home',

@@ -7,7 +7,7 @@ import { isAfter } from '../time/instant.ts';
 import { dayOf } from '../time/london.ts';
 import { asSentence, sayDay } from '../time/words.ts';
 import { leadDay, preparationRules, readyAmong, theDocument } from './preparation.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { windowOf } from './windowOf.ts';
 
 /**

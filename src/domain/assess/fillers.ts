@@ -4,7 +4,7 @@ import { evaluate } from '../policy/evaluate.ts';
 import type { SeatRule } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import { remembered } from '../remembered.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 type Filled = Verdict & { readonly roles: readonly string[] };
 

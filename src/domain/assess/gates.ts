@@ -7,8 +7,8 @@ import { isAfter } from '../time/instant.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
 import { gaveAs } from './decision.ts';
 import { eventWords } from './eventWords.ts';
-import type { Scene } from './scene.ts';
-import { whoHolds } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { whoHolds } from '../scene/nameOf.ts';
 
 export type GateRule = MeetingRules['gates'][number];
 

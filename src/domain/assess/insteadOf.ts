@@ -4,8 +4,9 @@ import { textIn, textsIn } from '../case/read.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { decisionOf } from './decision.ts';
-import type { Scene } from './scene.ts';
-import { holders, occurrences } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders } from '../scene/holders.ts';
+import { occurrences } from '../scene/occurrences.ts';
 
 /** The fact under which it is kept that something agreed in place of the meeting was done: `instead.1` for the first. */
 const insteadFact = (nth: number): string => `instead.${String(nth)}`;

@@ -2,7 +2,7 @@ import type { Finding, Seat } from './assessment.ts';
 import { finding } from '../policy/cite.ts';
 import { inText } from '../policy/inText.ts';
 import { sayList } from '../time/words.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** People the procedure always has on the list, of whom nobody is asked and nobody says why not. */
 export const listFindings = (scene: Scene, seats: readonly Seat[]): readonly Finding[] => {

@@ -8,8 +8,9 @@ import { asSentence, sayInstant } from '../time/words.ts';
 import { dayOf } from '../time/london.ts';
 import { gaveAs } from './decision.ts';
 import { feasibilityFindings } from './feasibility.ts';
-import type { Scene } from './scene.ts';
-import { holders, occurrences } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders } from '../scene/holders.ts';
+import { occurrences } from '../scene/occurrences.ts';
 
 type Late = NonNullable<ClockRule['late']>;
 type View = 'proceed' | 'stop';

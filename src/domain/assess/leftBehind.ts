@@ -11,8 +11,8 @@ import { afterwards, noticeDuties, noticeFindings } from './notices.ts';
 import { organisersOf } from './organiser.ts';
 import { planFindings } from './plan.ts';
 import { noteTakerFindings, sectionFindings } from './record.ts';
-import type { Scene } from './scene.ts';
-import { pastScene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { pastScene } from '../scene/pastScene.ts';
 
 type Left = { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] };
 

@@ -4,8 +4,9 @@ import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { sayInstant } from '../time/words.ts';
 import { leftOutRule } from './leftOutRule.ts';
 import { deadlineOf, dutyState } from './notices.ts';
-import type { Scene } from './scene.ts';
-import { holders, nameOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 type Untold = { readonly duty: Duty; readonly finding: Finding | undefined };
 

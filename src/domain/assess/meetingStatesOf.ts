@@ -7,8 +7,9 @@ import type { Writable } from '../writable.ts';
 import { usualChair } from './chair.ts';
 import { exceptFor } from './circulation.ts';
 import { isAllowed } from './openActs.ts';
-import { isFirst, personNamed } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { personNamed } from '../scene/holders.ts';
+import { isFirst } from '../scene/seriesOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { venueOf } from './venueOf.ts';
 
 /** Meetings as people see them: when, where, who was there, and what was written. */

@@ -3,7 +3,7 @@ import type { Instant } from '../case/fact.ts';
 import { factsOf } from '../case/factsOf.ts';
 import { bookingsOf, type Booking } from '../effects/bookings.ts';
 import { isAfter, msOf } from '../time/instant.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** What somebody did in Outlook to the entry of the meeting to come, as long as the case has it otherwise. */
 export type MovedOutside = {

@@ -12,8 +12,12 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { organisersOf } from './organiser.ts';
 import { reckoned } from './reckoned.ts';
 import { remindedAt } from './remindedAt.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, momentOf, nameOf, occurrencesNow } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import { occurrencesNow } from '../scene/occurrences.ts';
 import { wordOf } from './wordOf.ts';
 
 /** Who has to be told of the meeting, apart from being invited to it. */

@@ -11,7 +11,7 @@ import { functions } from '../policy/rolesNamed.ts';
 import { keptWith } from '../keptWith.ts';
 import { remembered } from '../remembered.ts';
 import { isReady } from './readiness.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { stageOf } from './stage.ts';
 import { isWritingUp, sceneWrittenUp } from './writtenUp.ts';
 

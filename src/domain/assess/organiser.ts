@@ -1,8 +1,9 @@
 import type { Person } from '../case/fact.ts';
 import { folkOf } from '../case/folk.ts';
-import { keeperOf } from './keeper.ts';
-import type { Scene } from './scene.ts';
-import { holders, occurrencesNow, personOf } from './scene.ts';
+import { keeperOf } from '../case/keeper.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders, personOf } from '../scene/holders.ts';
+import { occurrencesNow } from '../scene/occurrences.ts';
 
 /** Who organises the meeting: whoever was agreed on, by name or by role, where the procedure has that agreed, or else who holds the role. */
 export const organisersOf = (scene: Scene): readonly Person[] => {

@@ -4,7 +4,7 @@ import { instantIn } from '../case/read.ts';
 import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { seenSent } from '../follow/seenSent.ts';
 import { movedOutside } from './movedOutside.ts';
 import { windowOf } from './windowOf.ts';

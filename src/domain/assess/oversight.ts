@@ -7,7 +7,7 @@ import { keptWith } from '../keptWith.ts';
 import { endOfDay } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';
 import { dutyOwners } from './organiser.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Actions agreed in meetings that were held, each as it was agreed last. */
 export const agreedActions = keptWith((scene: Scene): readonly ActionItem[] => {

@@ -11,8 +11,9 @@ import { sayDay } from '../time/words.ts';
 import { asDuty } from './asDuty.ts';
 import { agreedActions, unsettled } from './oversight.ts';
 import { withId } from './organiser.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
 
 /** What the agreed plan lacks: actions at all, required fields, whether everybody supports it, who does not and why. */
 export const planFindings = (scene: Scene, meeting: Meeting): readonly Finding[] => {

@@ -1,8 +1,8 @@
 import type { Finding } from './assessment.ts';
 import { cite, finding, strengthOf } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
-import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
 
 /**
  * What has to be so for this to be the right meeting and is not, or is not known. Where the procedure only asks, the request goes on with

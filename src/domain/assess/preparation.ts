@@ -16,8 +16,13 @@ import { keptWith } from '../keptWith.ts';
 import { sayList } from '../time/words.ts';
 import { deadlineOf, dutyState } from './notices.ts';
 import { reckoned } from './reckoned.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, isFirst, isOf, momentOf, occurrences } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isAbout } from '../case/isAbout.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import { occurrences } from '../scene/occurrences.ts';
+import { isFirst } from '../scene/seriesOf.ts';
 
 type Rule = MeetingRules['preparation'][number];
 
@@ -41,7 +46,7 @@ const readyAt = (scene: Scene, document: string): Instant | undefined => {
     const completed = form.document === document ? completionOf(scene.state.log, form.id) : undefined;
     if (completed) return completed.first.at;
   }
-  const isIt = (fact: Fact): boolean => isOf(fact, document);
+  const isIt = (fact: Fact): boolean => isAbout(fact, document);
   const received = occurrences(scene, 'prep.received').find(isIt) ?? occurrences(scene, 'report.completed').find(isIt);
   if (received) return received.at;
   if (scene.known(preparationFact(document)) !== true) return undefined;

@@ -11,8 +11,10 @@ import { isDerived } from '../policy/derivedFacts.ts';
 import { fillersOf } from './fillers.ts';
 import { insteadQuestions } from './insteadOf.ts';
 import { formOfDocument, preparationFact, preparationRules, readyAmong } from './preparation.ts';
-import type { Scene } from './scene.ts';
-import { applies, factOfEvent, momentOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { factOfEvent } from '../scene/factOfEvent.ts';
+import { momentOf } from '../scene/momentOf.ts';
 
 /** What looks for an answer: a time limit at once, an act, or nothing that waits; the earliest of several counts. */
 const [now, nothing] = ['now', 'nothing'];

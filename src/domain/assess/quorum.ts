@@ -1,32 +1,16 @@
 import type { Finding } from './assessment.ts';
-import type { Meeting } from '../case/caseState.ts';
-import { evaluate } from '../policy/evaluate.ts';
-import type { Known } from '../policy/evaluate.ts';
 import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
-import { own } from '../policy/own.ts';
 import { sayList } from '../time/words.ts';
 import { factWords } from './factWords.ts';
 import { fillersOf } from './fillers.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, nameOf } from './scene.ts';
-
-type Present = readonly { readonly person: string; readonly present: boolean; readonly how?: string | undefined }[];
-type Folk = readonly { readonly id: string; readonly roles: readonly string[] }[];
-
-type QuorumSeat = NonNullable<MeetingRules['quorum']>['seats'][number];
-
-/** Whoever was there in a way that counts; where nobody said how, they count. */
-const counted = ({ form }: MeetingRules, attendance: Present): readonly string[] =>
-  attendance
-    .filter(({ present, how }) => present && (how === undefined || !form || form.counts.some((way) => way === how)))
-    .map(({ person }) => person);
-
-/** Whether it was no meeting of a form that counts: fewer than two people were there in such a way, though others were in another. */
-const isOtherForm = (rules: MeetingRules, attendance: Present): boolean => {
-  const here = counted(rules, attendance).length;
-  return here < 2 && attendance.filter(({ present }) => present).length > here;
-};
+import { maySpare, unfilled } from '../scene/emptySeats.ts';
+import { isOtherForm } from '../scene/present.ts';
+import type { Present } from '../scene/present.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 /** A call or the like that the procedure does not count as its meeting. */
 export const formFindings = (scene: Scene, attendance: Present): readonly Finding[] => {
@@ -40,59 +24,6 @@ export const formFindings = (scene: Scene, attendance: Present): readonly Findin
       ]
     : [];
 };
-
-/**
- * The seats of the quorum that nobody present fills, by what is known. One person fills one seat only. A seat the procedure lets be
- * empty here is asked for all the same until the chair spares it.
- */
-export const emptySeats = (
-  rules: MeetingRules,
-  people: Folk,
-  known: Known,
-  attendance: Present,
-  spared: readonly string[] = [],
-): readonly QuorumSeat[] => {
-  const { quorum } = rules;
-  return quorum && evaluate(quorum.when, known).is === 'true' ? unfilled(rules, quorum.seats, people, known, attendance, spared) : [];
-};
-
-const unfilled = (
-  rules: MeetingRules,
-  seats: readonly QuorumSeat[],
-  people: Folk,
-  known: Known,
-  attendance: Present,
-  spared: readonly string[],
-): readonly QuorumSeat[] => {
-  const here = counted(rules, attendance);
-  const fits = (seat: QuorumSeat): readonly string[] => {
-    const roles = seatRoles(seat, known);
-    return here.filter((id) => roles.includes(id) || people.some((person) => person.id === id && person.roles.some((role) => roles.includes(role)))); // prettier-ignore
-  };
-  const asked = seats.filter((seat) => !(spared.includes(seat.id) && maySpare(seat, known)));
-  const seated = new Map<string, QuorumSeat>();
-  const sits = (seat: QuorumSeat, tried: Set<string>): boolean =>
-    fits(seat).some((person) => {
-      if (tried.has(person)) return false;
-      tried.add(person);
-      const before = seated.get(person);
-      if (before && !sits(before, tried)) return false;
-      seated.set(person, seat);
-      return true;
-    });
-  return asked.filter((seat) => !sits(seat, new Set()));
-};
-
-/** The roles that fill a seat of the quorum: by the kind of home where the rule says so, any of them while nobody has said which it is. */
-export const seatRoles = ({ role }: QuorumSeat, known: Known): readonly string[] => {
-  if (typeof role === 'string') return [role];
-  if (Array.isArray(role)) return role;
-  const home = known('placement.type');
-  return typeof home === 'string' ? [own(role, home) ?? []].flat() : Object.values(role).flat();
-};
-
-const maySpare = (seat: QuorumSeat, known: Known): boolean =>
-  seat.sparing === 'chair' && seat['spared-when'] !== undefined && evaluate(seat['spared-when'], known).is === 'true';
 
 /** Seats nobody may spare in this case, among those somebody wants to. */
 export const notSpared = (scene: Scene, spared: readonly string[]): readonly string[] =>
@@ -170,15 +101,4 @@ export const expectedFindings = (scene: Scene, attendance: Present): readonly Fi
 const rolesOf = (scene: Scene, seat: MeetingRules['invite'][number]): readonly string[] => {
   const { is, roles } = fillersOf(scene, seat);
   return is === 'true' ? roles : [];
-};
-
-/** A meeting of the log whose quorum was not met counts as inquorate, by what was known when it was held. */
-export const countedMeeting = (rules: MeetingRules, people: Folk, known: Known, meeting: Meeting): Meeting => {
-  const { form } = rules;
-  // Nobody said who was there: that is not to say that nobody was.
-  if (meeting.heldAt === undefined || meeting.unlisted === true) return meeting;
-  const otherForm = form !== undefined && isOtherForm(rules, meeting.attendance);
-  if (!otherForm && emptySeats(rules, people, known, meeting.attendance, meeting.spared).length === 0) return meeting;
-  const { heldAt: _held, ...rest } = meeting;
-  return { ...rest, inquorate: true };
 };

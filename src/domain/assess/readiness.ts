@@ -17,7 +17,7 @@ import { filing } from './filing.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { waits } from './gates.ts';
 import { runningCase } from './runningCase.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { triggerFindings } from './triggers.ts';
 import { stageOf, stageText } from './stage.ts';
 

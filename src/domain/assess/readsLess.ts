@@ -5,7 +5,7 @@ import { mayRead } from '../record/mayRead.ts';
 import { remembered } from '../remembered.ts';
 import type { ReadsLess } from './assessment.ts';
 import { isAllowed } from './openActs.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /**
  * Who in the case reads less of it than the others, by person; undefined where nobody does. The worker of another child sees what is shared

@@ -6,8 +6,8 @@ import { finding, strengthOf, theRoles } from '../policy/cite.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { remembered } from '../remembered.ts';
-import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
 
 /** Agenda items or headings of the notes, each with whether this case needs it. */
 export const itemsOf = (scene: Scene, items: readonly ItemRule[]): readonly RecordSection[] =>

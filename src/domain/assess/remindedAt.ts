@@ -3,7 +3,7 @@ import type { Reminder } from '../policy/basics.ts';
 import { parseDuration } from '../time/duration.ts';
 import { daysBefore, limitOf } from '../time/limit.ts';
 import { isNotCovered } from '../time/workingDays.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** From when something owed is brought to mind: so long before it is due, or once so long after it opened; at once where no rule says. */
 export const remindedAt = (

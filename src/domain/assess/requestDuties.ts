@@ -6,8 +6,11 @@ import { sayInstant } from '../time/words.ts';
 import { startsAnew, toCome } from './clocks.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { organisersOf } from './organiser.ts';
-import type { Scene } from './scene.ts';
-import { applies, beginsAgain, holders, momentOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import { beginsAgain } from '../scene/seriesOf.ts';
 import { windowOf } from './windowOf.ts';
 
 /** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */

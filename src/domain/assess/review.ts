@@ -12,9 +12,9 @@ import { isNotCovered } from '../time/workingDays.ts';
 import { sayDay } from '../time/words.ts';
 import { clockOf, limitFor } from './clocks.ts';
 import type { Limit, Told } from './clocks.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { dutyOwners } from './organiser.ts';
-import { isFirst } from './scene.ts';
+import { isFirst } from '../scene/seriesOf.ts';
 
 /** Whether a meeting belongs to a series that was ended and has begun again. */
 const isOver = (scene: Scene, meeting: Meeting | undefined): boolean =>

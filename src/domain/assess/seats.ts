@@ -15,8 +15,12 @@ import { consultedRoles } from './decision.ts';
 import { factWords } from './factWords.ts';
 import { fillersOf } from './fillers.ts';
 import { leftOutRule } from './leftOutRule.ts';
-import type { Scene } from './scene.ts';
-import { applies, holders, lastTo, momentOf, nameOf, occurrencesNow } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import { nameOf } from '../scene/nameOf.ts';
+import { lastTo, occurrencesNow } from '../scene/occurrences.ts';
 
 /** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
 export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, asItStands(scene, rule)));

@@ -4,8 +4,8 @@ import { finding } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clocksOf } from './clocks.ts';
-import type { Scene } from './scene.ts';
-import { isFirst } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isFirst } from '../scene/seriesOf.ts';
 
 /** The fact under which the chair's decision to meet in several parts is kept. */
 export const seriesFact = 'series.decided';

@@ -1,6 +1,6 @@
 import type { Finding } from './assessment.ts';
 import { filing } from './filing.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';

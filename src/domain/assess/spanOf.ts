@@ -10,17 +10,8 @@ import { atLondon, dayOf } from '../time/london.ts';
 import { warningsOf } from '../time/warnings.ts';
 import { isNotCovered } from '../time/workingDays.ts';
 import { asSentence, sayDay, sayInstant } from '../time/words.ts';
-import type { Scene } from './scene.ts';
-
-/** What a limit comes to from its start, with its arithmetic in words; unknown where the calendar does not reach that far. */
-export type Span = {
-  readonly startedAt: Instant;
-  readonly when: string;
-  readonly unknown: boolean;
-  readonly earliest: Instant | undefined;
-  readonly latest: Instant | undefined;
-  readonly explanation: string;
-};
+import type { Scene } from '../scene/scene.ts';
+import type { Span } from '../scene/span.ts';
 
 /** The stretch a rule allows from a start, with its arithmetic in words. Worked out once in a scene: many rules ask for the same one. */
 export const spanOf = (scene: Scene, rule: ClockRule, startedAt: Instant, when: string): Span => {

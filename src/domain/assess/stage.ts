@@ -5,8 +5,8 @@ import { circulatedAt, papersWords } from './circulation.ts';
 import { theDocument } from './preparation.ts';
 import { decisionOf, needsNoDecision } from './decision.ts';
 import { isExcluded } from './exclusions.ts';
-import { beginsAgain } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { beginsAgain } from '../scene/seriesOf.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Where the case stands. */
 export const stageOf = keptWith((scene: Scene): Stage => {

@@ -4,10 +4,11 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { remembered } from '../remembered.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay, sayList } from '../time/words.ts';
-import { applies, dayTold, heldBefore } from './scene.ts';
+import { applies } from '../scene/applies.ts';
+import { dayTold, heldBefore } from '../scene/heldBefore.ts';
 
 /** Texts of the procedure to read at this stage: aims, scope, and guidance that goes with this kind of home. */
 export const textsOf = (scene: Scene, stage: Stage): Assessment['texts'] => {

@@ -10,9 +10,11 @@ import type { WorkCalendar } from '../time/workCalendar.ts';
 import { chairCandidates } from './chairCandidates.ts';
 import { isFor, limitFor, toCome } from './clocks.ts';
 import { leadDay, preparationRules, readyAmong, theDocument } from './preparation.ts';
-import type { Scene } from './scene.ts';
-import { seatRoles } from './quorum.ts';
-import { applies, holders, sceneOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { seatRoles } from '../scene/emptySeats.ts';
+import { applies } from '../scene/applies.ts';
+import { holders } from '../scene/holders.ts';
+import { sceneOf } from '../scene/scenesOf.ts';
 
 /** What a procedure asks of the time of a meeting in one case. Clauses are as people say them. */
 export type TimeNeeds = {

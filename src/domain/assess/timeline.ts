@@ -8,8 +8,9 @@ import { tableOf } from '../tableOf.ts';
 import { inOrder } from '../time/instant.ts';
 import { isDay } from '../time/london.ts';
 import { asSentence, sayDay, sayInstant, sayList } from '../time/words.ts';
-import type { Scene } from './scene.ts';
-import { nameOf, personOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { personOf } from '../scene/holders.ts';
+import { nameOf } from '../scene/nameOf.ts';
 
 /** The case's story, oldest first; of free text only that it is there, since it may hold a name. */
 export const timelineOf = (scene: Scene): Assessment['timeline'] =>

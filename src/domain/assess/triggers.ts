@@ -3,8 +3,9 @@ import { factsOf } from '../case/factsOf.ts';
 import type { Person } from '../case/fact.ts';
 import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { consultedRoles } from './decision.ts';
-import type { Scene } from './scene.ts';
-import { applies, personOf } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
+import { personOf } from '../scene/holders.ts';
 
 /** What the reasons given for the meeting still want: another reason may have to be talked over with somebody first. */
 export const triggerFindings = (scene: Scene): readonly Finding[] => {

@@ -2,8 +2,8 @@ import { isAfter } from '../time/instant.ts';
 import type { Meeting } from '../case/caseState.ts';
 import { sayVenue } from '../case/venue.ts';
 import { dutyFact } from './dutyWords.ts';
-import type { Scene } from './scene.ts';
-import { occurrences, occurrencesNow } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { occurrences, occurrencesNow } from '../scene/occurrences.ts';
 
 const asked = 'duty.venue';
 

@@ -4,8 +4,8 @@ import type { ClockRule } from '../policy/meetingRules.ts';
 import { isAfter } from '../time/instant.ts';
 import { clockOf, isFor, limitFor } from './clocks.ts';
 import type { Limit, Told } from './clocks.ts';
-import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
 
 /**
  * The limit by which the meeting is due: of several, the earliest that can be computed; the first of the procedure's list while none

@@ -7,8 +7,8 @@ import { isAfter } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import { clockOf, isFor, limitFor } from './clocks.ts';
 import { askedLate, lateFinding, lateNow } from './lateDiscussion.ts';
-import type { Scene } from './scene.ts';
-import { applies } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { applies } from '../scene/applies.ts';
 
 /** Whether a start, proposed or real, lies inside the procedure's limits. Before the earliest edge is forbidden; late is recorded. */
 export const windowFindings = (scene: Scene, start: Instant, meeting: Meeting | undefined): readonly Finding[] =>

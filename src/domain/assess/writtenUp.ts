@@ -1,8 +1,8 @@
 import type { Meeting } from '../case/caseState.ts';
 import { circulatedAt } from './circulation.ts';
 import { isReady } from './readiness.ts';
-import { pastScene } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { pastScene } from '../scene/pastScene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** What is done with a meeting once it was held: it stays to be done when the next is booked already. */
 const afterwards: readonly string[] = ['saveMinutes', 'agreeReview', 'finaliseMinutes', 'circulateMinutes'];

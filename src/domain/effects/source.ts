@@ -5,7 +5,7 @@ import { kindsIn } from '../case/kindsIn.ts';
 import type { KindOf } from '../case/kindsIn.ts';
 import { logOf } from '../case/logOf.ts';
 import { asRecord, asText } from '../case/read.ts';
-import { marksOf } from '../assess/scene.ts';
+import { marksOf } from '../scene/marksOf.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,5 +1,5 @@
-import { momentOf } from '../assess/scene.ts';
-import type { Scene } from '../assess/scene.ts';
+import { momentOf } from '../scene/momentOf.ts';
+import type { Scene } from '../scene/scene.ts';
 import { preparationDue, preparationRules } from '../assess/preparation.ts';
 import type { Instant } from '../case/fact.ts';
 import type { FormRule } from '../policy/formRules.ts';

@@ -1,6 +1,6 @@
 import type { Duty, Finding } from '../assess/assessment.ts';
 import { documentWords, preparationRules } from '../assess/preparation.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,5 +1,5 @@
-import type { Scene } from '../assess/scene.ts';
-import { holders } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holders } from '../scene/holders.ts';
 import type { FieldRule, FormRule, PartRule } from '../policy/formRules.ts';
 import { dayOf } from '../time/london.ts';
 import type { Answer, Answers } from './answer.ts';

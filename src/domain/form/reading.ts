@@ -1,7 +1,7 @@
 import { dayOf } from '../time/london.ts';
 import type { Day } from '../case/fact.ts';
 import { textsIn } from '../case/read.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Known } from '../policy/evaluate.ts';
 import type { FormRule } from '../policy/formRules.ts';
 import type { Policy } from '../policy/policy.ts';

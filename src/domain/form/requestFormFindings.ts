@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import type { Scene } from '../assess/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { finding } from '../policy/cite.ts';
 import { formsOf } from './formsOf.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { quarterOf } from '../../../src/domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../../src/domain/analysis/quarterReport.ts';
 import { suppress } from '../../../src/domain/analysis/suppress.ts';
-import { marksOf } from '../../../src/domain/assess/scene.ts';
+import { marksOf } from '../../../src/domain/scene/marksOf.ts';
 import type { CaseFile, Fact } from '../../../src/domain/case/fact.ts';
 import type { AnalysisRule } from '../../../src/domain/policy/analysisRules.ts';
 import { learningLog } from '../../support/lancashireForms.ts';

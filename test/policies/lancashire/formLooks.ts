@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/domain/assess/assessment.ts';
-import { sceneOf } from '../../../src/domain/assess/scene.ts';
+import { sceneOf } from '../../../src/domain/scene/scenesOf.ts';
 import type { Answers } from '../../../src/domain/form/answer.ts';
 import { offeredOf } from '../../../src/domain/form/offeredOf.ts';
 import type { Given, Tried } from '../../support/expectation.ts';

@@ -1,6 +1,6 @@
 import { quarterOf } from '../../../src/domain/analysis/quarterOf.ts';
 import { quarterReport } from '../../../src/domain/analysis/quarterReport.ts';
-import { marksOf } from '../../../src/domain/assess/scene.ts';
+import { marksOf } from '../../../src/domain/scene/marksOf.ts';
 import type { CaseFile, Fact, Opening } from '../../../src/domain/case/fact.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { fact } from '../../domain/support/packStory.ts';

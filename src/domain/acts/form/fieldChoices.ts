@@ -1,6 +1,8 @@
 import { chairRoles } from '../../assess/chair.ts';
-import type { Scene } from '../../assess/scene.ts';
-import { applies, nameOf, personOf } from '../../assess/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { applies } from '../../scene/applies.ts';
+import { personOf } from '../../scene/holders.ts';
+import { nameOf } from '../../scene/nameOf.ts';
 import { documentWords } from '../../assess/preparation.ts';
 import { formsOf } from '../../form/formsOf.ts';
 import { roleLabel } from '../../policy/cite.ts';

@@ -1,7 +1,8 @@
 import { clauseOf } from '../../assess/clauseOf.ts';
 import { openActsOf } from '../../assess/openActs.ts';
-import type { Scene } from '../../assess/scene.ts';
-import { nameOf, sceneOf } from '../../assess/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { nameOf } from '../../scene/nameOf.ts';
+import { sceneOf } from '../../scene/scenesOf.ts';
 import type { CaseFile, Instant } from '../../case/fact.ts';
 import { own } from '../../policy/own.ts';
 import type { Policy } from '../../policy/policy.ts';

@@ -1,6 +1,6 @@
-import type { CaseState, Meeting } from '../case/caseState.ts';
-import { factsOf } from '../case/factsOf.ts';
-import { textIn } from '../case/read.ts';
+import type { CaseState, Meeting } from './caseState.ts';
+import { factsOf } from './factsOf.ts';
+import { textIn } from './read.ts';
 
 /** Who keeps the reviews and actions in hand: whoever chaired first, until it was handed over; before any meeting, who is to chair. */
 export const keeperOf = (state: CaseState, meeting: Meeting | undefined): string | undefined => {
