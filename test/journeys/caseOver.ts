@@ -48,6 +48,7 @@ export const colleague = (first: First): { readonly id: string; readonly name: s
 export const idOf = (first: First): string => `33333333-3333-4333-8333-0000000000${staff[first].digits}`;
 export const carla = { name: 'Carla Reed', email: 'carla.reed@home.example' } as const;
 export const adeyemi = { name: 'Ms Adeyemi', email: 'j.adeyemi@hillview.school.example' } as const;
+export const colin = { name: 'Colin Reed', email: 'colin.reed@home.example' } as const;
 export const rosa = { name: 'Rosa Lane', email: 'rosa.lane@family.example' } as const;
 
 /** A made-up child whose name is found wherever it should not be. */
