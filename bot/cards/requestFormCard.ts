@@ -1,6 +1,7 @@
 import type { Procedure } from '../../src/api/contract.ts';
 import type { Day } from '../../src/domain/case/fact.ts';
 import { isOfTheFamily } from '../../src/domain/policy/usuallyOutside.ts';
+import { sayList } from '../../src/domain/time/words.ts';
 import { press, unfold } from './actions.ts';
 import { card, type Card, type Element } from './card.ts';
 import { choose, day, pick, tick, time } from './inputs.ts';
@@ -93,7 +94,7 @@ export function requestFormCard({ procedure, today, command, kind, socialWorkers
             socialWorkers.map(({ id, name, jobTitle }) => ({ title: jobTitle ? `${name}, ${jobTitle}` : name, value: id })),
             'Choose',
           )
-        : small("If you are not the child's social worker, type worry and their name or address first, for example: worry sam.okafor"),
+        : small("If you are not the child's social worker, type “worry” and their name or address first, for example: worry sam.okafor"),
     ],
     [press(kind === 'request' ? 'Request' : 'Log this worry', 'raiseConcern', { command, kind }, 'positive')],
   );
@@ -121,10 +122,9 @@ const reasons = (triggers: Procedure['triggers'], values: Readonly<Record<string
   ];
 };
 
-/** The clause all reasons stand under, "Dorset 2.1", or the first and last of them where there is no such one. */
+/** The clauses the reasons stand under, those of one list as one: "Dorset 2.1", "Lancashire SSM-29, DIS-01 and SSM-03". */
 const clausesOf = (triggers: Procedure['triggers']): string => {
-  const cited = [...new Set(triggers.map((trigger) => trigger.cited))].toSorted((a, b) => a.length - b.length || a.localeCompare(b));
-  const [first = '', last = first] = [cited[0], cited.at(-1)];
-  if (cited.every((one) => one.startsWith(first))) return first;
-  return `${first} to ${last.split(' ').at(-1) ?? ''}`;
+  const lists = [...new Set(triggers.map(({ cited }) => cited.replace(/(?<=\d)[a-z](-[ivx]+)?$/, '')))];
+  const source = /^.* /.exec(lists[0] ?? '')?.[0] ?? '';
+  return sayList(lists.map((list, nth) => (nth > 0 && list.startsWith(source) ? list.slice(source.length) : list)));
 };

@@ -87,7 +87,7 @@ function slips({ triggers, placementTypes, exclusions, asks }: Procedure, values
       : 'Answer each of the yes-or-no questions.',
     values['requesterRole'] === 'child-social-worker' || values['childSocialWorker']
       ? ''
-      : 'If you are not the child’s social worker, say who is: type worry and the beginning of their name, for example: worry sam',
+      : 'If you are not the child’s social worker, say who is: type “worry” and the beginning of their name, for example: worry sam',
   ].filter((slip) => slip !== '');
 }
 

@@ -20,10 +20,11 @@ export function QuestionsSection(): ReactNode {
   );
 }
 
-/** The questions by the step that waits for them. */
-export function QuestionGroups(): ReactNode {
+/** The questions by the step that waits for them; without those asked elsewhere on the page. */
+export function QuestionGroups({ elsewhere = [] }: { readonly elsewhere?: readonly Question[] }): ReactNode {
   const { view } = useCase();
-  const [now, later] = questionGroups(view.assessment);
+  const { assessment } = view;
+  const [now, later] = questionGroups({ ...assessment, questions: assessment.questions.filter((one) => !elsewhere.includes(one)) });
   return (
     <>
       {now.map(({ title, questions }) => (
@@ -44,7 +45,8 @@ export function QuestionGroups(): ReactNode {
   );
 }
 
-const Questions = ({ questions }: { readonly questions: readonly Question[] }): ReactNode => (
+/** Questions one below the other. */
+export const Questions = ({ questions }: { readonly questions: readonly Question[] }): ReactNode => (
   <ul className="plain">
     {questions.map((question) => (
       <li key={question.fact}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Seat } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
-import { seatWords, strengthWords } from '../words.ts';
+import { sayList } from '../../src/domain/time/words.ts';
+import { namedFor } from '../namedFor.ts';
+import { nameOf, seatWords, strengthWords } from '../words.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { Clause } from './Clause.tsx';
 import { Findings } from './Findings.tsx';
@@ -12,10 +14,10 @@ import { SeatPersonLine } from './SeatPersonLine.tsx';
 /** One line of the checklist: who the procedure wants, how strongly, why, who that is, and what is still missing. */
 export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
   const { view } = useCase();
-  const question =
-    seat.state === 'ask'
-      ? view.assessment.questions.find((one) => seat.findings.some((finding) => finding.about?.fact === one.fact))
-      : undefined;
+  const named = namedFor(view.assessment, seat);
+  const { questions, seats } = view.assessment;
+  // Several seats may turn on one answer: it is asked at the first.
+  const asked = questions.filter(({ fact }) => seats.find(({ asks }) => asks?.includes(fact))?.id === seat.id);
   return (
     <li className={`card seat seat-${seat.state}`}>
       <div className="seat-head">
@@ -27,7 +29,10 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
         <Clause id={seat.clause} />
       </p>
       <p className="quiet">{seat.because}</p>
-      {question && <QuestionForm question={question} />}
+      {asked.map((question) => (
+        <QuestionForm key={question.fact} question={question} />
+      ))}
+      {seat.applies === 'unknown' && named.length > 0 && <p>Named for it: {sayList(named.map(nameOf))}.</p>}
       {seat.people.length > 0 && (
         <ul className="people">
           {seat.people.map((one) => (
@@ -37,7 +42,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
       )}
       <Findings findings={seat.findings} known={seat.clause} />
       {view.mayAct.includes('assignRole') && !seat.roles.includes('child') && (
-        <AddPerson roles={seat.roles} label={seat.label} first={seat.people.length === 0} />
+        <AddPerson roles={seat.roles} label={seat.label} first={named.length === 0} />
       )}
       {view.mayAct.includes('decideInvitee') && seat.state === 'nobody-named' && <NobodyHere seat={seat} />}
     </li>

@@ -2,12 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactNode } from 'react';
 import type { Finding, Seat } from '../../src/domain/assess/assessment.ts';
+import type { Person } from '../../src/domain/case/fact.ts';
 import { nameOf, strengthWords } from '../words.ts';
 import { Clause } from './Clause.tsx';
 import { PersonForm, noPerson, type PersonTyped } from './PersonForm.tsx';
 
 type Props = {
   readonly seat: Seat;
+  /** Those recorded for it already. */
+  readonly named: readonly Person[];
   readonly typed: readonly PersonTyped[];
   readonly change: (typed: readonly PersonTyped[]) => void;
   readonly finding: Finding | undefined;
@@ -15,11 +18,11 @@ type Props = {
 };
 
 /** One part in the case and who has it: those recorded, and those being typed. */
-export function SeatNames({ seat, typed, change, finding, children }: Props): ReactNode {
+export function SeatNames({ seat, named, typed, change, finding, children }: Props): ReactNode {
   const add = (): void => {
     change([...typed, noPerson(seat.roles)]);
   };
-  const first = seat.people.length + typed.length === 0;
+  const first = named.length + typed.length === 0;
   const words = first ? 'Name somebody' : 'Name another';
   return (
     <div className="card seat" role="group" aria-label={seat.label}>
@@ -30,9 +33,10 @@ export function SeatNames({ seat, typed, change, finding, children }: Props): Re
           <Clause id={seat.clause} />
         </span>
       </div>
-      {seat.people.length > 0 && (
+      {seat.applies === 'unknown' && <p className="quiet">{seat.because}</p>}
+      {named.length > 0 && (
         <ul className="lines">
-          {seat.people.map(({ person }) => (
+          {named.map((person) => (
             <li key={person.id}>
               <strong>{nameOf(person)}</strong>
               {person.organisation && <span className="quiet"> · {person.organisation}</span>}

@@ -100,3 +100,45 @@ describe('Gateshead’s record of a meeting', () => {
     },
   );
 });
+
+describe('Lancashire’s request, with nobody yet saying whose home it is', () => {
+  /** The request page of a worry of which the kind of home alone is known. */
+  async function requestPage(): Promise<TabInTeams> {
+    const world: MemoryWorld = { ...memoryWorld(), policyId: 'lancashire' };
+    const worry = { triggers: ['carer-difficulty'], notifiedAt: world.clock.now(), placement: { type: 'foster' }, exclusions: { 'replaces-planning': false, 'new-home-required': false } }; // prettier-ignore
+    const raised = await raiseConcern(world, sam.id, worry, commandOf('raiseConcern'));
+    if ('refused' in raised) throw new Error(raised.says);
+    await here.start(world);
+    const opened = await here.open('sam', 'request');
+    await opened.tab.getByLabel('Name of the child').fill(canary.name);
+    return opened;
+  }
+
+  it('asks that first, keeps everybody named in sight, and goes on with a reason', async () => {
+    const opened = await requestPage();
+    const { tab } = opened;
+    const whose = tab.getByRole('region', { name: 'Who is involved' }).locator('.question').filter({ hasText: 'Whose home is it?' });
+    const supervising = tab.getByRole('group', { name: "The carers' supervising social worker", exact: true });
+    await supervising.getByRole('button', { name: 'Name somebody' }).click();
+    await supervising.getByLabel('Name of the colleague').fill('farida');
+    await supervising.getByRole('button', { name: /^Farida Noor/ }).click();
+    await tab.getByRole('button', { name: 'Send the request' }).click();
+    const asked = tab.getByRole('group', { name: 'What the procedure says' });
+    await asked.getByText(/Which line manager was the worry talked over with/).first().waitFor(); // prettier-ignore
+    await supervising.getByText('Farida Noor').waitFor();
+    await supervising.getByText(/turns on|depends on “Whose home is it\?”/).waitFor();
+    expect(await accessibilityTroubles(opened.frame)).toEqual([]);
+
+    await whose.getByRole('combobox').selectOption('in-house');
+    await whose.getByRole('button', { name: 'Save the answer' }).click();
+    await whose.waitFor({ state: 'detached' });
+    await supervising.getByText('Farida Noor').waitFor();
+
+    await asked.getByRole('button', { name: 'Go on with this reason' }).click();
+    await asked.getByText('Say why first.').waitFor();
+    await asked.getByLabel('Reason for going on').fill('Her manager is on leave.');
+    await asked.getByRole('button', { name: 'Go on with this reason' }).click();
+    await tab.getByText(/waits for approval/).first().waitFor(); // prettier-ignore
+    expect(opened.troubles).toEqual([]);
+  });
+});

@@ -103,6 +103,8 @@ export type Seat = {
   readonly applies: 'yes' | 'no' | 'unknown';
   /** Why the seat is there, is not, or cannot be told: names the clause and the fact it turned on. */
   readonly because: string;
+  /** The facts nobody has said on which it turns, while it cannot be told whether it is there. */
+  readonly asks?: readonly string[];
   readonly people: readonly SeatPerson[];
   /** What leaving somebody out takes by now beside the reason, each with the question. */
   readonly leftOutAsks?: readonly { readonly part: 'discussed' | 'viewsPlan'; readonly ask: string; readonly clause: string }[];

@@ -53,6 +53,7 @@ const seatOf = (scene: Scene, rule: SeatRule): Seat => {
     mode: rule.mode,
     applies: isThere ? 'yes' : verdict === 'false' ? 'no' : 'unknown',
     because: because(scene, rule, verdict, roles, [when, filled]),
+    ...(verdict === 'unknown' && { asks: unsaid([when, filled]) }),
     people: seated,
     ...askedBeside(scene, rule),
     state: answered ? 'complete' : stateOf(verdict, rule, seated, findings),
@@ -304,12 +305,13 @@ const because = (scene: Scene, rule: SeatRule, verdict: Verdict['is'], roles: re
   if (verdict === 'true' && judged.every(({ tested }) => tested.length === 0)) return alwaysThere(scene.policy)(rule);
   const clause = cite(scene.policy, rule.clause);
   if (verdict === 'unknown') {
-    const unknown = new Set(judged.flatMap((each) => each.unknown));
-    return `Whether this seat is there depends on ${sayList([...unknown].map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
+    return `Whether this seat is there depends on ${sayList(unsaid(judged).map((fact) => factWords(scene, fact)))}, which nobody has said. ${clause}.`;
   }
   const facts = turnedOn(scene, judged);
   return verdict === 'false' ? `Not for this case (${facts}). ${clause}.` : seatedAs(scene.policy, rule, roles, facts);
 };
+
+const unsaid = (judged: readonly Verdict[]): readonly string[] => [...new Set(judged.flatMap((each) => each.unknown))];
 
 /** Why a seat is there that turns on nothing, whatever is known. */
 const alwaysThere = remembered((policy: Policy) =>
