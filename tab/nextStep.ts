@@ -1,5 +1,5 @@
 import type { CaseView } from '../src/api/contract.ts';
-import { actLabels } from '../src/domain/assess/actLabels.ts';
+import { actLabels } from '../src/domain/assess/words/actLabels.ts';
 import type { Duty } from '../src/domain/assess/assessment.ts';
 import type { Route } from './route.ts';
 

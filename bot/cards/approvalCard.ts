@@ -8,7 +8,7 @@ import { deadlineLine, nextClock } from './deadline.ts';
 import { findingNotes } from './findings.ts';
 import { choose, pick, reason, tick } from './inputs.ts';
 import { heading, note, small } from './parts.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { sayRole, unnamed, whoDid, whoIs } from './who.ts';
 
 export type Approval = {

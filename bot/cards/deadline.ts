@@ -2,7 +2,7 @@ import type { Assessment, Clock } from '../../src/domain/assess/assessment.ts';
 import { sayInstant } from '../../src/domain/time/words.ts';
 import type { Element } from './card.ts';
 import { line } from './parts.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { timeLeft, urgency } from './timeLeft.ts';
 
 /** The time limit that runs out first and is not yet met. */

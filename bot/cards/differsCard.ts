@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
-import { answersField, isAnswer, proposedField, roomField } from '../../src/domain/assess/dropouts.ts';
-import { movedField } from '../../src/domain/assess/outsideChange.ts';
+import { answersField, isAnswer, proposedField, roomField } from '../../src/domain/assess/people/dropouts.ts';
+import { movedField } from '../../src/domain/assess/meeting/outsideChange.ts';
 import { openPage, press } from './actions.ts';
 import { card, type Card } from './card.ts';
 import { overline } from './caseLines.ts';

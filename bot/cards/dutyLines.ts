@@ -2,7 +2,7 @@ import type { Assessment, Duty } from '../../src/domain/assess/assessment.ts';
 import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import type { Element } from './card.ts';
 import { line, subheading } from './parts.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { timeLeft, urgency } from './timeLeft.ts';
 import { unnamed, whoIs } from './who.ts';
 

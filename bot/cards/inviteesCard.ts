@@ -5,7 +5,7 @@ import { overline } from './caseLines.ts';
 import { findingNotes } from './findings.ts';
 import { choose, reason } from './inputs.ts';
 import { heading, line, note, say } from './parts.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { anyRole, whoIs } from './who.ts';
 
 export type Checklist = {

@@ -5,7 +5,7 @@ import { caseFacts, overline } from './caseLines.ts';
 import { deadlineLine } from './deadline.ts';
 import { findingNotes } from './findings.ts';
 import { heading, say, small } from './parts.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { sayRole, whoDecides } from './who.ts';
 import { sayList } from '../../src/domain/time/words.ts';
 

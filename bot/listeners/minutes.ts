@@ -1,7 +1,7 @@
 import { sayInstant } from '../../src/domain/time/words.ts';
 import { overline } from '../cards/caseLines.ts';
 import { messageCard } from '../cards/messageCard.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { unnamed } from '../cards/who.ts';
 import type { Listener } from './listener.ts';
 import { theirCase } from './theirCase.ts';

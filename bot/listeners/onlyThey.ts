@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
 import { sayList } from '../../src/domain/time/words.ts';
-import { sayClause } from '../../src/domain/assess/sayClause.ts';
+import { sayClause } from '../../src/domain/assess/words/sayClause.ts';
 import { sayRole, whoIs } from '../cards/who.ts';
 import type { Answer } from './listener.ts';
 

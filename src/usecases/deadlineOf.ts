@@ -1,6 +1,6 @@
 import type { CaseLine } from '../api/contract.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
-import { sayClause } from '../domain/assess/sayClause.ts';
+import { sayClause } from '../domain/assess/words/sayClause.ts';
 import { byUrgency } from './urgency.ts';
 
 /** The time limit of a case that presses most: the earliest one still running or already past. */

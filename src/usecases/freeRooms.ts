@@ -2,7 +2,7 @@ import type { FreeRooms } from '../api/contract.ts';
 import type { Instant } from '../domain/case/fact.ts';
 import { effectiveLog } from '../domain/case/effectiveLog.ts';
 import { isAfter, msOf } from '../domain/time/instant.ts';
-import { timeNeeds } from '../domain/assess/timeNeeds.ts';
+import { timeNeeds } from '../domain/assess/limits/timeNeeds.ts';
 import { assessHeld } from './heldCase.ts';
 import { invitedOf, organisersOf } from './invitedOf.ts';
 import { isRefusal, type Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { own } from '../domain/policy/own.ts';
 import type { Assessment, Seat } from '../domain/assess/assessment.ts';
-import type { TimeNeeds } from '../domain/assess/timeNeeds.ts';
+import type { TimeNeeds } from '../domain/assess/limits/timeNeeds.ts';
 import type { Person } from '../domain/case/fact.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Attendee } from '../domain/slots/slotSearch.ts';

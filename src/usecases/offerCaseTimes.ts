@@ -1,7 +1,7 @@
 import type { Times } from '../api/contract.ts';
 import type { Assessment } from '../domain/assess/assessment.ts';
 import { saidByPerson, type SaidOf } from '../domain/asking/timesAsked.ts';
-import { timeNeeds } from '../domain/assess/timeNeeds.ts';
+import { timeNeeds } from '../domain/assess/limits/timeNeeds.ts';
 import { effectiveLog } from '../domain/case/effectiveLog.ts';
 import { calendarOf } from '../domain/policy/calendarOf.ts';
 import type { Instant } from '../domain/case/fact.ts';

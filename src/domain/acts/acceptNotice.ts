@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gateFindings } from '../assess/gates.ts';
+import { gateFindings } from '../assess/meeting/gates.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';

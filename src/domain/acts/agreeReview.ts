@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { dutyFindingsAt } from '../assess/duties.ts';
-import { reviewLate } from '../assess/review.ts';
+import { dutyFindingsAt } from '../assess/duties/duties.ts';
+import { reviewLate } from '../assess/after/review.ts';
 import type { Fact } from '../case/fact.ts';
 import { dayOf } from '../time/london.ts';
 import { sayDay } from '../time/words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { deciders } from '../assess/decision.ts';
+import { deciders } from '../assess/request/decision.ts';
 import { holders, personOf } from '../scene/holders.ts';
 import { nameOf, whoHolds } from '../scene/nameOf.ts';
 import type { Scene } from '../scene/scene.ts';

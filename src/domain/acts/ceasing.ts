@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import { hasPart } from '../assess/organiser.ts';
+import { hasPart } from '../assess/people/organiser.ts';
 import type { Scene } from '../scene/scene.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { isAfter } from '../time/instant.ts';

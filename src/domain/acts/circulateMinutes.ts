@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { circulationLimit, exceptFor, incompleteFinding, recipientsOf, unsentOf } from '../assess/circulation.ts';
-import { theDocument } from '../assess/preparation.ts';
+import { circulationLimit, exceptFor, incompleteFinding, recipientsOf, unsentOf } from '../assess/papers/circulation.ts';
+import { theDocument } from '../assess/papers/preparation.ts';
 import { personOf } from '../scene/holders.ts';
 import { nameOf } from '../scene/nameOf.ts';
 import type { Scene } from '../scene/scene.ts';

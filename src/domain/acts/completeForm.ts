@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roleLabel, finding } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import type { Fact, Person } from '../case/fact.ts';
-import { eventWords } from '../assess/eventWords.ts';
+import { eventWords } from '../assess/words/eventWords.ts';
 import { momentOf } from '../scene/momentOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Finding } from '../assess/assessment.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consultationEvent } from '../assess/decision.ts';
+import { consultationEvent } from '../assess/request/decision.ts';
 import { holders } from '../scene/holders.ts';
 import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { leftOutRule } from '../assess/leftOutRule.ts';
+import { leftOutRule } from '../assess/people/leftOutRule.ts';
 import { nameOf } from '../scene/nameOf.ts';
 import type { Scene } from '../scene/scene.ts';
-import { seatsOf } from '../assess/seats.ts';
+import { seatsOf } from '../assess/people/seats.ts';
 import { finding } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';

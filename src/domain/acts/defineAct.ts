@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actLabels } from '../assess/actLabels.ts';
+import { actLabels } from '../assess/words/actLabels.ts';
 import type { Finding } from '../assess/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agreedLate, viewsOf } from '../assess/lateDiscussion.ts';
+import { agreedLate, viewsOf } from '../assess/limits/lateDiscussion.ts';
 import { roleLabel, theRoles } from '../policy/cite.ts';
 import { asSentence } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';

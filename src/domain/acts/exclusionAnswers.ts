@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import { exclusionFindings, unansweredExclusions } from '../assess/exclusions.ts';
+import { exclusionFindings, unansweredExclusions } from '../assess/request/exclusions.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { cited } from '../policy/cite.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filing } from '../assess/filing.ts';
+import { filing } from '../assess/papers/filing.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, text } from './fields.ts';
 import { notInFuture } from './moments.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dutyFindingsAt } from '../assess/duties.ts';
-import { oversightFindings } from '../assess/oversight.ts';
-import { planFindings } from '../assess/plan.ts';
-import { noteTakerFindings, sectionFindings } from '../assess/record.ts';
-import { reviewFindings } from '../assess/review.ts';
-import { seatsOf } from '../assess/seats.ts';
+import { dutyFindingsAt } from '../assess/duties/duties.ts';
+import { oversightFindings } from '../assess/after/oversight.ts';
+import { planFindings } from '../assess/after/plan.ts';
+import { noteTakerFindings, sectionFindings } from '../assess/papers/record.ts';
+import { reviewFindings } from '../assess/after/review.ts';
+import { seatsOf } from '../assess/people/seats.ts';
 import { defineAct } from './defineAct.ts';
 import { aboutMeeting, acceptance } from './fields.ts';
 import { reasonsFor } from './reasons.ts';

@@ -1,8 +1,8 @@
-import { clauseOf, clauseOfWho } from '../assess/clauseOf.ts';
+import { clauseOf, clauseOfWho } from '../assess/words/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
-import { dutyOwners } from '../assess/organiser.ts';
-import { isWritingUp } from '../assess/writtenUp.ts';
+import { dutyOwners } from '../assess/people/organiser.ts';
+import { isWritingUp } from '../assess/papers/writtenUp.ts';
 import type { Scene } from '../scene/scene.ts';
 import { silentOn } from '../assess/silence.ts';
 import type { Finding } from '../assess/assessment.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../assess/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
-import { windowFindings } from '../assess/windows.ts';
+import { windowFindings } from '../assess/limits/windows.ts';
 import type { Instant } from '../case/fact.ts';
 
 /** Being late needs its reason once: not again at the start when it was given at the booking. */

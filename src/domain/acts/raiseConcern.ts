@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { otherNotAllowed, triggersUnmet } from '../assess/triggers.ts';
-import { windowOf } from '../assess/windowOf.ts';
+import { otherNotAllowed, triggersUnmet } from '../assess/request/triggers.ts';
+import { windowOf } from '../assess/limits/windowOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { finding, theRoles } from '../policy/cite.ts';

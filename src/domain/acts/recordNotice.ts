@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineAct } from './defineAct.ts';
 import { instant, text } from './fields.ts';
 import { notInFuture } from './moments.ts';
-import { limitFor } from '../assess/clocks.ts';
+import { limitFor } from '../assess/limits/clocks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact } from '../case/fact.ts';
 import { dayOf } from '../time/london.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Clock, Finding } from '../assess/assessment.ts';
-import { clocksOf } from '../assess/clocks.ts';
-import { eligibleFindings, homeEnded } from '../assess/eligible.ts';
-import { dutyFindingsAt } from '../assess/duties.ts';
-import { feasibilityFindings } from '../assess/feasibility.ts';
-import { askedLate, lateNow } from '../assess/lateDiscussion.ts';
+import { clocksOf } from '../assess/limits/clocks.ts';
+import { eligibleFindings, homeEnded } from '../assess/request/eligible.ts';
+import { dutyFindingsAt } from '../assess/duties/duties.ts';
+import { feasibilityFindings } from '../assess/limits/feasibility.ts';
+import { askedLate, lateNow } from '../assess/limits/lateDiscussion.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { requestFormFindings } from '../form/requestFormFindings.ts';

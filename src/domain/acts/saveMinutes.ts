@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outcomeFindings } from '../assess/plan.ts';
-import { itemsOf } from '../assess/record.ts';
+import { outcomeFindings } from '../assess/after/plan.ts';
+import { itemsOf } from '../assess/papers/record.ts';
 import { defineAct } from './defineAct.ts';
 import { aboutMeeting, day, instant, key, longText, text } from './fields.ts';
 import { wrongField } from './moments.ts';

@@ -2,7 +2,7 @@ import type { Scene } from '../scene/scene.ts';
 import { nameOf } from '../scene/nameOf.ts';
 import { occurrences } from '../scene/occurrences.ts';
 import type { Finding } from '../assess/assessment.ts';
-import { itemsOf } from '../assess/record.ts';
+import { itemsOf } from '../assess/papers/record.ts';
 import type { Fact, Instant } from '../case/fact.ts';
 import { asRecord } from '../case/read.ts';
 import { mergeTyped, type Touching } from '../merge/mergeTyped.ts';

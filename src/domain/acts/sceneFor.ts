@@ -1,7 +1,7 @@
 import { marksOf } from '../scene/marksOf.ts';
 import { scenesOf } from '../scene/scenesOf.ts';
 import type { Scene } from '../scene/scene.ts';
-import { sceneWrittenUp } from '../assess/writtenUp.ts';
+import { sceneWrittenUp } from '../assess/papers/writtenUp.ts';
 import { asRecord, asText } from '../case/read.ts';
 import type { CaseFile, Instant } from '../case/fact.ts';
 import type { Policy } from '../policy/policy.ts';

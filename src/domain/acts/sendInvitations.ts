@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personOf } from '../scene/holders.ts';
 import { nameOf } from '../scene/nameOf.ts';
-import { seatsOf } from '../assess/seats.ts';
+import { seatsOf } from '../assess/people/seats.ts';
 import { inviteFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';

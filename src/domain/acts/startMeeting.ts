@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { dutyFindingsAt } from '../assess/duties.ts';
-import { leftOutDuties } from '../assess/leftOut.ts';
-import { noticeFindings } from '../assess/notices.ts';
-import { preparationFindings } from '../assess/preparation.ts';
+import { dutyFindingsAt } from '../assess/duties/duties.ts';
+import { leftOutDuties } from '../assess/people/leftOut.ts';
+import { noticeFindings } from '../assess/duties/notices.ts';
+import { preparationFindings } from '../assess/papers/preparation.ts';
 import type { Finding } from '../assess/assessment.ts';
-import { quorumFindings } from '../assess/quorum.ts';
-import { seatsOf } from '../assess/seats.ts';
+import { quorumFindings } from '../assess/people/quorum.ts';
+import { seatsOf } from '../assess/people/seats.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { defineAct } from './defineAct.ts';
 import { askedAgain, weighExclusions } from './exclusionAnswers.ts';

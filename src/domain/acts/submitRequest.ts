@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { askedToDecide } from '../assess/decision.ts';
-import { dutyFindingsAt } from '../assess/duties.ts';
+import { askedToDecide } from '../assess/request/decision.ts';
+import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { holders } from '../scene/holders.ts';
-import { preconditionFindings } from '../assess/preconditions.ts';
-import { otherRaised, triggersUnmet } from '../assess/triggers.ts';
+import { preconditionFindings } from '../assess/request/preconditions.ts';
+import { otherRaised, triggersUnmet } from '../assess/request/triggers.ts';
 import { requestFormFindings } from '../form/requestFormFindings.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';

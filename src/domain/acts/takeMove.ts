@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { movedOutside } from '../assess/movedOutside.ts';
+import { movedOutside } from '../assess/meeting/movedOutside.ts';
 import { sayInstant } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../assess/assessment.ts';
-import { hasPart } from '../assess/organiser.ts';
+import { hasPart } from '../assess/people/organiser.ts';
 import { personOf } from '../scene/holders.ts';
 import { nameOf } from '../scene/nameOf.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { dutyFindingsAt } from '../assess/duties.ts';
-import { dutyFact } from '../assess/dutyWords.ts';
+import { dutyFindingsAt } from '../assess/duties/duties.ts';
+import { dutyFact } from '../assess/duties/dutyWords.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { places, sayVenue, type Venue } from '../case/venue.ts';

@@ -8,7 +8,7 @@ import { sceneOf } from '../scene/scenesOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import { hidingRule } from '../effects/hidesInvited.ts';
 import { cite } from '../policy/cite.ts';
-import { windowClock } from '../assess/windowOf.ts';
+import { windowClock } from '../assess/limits/windowOf.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import type { CaseFile, Instant, Person } from '../case/fact.ts';
 import { bookingsOf } from '../effects/bookings.ts';

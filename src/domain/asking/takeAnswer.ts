@@ -8,7 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import { everyTimesAsked, type SaidOf, type Suiting, type TimesAsked } from './timesAsked.ts';
 import { whoIsOutside } from './whoIsOutside.ts';
-import { seatsOf } from '../assess/seats.ts';
+import { seatsOf } from '../assess/people/seats.ts';
 
 /** What somebody who holds a link is asked, and where it stands. `over`: no meeting is looked for, or they are not asked to it any more. */
 export type Question = {

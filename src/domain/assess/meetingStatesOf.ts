@@ -4,13 +4,13 @@ import type { Person } from '../case/fact.ts';
 import { lazily } from '../lazily.ts';
 import { mayRead } from '../record/mayRead.ts';
 import type { Writable } from '../writable.ts';
-import { usualChair } from './chair.ts';
-import { exceptFor } from './circulation.ts';
+import { usualChair } from './people/chair.ts';
+import { exceptFor } from './papers/circulation.ts';
 import { isAllowed } from './openActs.ts';
 import { personNamed } from '../scene/holders.ts';
 import { isFirst } from '../scene/seriesOf.ts';
 import type { Scene } from '../scene/scene.ts';
-import { venueOf } from './venueOf.ts';
+import { venueOf } from './meeting/venueOf.ts';
 
 /** Meetings as people see them: when, where, who was there, and what was written. */
 export const meetingStatesOf = (scene: Scene, meetings: readonly Meeting[]): readonly MeetingState[] => {

@@ -1,10 +1,10 @@
 import type { OpenAct } from './assessment.ts';
 import { sayDay } from '../time/words.ts';
 import { own } from '../policy/own.ts';
-import { actLabels } from './actLabels.ts';
-import { clauseOf } from './clauseOf.ts';
-import { deciders, mayDecide } from './decision.ts';
-import { hasPart, inPart, withId } from './organiser.ts';
+import { actLabels } from './words/actLabels.ts';
+import { clauseOf } from './words/clauseOf.ts';
+import { deciders, mayDecide } from './request/decision.ts';
+import { hasPart, inPart, withId } from './people/organiser.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import type { Policy } from '../policy/policy.ts';
 import { functions } from '../policy/rolesNamed.ts';
@@ -13,7 +13,7 @@ import { remembered } from '../remembered.ts';
 import { isReady } from './readiness.ts';
 import type { Scene } from '../scene/scene.ts';
 import { stageOf } from './stage.ts';
-import { isWritingUp, sceneWrittenUp } from './writtenUp.ts';
+import { isWritingUp, sceneWrittenUp } from './papers/writtenUp.ts';
 
 type Roles = readonly string[] | 'anyone';
 

@@ -1,5 +1,5 @@
 import type { Finding } from './assessment.ts';
-import { filing } from './filing.ts';
+import { filing } from './papers/filing.ts';
 import type { Scene } from '../scene/scene.ts';
 import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';

@@ -1,10 +1,10 @@
 import type { Stage } from './assessment.ts';
 import { keptWith } from '../keptWith.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
-import { circulatedAt, papersWords } from './circulation.ts';
-import { theDocument } from './preparation.ts';
-import { decisionOf, needsNoDecision } from './decision.ts';
-import { isExcluded } from './exclusions.ts';
+import { circulatedAt, papersWords } from './papers/circulation.ts';
+import { theDocument } from './papers/preparation.ts';
+import { decisionOf, needsNoDecision } from './request/decision.ts';
+import { isExcluded } from './request/exclusions.ts';
 import { beginsAgain } from '../scene/seriesOf.ts';
 import type { Scene } from '../scene/scene.ts';
 

@@ -1,6 +1,6 @@
 import { everyTimesAsked } from '../asking/timesAsked.ts';
-import { isAnswer } from '../assess/dropouts.ts';
-import { askedToDecide } from '../assess/decision.ts';
+import { isAnswer } from '../assess/people/dropouts.ts';
+import { askedToDecide } from '../assess/request/decision.ts';
 import { asText } from '../case/read.ts';
 import { seenSent } from '../follow/seenSent.ts';
 import { isAfter } from '../time/instant.ts';

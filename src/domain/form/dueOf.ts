@@ -1,6 +1,6 @@
 import { momentOf } from '../scene/momentOf.ts';
 import type { Scene } from '../scene/scene.ts';
-import { preparationDue, preparationRules } from '../assess/preparation.ts';
+import { preparationDue, preparationRules } from '../assess/papers/preparation.ts';
 import type { Instant } from '../case/fact.ts';
 import type { FormRule } from '../policy/formRules.ts';
 import { parseDuration } from '../time/duration.ts';

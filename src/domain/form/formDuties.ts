@@ -1,5 +1,5 @@
 import type { Duty, Finding } from '../assess/assessment.ts';
-import { documentWords, preparationRules } from '../assess/preparation.ts';
+import { documentWords, preparationRules } from '../assess/papers/preparation.ts';
 import type { Scene } from '../scene/scene.ts';
 import { finding } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';

@@ -1,7 +1,7 @@
 import type { Duty, Strength } from '../assess/assessment.ts';
-import { dutyState } from '../assess/notices.ts';
-import { preparationReckoned, preparationRules } from '../assess/preparation.ts';
-import { reckoned } from '../assess/reckoned.ts';
+import { dutyState } from '../assess/duties/notices.ts';
+import { preparationReckoned, preparationRules } from '../assess/papers/preparation.ts';
+import { reckoned } from '../assess/limits/reckoned.ts';
 import { applies } from '../scene/applies.ts';
 import { holders } from '../scene/holders.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
-import { dutyFact } from '../../../src/domain/assess/dutyWords.ts';
+import { dutyFact } from '../../../src/domain/assess/duties/dutyWords.ts';
 import { holderOf } from '../../domain/support/packStory.ts';
 import type { Expectation, Given } from '../../support/expectation.ts';
 import { brief, came, later, moment, since } from '../looks.ts';

@@ -1,4 +1,4 @@
-import { timeNeeds } from '../../../src/domain/assess/timeNeeds.ts';
+import { timeNeeds } from '../../../src/domain/assess/limits/timeNeeds.ts';
 import { desired } from '../../../src/domain/effects/desired.ts';
 import { readWorkCalendar } from '../../../src/policies/workCalendar.ts';
 import { fact, holderOf } from '../../domain/support/packStory.ts';

@@ -1,9 +1,9 @@
-import { chairRoles } from '../../assess/chair.ts';
+import { chairRoles } from '../../assess/people/chair.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
 import { personOf } from '../../scene/holders.ts';
 import { nameOf } from '../../scene/nameOf.ts';
-import { documentWords } from '../../assess/preparation.ts';
+import { documentWords } from '../../assess/papers/preparation.ts';
 import { formsOf } from '../../form/formsOf.ts';
 import { roleLabel } from '../../policy/cite.ts';
 import { own } from '../../policy/own.ts';

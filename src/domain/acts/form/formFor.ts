@@ -1,4 +1,4 @@
-import { clauseOf } from '../../assess/clauseOf.ts';
+import { clauseOf } from '../../assess/words/clauseOf.ts';
 import { openActsOf } from '../../assess/openActs.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { nameOf } from '../../scene/nameOf.ts';
