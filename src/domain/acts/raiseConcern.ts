@@ -79,6 +79,7 @@ export const raiseConcern = defineAct({
             `It asks: ${Object.keys(policy.facts).join(', ')}.`,
           ),
         ),
+      ...Object.entries(data.facts ?? {}).flatMap(([fact, value]) => answerFindings(scene, fact, value, `facts.${fact}`)),
     ];
     if (findings.length) return { findings, facts: [], says: sayAll(findings) };
     const after = withFacts(scene, told);
@@ -121,13 +122,15 @@ const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
 };
 
 /** An answer that is none to the question the procedure asks there. */
-const answerFindings = (scene: Scene, fact: string, answer: boolean | number | string | undefined): readonly Finding[] => {
+const answerFindings = (scene: Scene, fact: string, answer: boolean | number | string | undefined, field = fact): readonly Finding[] => {
   const asked = own(scene.policy.facts, fact);
   const wrong =
-    asked && answer !== undefined ? wrongAnswer({ kind: asked.kind, ...(asked.choices && { choices: asked.choices }) }, answer) : undefined;
+    asked && answer !== undefined && answer !== 'unknown'
+      ? wrongAnswer({ kind: asked.kind, ...(asked.choices && { choices: asked.choices }) }, answer)
+      : undefined;
   return wrong === undefined || !asked
     ? []
-    : [wrongField(scene, fact, `“${String(answer)}” is no answer to: ${asked.ask}`, wrong, asked.clause)];
+    : [wrongField(scene, field, `“${String(answer)}” is no answer to: ${asked.ask}`, wrong, asked.clause)];
 };
 
 /** Reasons an open list does not name, and almost does: taken as another reason, and shown. */

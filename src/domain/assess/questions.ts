@@ -1,4 +1,5 @@
 import type { Question } from './assessment.ts';
+import { strayOf } from '../case/foldFacts.ts';
 import type { Condition } from '../policy/condition.ts';
 import { cite } from '../policy/cite.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -57,8 +58,17 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
       before: 'startMeeting',
     }));
   const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
-  return [...asked, ...documents, ...duties, ...insteadQuestions(scene)];
+  return [...asked, ...documents, ...duties, ...insteadQuestions(scene)].map((question) => askedAgain(scene, question));
 };
+
+/** The question, saying so where what was told is none of its answers. */
+const askedAgain = ({ state }: Scene, question: Question): Question => {
+  const said = state.facts().get(strayOf(question.fact));
+  return said === undefined ? question : { ...question, ask: `“${shortened(String(said))}” is none of the answers. ${question.ask}` };
+};
+
+const shortened = (said: string): string => (said.length > mostShown ? `${said.slice(0, mostShown)}…` : said);
+const mostShown = 60;
 
 /** What nobody has told, each with the first rule that turns on it and the earliest look at it. */
 const neededIn = (scene: Scene, turning: readonly Turning[]): ReadonlyMap<string, Need> => {

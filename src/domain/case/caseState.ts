@@ -1,6 +1,7 @@
 import type { ActionItem } from '../assess/assessment.ts';
 import type { Reason } from '../acts/act.ts';
 import type { Day, Fact, Instant, Person } from './fact.ts';
+import type { IsAnswer } from './isAnswer.ts';
 import type { Venue } from './venue.ts';
 
 /** Who holds a role, since when and why; `until` once it ended. */
@@ -110,4 +111,6 @@ export type CaseState = {
   readonly reopened?: { readonly notifiedAt: Instant; readonly after: number };
   /** What each fact was first said to be, and when it last became what it is. */
   readonly history: () => ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }>;
+  /** What counts as an answer, where the procedure says. */
+  readonly isAnswer?: IsAnswer;
 };

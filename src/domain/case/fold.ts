@@ -9,6 +9,7 @@ import { inviteesOf } from './inviteesOf.ts';
 import { foldMeetings } from './foldMeetings.ts';
 import { foldPeople } from './foldPeople.ts';
 import { lazily } from '../lazily.ts';
+import type { IsAnswer } from './isAnswer.ts';
 import type { KindOf } from './kindsIn.ts';
 import { asRecord, asText, instantIn, textIn, textsIn } from './read.ts';
 
@@ -18,8 +19,8 @@ export type Reading = Pick<CaseState, 'story' | 'people' | 'holdings' | 'everyMe
   readonly of: KindOf;
 };
 
-/** One kind of meeting of several: the kind looked at, and the event that asks for it. */
-export type Lens = { readonly kind: string; readonly asks: string };
+/** One kind of meeting of several: the kind looked at, the event that asks for it, and what counts as an answer. */
+export type Lens = { readonly kind: string; readonly asks: string; readonly isAnswer?: IsAnswer };
 
 const wholeCase: Lens = { kind: '', asks: 'request.submitted' };
 
@@ -53,7 +54,7 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
   return {
     log,
     story,
-    facts: lazily(() => foldFacts(opening, known)),
+    facts: lazily(() => foldFacts(opening, known, lens.isAnswer)),
     people,
     holdings,
     triggers: triggersIn(factsOf(log, 'concern.raised')),
@@ -67,7 +68,8 @@ export const foldFor = ({ opening, story, of, people, holdings, everyMeeting }: 
     ...(organises !== undefined && { organiser: organises }),
     ...(ended?.event === 'cease.decided' && { ceased: ended }),
     ...reopenedIn(log),
-    history: lazily(() => historyOf(opening, known)),
+    history: lazily(() => historyOf(opening, known, lens.isAnswer)),
+    ...(lens.isAnswer && { isAnswer: lens.isAnswer }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Fact, Opening } from './fact.ts';
+import type { IsAnswer } from './isAnswer.ts';
 import { asRecord, dayIn, isRecord, textIn } from './read.ts';
 
 const mostKeys = 500;
@@ -13,12 +14,27 @@ export const saidWith = (fact: Fact): readonly (readonly [string, unknown])[] =>
 
 const nothing: readonly (readonly [string, unknown])[] = Object.freeze([]);
 
-/** What is known of the case under dotted names (`placement.type`, `exclusions.allegation`): the opening, then each later word on it. */
-export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<string, unknown> => {
+/** The name under which it is kept what was said last, where that is none of the answers its question offers: `urgency.stray`. */
+export const strayOf = (fact: string): string => `${fact}.stray`;
+
+/**
+ * What is known of the case under dotted names (`placement.type`, `exclusions.allegation`): the opening, then each later word on it. What is
+ * no answer to its question is not known.
+ */
+export const foldFacts = (opening: Opening, log: readonly Fact[], isAnswer?: IsAnswer): ReadonlyMap<string, unknown> => {
   const facts = new Map<string, unknown>();
+  let strays = false;
   const put = (name: string, value: unknown): void => {
     if (value === undefined || value === null || value === 'unknown') return;
-    if (facts.size < mostKeys || facts.has(name)) facts.set(name, value);
+    if (facts.size >= mostKeys && !facts.has(name)) return;
+    if (isAnswer?.(name, value) === false) {
+      facts.delete(name);
+      facts.set(strayOf(name), value);
+      strays = true;
+    } else {
+      if (strays) facts.delete(strayOf(name));
+      facts.set(name, value);
+    }
   };
   const putAll = (prefix: string, value: unknown): void => {
     if (!isRecord(value)) return;
@@ -35,7 +51,7 @@ export const foldFacts = (opening: Opening, log: readonly Fact[]): ReadonlyMap<s
     if (way && !facts.has(way[0])) put(way[0], way[1]);
     if (fact.event === 'fact.recorded' && typeof fact.fact === 'string') {
       // A fact taken back ("we do not know after all") is unknown again, not false.
-      if (fact.value === null || fact.value === 'unknown') facts.delete(fact.fact);
+      if (fact.value === null || fact.value === 'unknown') for (const name of [fact.fact, strayOf(fact.fact)]) facts.delete(name);
       else put(fact.fact, fact.value);
     } else {
       if (fact.event === 'child.identified') {

@@ -1,15 +1,17 @@
 import type { Fact, Instant, Opening } from './fact.ts';
+import type { IsAnswer } from './isAnswer.ts';
 import { saidByWay, saidWith } from './foldFacts.ts';
 
 /** What each recorded fact was first said to be, and when it last became something else. */
 export const historyOf = (
   opening: Opening,
   log: readonly Fact[],
+  isAnswer?: IsAnswer,
 ): ReadonlyMap<string, { readonly first: unknown; readonly changedAt?: Instant }> => {
   const history = new Map<string, { first: unknown; changedAt?: Instant; now: unknown }>();
   const told = (name: string, value: unknown, at?: Instant): void => {
-    // Taken back or not known is no answer it could have become.
-    if (value === undefined || value === null || value === 'unknown') return;
+    // Taken back, not known or none of those offered is no answer it could have become.
+    if (value === undefined || value === null || value === 'unknown' || isAnswer?.(name, value) === false) return;
     const before = history.get(name);
     if (!before) history.set(name, { first: value, now: value });
     else if (before.now !== value) history.set(name, { first: before.first, now: value, ...(at !== undefined && { changedAt: at }) });

@@ -32,7 +32,7 @@ const asItStood = (scene: Scene, meeting: Meeting): Scene => {
   const state = {
     ...scene.state,
     log,
-    facts: lazily(() => foldFacts(scene.opening, log)),
+    facts: lazily(() => foldFacts(scene.opening, log, scene.state.isAnswer)),
     invitees: inviteesOf(log),
     meetings: scene.state.meetings.filter((each) => each.number <= meeting.number),
   };

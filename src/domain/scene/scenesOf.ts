@@ -10,6 +10,7 @@ import { knownBy } from '../case/knownBy.ts';
 import { keptWith } from '../keptWith.ts';
 import { lazily } from '../lazily.ts';
 import { calendarOf } from '../policy/calendarOf.ts';
+import { isListed } from '../policy/isListed.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -64,7 +65,7 @@ export const sceneOf = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
 const sceneFrom = (policy: Policy, reading: Reading, calendar: WorkCalendar, now: Instant, kind: string): Scene => {
   const rules = own(policy.meetings, kind);
   if (!rules) throw new Error(`policy ${policy.id} has no kind of meeting`);
-  const counted = withQuorum(rules, foldFor(reading, { kind, asks: rules.request.with }), reading.opening, now);
+  const counted = withQuorum(rules, foldFor(reading, { kind, asks: rules.request.with, isAnswer: isListed(policy) }), reading.opening, now);
   const meeting = counted.meetings.at(-1);
   return {
     policy: policiesByKind(policy).get(kind) ?? policy,
@@ -103,7 +104,11 @@ const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['ca
     if (meeting.heldAt === undefined) return meeting;
     const known = lazily(() => {
       const upTo = lazily(() => knownAt(state.log, meeting.endedAt ?? meeting.heldAt ?? now));
-      const then = { ...state, facts: lazily(() => foldFacts(opening, upTo())), history: lazily(() => historyOf(opening, upTo())) };
+      const then = {
+        ...state,
+        facts: lazily(() => foldFacts(opening, upTo(), state.isAnswer)),
+        history: lazily(() => historyOf(opening, upTo(), state.isAnswer)),
+      };
       return knownOf(then, meeting, now);
     });
     return countedMeeting(rules, state.people, (fact) => known()(fact), meeting);
