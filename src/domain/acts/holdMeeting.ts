@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { absentChairFindings, chairFindings, usualChair } from '../assess/people/chair.ts';
+import { absentChairFindings, chairFindings, unmarkedChairFindings, usualChair } from '../assess/people/chair.ts';
 import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { expectedFindings, formFindings, notSpared, quorumFindings } from '../assess/people/quorum.ts';
 import { leftOutDuties } from '../assess/people/leftOut.ts';
@@ -98,6 +98,7 @@ export const holdMeeting = defineAct({
       ...[...expectedFindings(scene, data.attendance), ...lateUnlessExplained(scene, startedAt)].map(explained),
       ...dutyFindingsAt(scene, 'holdMeeting'),
       ...chairing,
+      ...(chair === undefined ? [] : unmarkedChairFindings(scene, chair, chosen)),
       ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
     ];
     const reasons = reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id);

@@ -113,6 +113,7 @@ describe('circulateMinutes', () => {
         startedAt: '2026-12-04T14:00:00Z',
         attendance: [
           { person: 'sam', present: true },
+          { person: 'tess', present: true },
           { person: 'child', present: true },
         ],
       })

@@ -89,6 +89,33 @@ describe('holdMeeting', () => {
     expect(codes(story.judge(people.tess, 'holdMeeting', held))).not.toContain('chair-not-allowed');
   });
 
+  it('asks who chaired when whoever was to chair is not marked at all, and records the meeting with a reason (DOR-2.5-i)', () => {
+    const unmarked = { ...held, attendance: [{ person: 'sam', present: true }] };
+    const result = booked().judge(people.sam, 'holdMeeting', unmarked);
+    const asked = result.findings.filter(({ strength }) => strength !== 'consider');
+    expect([result.outcome, ...asked.map(({ code, strength, clause }) => `${code} ${strength} ${clause}`)]).toEqual([
+      'needs-reason',
+      'precondition-unanswered should DOR-2.5-i',
+    ]);
+    expect(asked[0]?.about).toEqual({ person: 'tess', field: 'attendance' });
+    expect(result.says).toBe(
+      'Tess Lindqvist was to chair, and is marked neither as there nor as away. Dorset 2.5-i. Mark whether Tess Lindqvist was there, say who chaired, or give a reason.',
+    );
+    expect(
+      booked()
+        .judge(people.sam, 'holdMeeting', { ...unmarked, reason: 'She came late' })
+        .facts.at(-1),
+    ).toMatchObject({
+      event: 'meeting.held',
+      reasons: [{ code: 'precondition-unanswered', reason: 'She came late' }],
+    });
+    expect(
+      booked()
+        .judge(people.sam, 'holdMeeting', { ...unmarked, chair: 'sam', reason: 'Tess was ill' })
+        .findings.flatMap(({ code }) => (code.startsWith('chair') || code.startsWith('precondition') ? [code] : [])),
+    ).toEqual(['chair-not-allowed']);
+  });
+
   it.each([
     ['after it', '2026-12-07T09:00:00Z', false],
     ['before it', '2026-12-04T13:00:00Z', true],

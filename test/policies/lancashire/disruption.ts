@@ -374,7 +374,7 @@ export const disruption: readonly Expectation[] = [
     that: 'wants a reason, and is recorded, when it was held late',
     of: does(later(prepared, '2026-12-15T13:00:00Z'), chair, 'holdMeeting', {
       startedAt: '2026-12-15T10:00:00Z',
-      attendance: [{ person: practice.id, present: true }],
+      attendance: [practice, chair].map(({ id }) => ({ person: id, present: true })),
     }),
     is: ['needs-reason', 'late-discussion-needed should LAN-DIS-04'],
   },
@@ -999,7 +999,7 @@ export const disruption: readonly Expectation[] = [
     that: 'expects the Practice Development Manager',
     of: does(later(prepared, '2026-12-02T12:30:00Z'), chair, 'holdMeeting', {
       startedAt: '2026-12-02T10:00:00Z',
-      attendance: [{ person: worker.id, present: true }],
+      attendance: [worker, chair].map(({ id }) => ({ person: id, present: true })),
     }),
     is: ['needs-reason', 'expected-absent should LAN-DIS-11'],
   },
