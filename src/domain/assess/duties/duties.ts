@@ -130,7 +130,13 @@ const answeredAt = (scene: Scene, rule: OwedDuty, opened: Instant | undefined): 
   if (!now && (rule.for === 'statutory-review' || (rule.for === 'each' && !isFirst(scene, scene.meeting)))) return undefined;
   const value = now ? (now['value'] ?? undefined) : scene.known(fact);
   const wanted = rule['settled-by'];
-  if (value === undefined || value === 'unknown' || scene.state.isAnswer?.(fact, value) === false || (wanted !== 'any' && !wanted.includes(value as string))) return undefined;
+  if (
+    value === undefined ||
+    value === 'unknown' ||
+    scene.state.isAnswer?.(fact, value) === false ||
+    (wanted !== 'any' && !wanted.includes(value as string))
+  )
+    return undefined;
   if (now) return now.at;
   const before = factsOf(scene.state.log, 'fact.recorded').findLast(recorded);
   if (before) return rule.for === 'each' ? undefined : before.at;
