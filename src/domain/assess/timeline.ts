@@ -4,6 +4,7 @@ import { asRecord, asText, instantIn, textIn } from '../case/read.ts';
 import { folkOf } from '../case/folk.ts';
 import { namedIn } from '../case/named.ts';
 import { theRoles } from '../policy/cite.ts';
+import { askOf } from './words/askOf.ts';
 import { tableOf } from '../tableOf.ts';
 import { inOrder } from '../time/instant.ts';
 import { isDay } from '../time/london.ts';
@@ -48,9 +49,15 @@ const words = tableOf<(scene: Scene, fact: Fact, who: string) => string>({
   'approval.refused': (_, __, who) => `${who} refused it`,
   'role.assigned': (scene, fact) => `${person(scene, fact)} became ${roleIn(scene, fact)}`,
   'role.ended': (scene, fact) => `${person(scene, fact)} is no longer ${roleIn(scene, fact)}`,
-  'fact.recorded': (_, __, who) => `${who} answered a question`,
-  'invitee.decided': (scene, fact, who) =>
-    `${who} decided ${fact.decision === 'leave-out' ? 'to leave out' : fact.decision === 'contribute' ? 'to ask for a contribution from' : 'to invite'} ${person(scene, fact)}`,
+  'fact.recorded': (scene, fact, who) => {
+    const ask = askOf(scene.whole, textIn(fact, 'fact') ?? '');
+    return ask === undefined ? `${who} answered a question` : `${who} answered “${ask}”`;
+  },
+  'invitee.decided': (scene, fact, who) => {
+    const seat = fact.person === undefined ? scene.rules.invite.find(({ seat: id }) => id === fact['seat']) : undefined;
+    if (seat && fact.decision === 'leave-out') return `${who} decided that nobody is asked for “${seat.label}”`;
+    return `${who} decided ${fact.decision === 'leave-out' ? 'to leave out' : fact.decision === 'contribute' ? 'to ask for a contribution from' : 'to invite'} ${person(scene, fact)}`;
+  },
   'non-invite.recorded': (scene, fact, who) => `${who} recorded why ${person(scene, fact)} is not invited`,
   'carer.informed': (scene, fact) => `${person(scene, fact)} was told of the meeting and why they are not invited`,
   'notification.sent': (scene, fact) => `${person(scene, fact)} was told of the meeting`,

@@ -1,5 +1,6 @@
 import { own } from '../../policy/own.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { askOf } from './askOf.ts';
 
 const words: Readonly<Record<string, string>> = {
   'placement.type': 'the kind of home',
@@ -12,5 +13,5 @@ export const factWords = ({ policy }: Scene, fact: string): string => {
   const asked = own(words, fact);
   if (asked !== undefined) return asked;
   const reason = fact.startsWith('trigger.') ? policy.triggers.any.find(({ code }) => fact === `trigger.${code}`) : undefined;
-  return reason ? `the reason “${reason.label}”` : `“${own(policy.facts, fact)?.ask ?? fact}”`;
+  return reason ? `the reason “${reason.label}”` : `“${askOf(policy, fact) ?? fact}”`;
 };
