@@ -12,7 +12,7 @@ import { readOptions } from './options.ts';
 import type { Note } from './readInput.ts';
 
 const help = `holdfast policy list | show ID [--language cy] | check FILE | schema
-holdfast acts [NAME]
+holdfast acts [NAME] [--policy ID|FILE] [--language cy]
 holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT] [--language cy]
 holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT] [--language cy]
 holdfast dry-run --policy NEW --against OLD --facts FOLDER

@@ -92,6 +92,12 @@ describe('the command line', () => {
     const told = answer('acts') as readonly { name: string; data: { type: string } }[];
     expect(told.map(({ name }) => name)).toEqual(Object.keys(acts));
     expect(answer('acts', 'agreeReview')).toMatchObject({ name: 'agreeReview', data: { type: 'object', required: ['date'] } });
+    const kinds = (...args: readonly string[]) =>
+      (answer('acts', 'raiseConcern', ...args) as { data: { properties: { placement: { properties: { type: object } } } } }).data.properties
+        .placement.properties.type;
+    expect(kinds()).toMatchObject({ type: 'string', description: 'The kind of home.' });
+    expect(kinds()).not.toHaveProperty('enum');
+    expect(kinds('--policy', 'psm')).toMatchObject({ enum: ['foster', 'connected', 'residential', 'supported-lodgings', 'other'] });
   });
 
   it('lists, shows, checks and describes policies', () => {

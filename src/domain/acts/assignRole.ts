@@ -7,15 +7,15 @@ import type { Scene } from '../scene/scene.ts';
 import { finding, roleLabel, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
-import { key, text } from './fields.ts';
+import { key, name, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
 
 const person = z.strictObject({
   id: key.optional(),
-  name: text.max(200).optional(),
+  name: name.optional(),
   email: z.email({ error: 'is not an e-mail address' }).optional(),
-  organisation: text.max(200).optional(),
+  organisation: name.optional(),
 });
 const schema = z.strictObject({ role: key, person, end: z.boolean().optional(), reason: text.optional() });
 

@@ -12,7 +12,8 @@ import { answerAt } from '../form/answerAt.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { missingIn } from '../form/missingIn.ts';
 import { readingOf } from '../form/reading.ts';
-import type { FormRule } from '../policy/formRules.ts';
+import { asRecord } from '../case/read.ts';
+import type { FieldRule, FormRule, PartRule } from '../policy/formRules.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance, key, longText, text } from './fields.ts';
@@ -20,9 +21,15 @@ import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
 import { sayAll } from './sayAll.ts';
 
-const scalar = z.union([longText, z.number(), z.boolean()], { error: 'is not something a form takes' });
+const most = 60_000;
+const unreadable = ({ input }: { readonly input?: unknown }): string =>
+  typeof input === 'string' && input.length > most ? 'is longer than 60,000 characters' : 'is not something a form takes';
+const scalar = z.union([longText, z.number(), z.boolean()], { error: unreadable });
 const parts = z.record(key, scalar);
-const answer = z.union([scalar, parts, z.array(z.union([longText, parts])).max(200)], { error: 'is not something a form takes' });
+const rows = z.array(z.union([longText, parts]));
+const answer = z.union([scalar, parts, rows.max(200)], {
+  error: ({ input }) => (Array.isArray(input) && input.length > 200 ? 'has more than 200 rows' : unreadable({ input })),
+});
 const schema = z.strictObject({
   form: key,
   answers: z.record(key, answer),
@@ -87,7 +94,20 @@ export const completeForm = defineAct({
       reason: data.reason,
     };
   },
+  callsField: ({ policy }, data, [within, id, part]) => {
+    const { form } = asRecord(data);
+    const fields = policy.forms.find((each) => each.id === form)?.sections.flatMap((section) => section.fields) ?? [];
+    const field = within === 'answers' || within === 'explained' ? fields.find((each) => each.id === id) : undefined;
+    const asked = field && partsOf(field).find((each) => each.id === part);
+    return asked ? `${asked.label}” of “${field.label}` : field?.label;
+  },
 });
+
+const partsOf = (field: FieldRule): readonly PartRule[] => [
+  ...(field.parts ?? []),
+  ...(field.columns ?? []),
+  ...(field.ways ?? []).flatMap((way) => way.parts),
+];
 
 /** The answers without those that say nothing. */
 const given = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, each]) => !isBlank(each)));

@@ -4,7 +4,7 @@ import type { Finding } from '../assess/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import type { Outcome } from './act.ts';
-import { key } from './fields.ts';
+import { ofKind } from './fields.ts';
 
 /** What an act finds and would write. The outcome follows from the findings unless the act says otherwise. */
 export type Judgement = {
@@ -22,7 +22,11 @@ export type ActDefinition = {
   readonly label: string;
   readonly schema: z.ZodType;
   readonly judge: (scene: Scene, data: unknown, by: Person) => Judgement;
+  readonly callsField?: CallsField;
 };
+
+/** What a field of an act's data is called in the words of the case, where that is not the field's own name. */
+export type CallsField = (scene: Scene, data: unknown, path: readonly string[]) => string | undefined;
 
 /**
  * An act whose judge gets its data as the schema reads it. Beside them every act takes `kind`, the kind of meeting it is about, when that is
@@ -32,9 +36,10 @@ export const defineAct = <S extends z.ZodType>(act: {
   name: string;
   schema: S;
   judge: (scene: Scene, data: z.output<S>, by: Person) => Judgement;
+  callsField?: CallsField;
 }): ActDefinition => ({
   ...act,
   label: actLabels[act.name] ?? act.name,
-  schema: act.schema instanceof z.ZodObject ? act.schema.extend({ kind: key.optional() }) : act.schema,
+  schema: act.schema instanceof z.ZodObject ? act.schema.extend(ofKind) : act.schema,
   judge: (scene, data, by) => act.judge(scene, data as z.output<S>, by),
 });

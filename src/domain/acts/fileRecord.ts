@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filing } from '../assess/papers/filing.ts';
 import { defineAct } from './defineAct.ts';
-import { instant, text } from './fields.ts';
+import { aboutMeeting, instant, name } from './fields.ts';
 import { notInFuture } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 
@@ -9,9 +9,9 @@ import { sayAll } from './sayAll.ts';
 export const fileRecord = defineAct({
   name: 'fileRecord',
   schema: z.strictObject({
-    reference: text.max(200, { error: 'is longer than 200 characters' }),
+    reference: name,
     at: instant.optional(),
-    number: z.int().min(1).max(999).optional(),
+    ...aboutMeeting,
   }),
   judge: (scene, { reference, at, number: about }, by) => {
     const findings = notInFuture(scene, 'at', at, 'The time it was filed');

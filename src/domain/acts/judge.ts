@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { clauseOf, clauseOfWho } from '../assess/words/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
@@ -18,10 +19,12 @@ import type { WorkCalendar } from '../time/workCalendar.ts';
 import { asSentence, sayList } from '../time/words.ts';
 import type { ActResult, Command, Outcome } from './act.ts';
 import { acts } from './acts.ts';
+import type { ActDefinition } from './defineAct.ts';
 import { wrongField } from './moments.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { repeated } from './repeated.ts';
 import { sayAll } from './sayAll.ts';
+import { sayIssue } from './sayIssue.ts';
 import { sceneFor } from './sceneFor.ts';
 import { withKind } from './withKind.ts';
 
@@ -77,7 +80,9 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
   if (!read.success)
     return stopped(
       'incomplete',
-      read.error.issues.map((issue) => badField(scene, issue)).map((each) => underItsClause(scene, command.act, each)),
+      read.error.issues
+        .map((issue) => badField(scene, definition, command.data, issue))
+        .map((each) => underItsClause(scene, command.act, each)),
     );
   const { number } = others;
   if (isWritingUp(command.act) && typeof number === 'number' && scene.meeting?.number !== number)
@@ -159,18 +164,15 @@ const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined 
 /** What it is called when somebody else does what only some may. */
 const refusals: Readonly<Record<string, string>> = { decideRequest: 'approver-not-allowed', ceaseMeetings: 'cease-not-allowed' };
 
-const badField = (
-  scene: Scene,
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string; readonly keys?: readonly string[] },
-): Finding => {
+const badField = (scene: Scene, { callsField }: ActDefinition, data: unknown, issue: z.core.$ZodIssue): Finding => {
   const field = issue.path.map(String).join('.');
-  // Our own messages go on in the sentence; what a schema says by itself starts with a capital and is not for people.
-  const message = /^\p{Lu}/u.test(issue.message) ? 'is missing, too long or not in a form that can be read' : issue.message;
-  if (issue.keys)
+  if (issue.code === 'unrecognized_keys')
     return wrongField(
       scene,
       [field, issue.keys[0] ?? ''].filter(Boolean).join('.'),
       `“${issue.keys.join('”, “')}” is not something this act takes.`,
     );
-  return wrongField(scene, field, field === '' ? `This act ${message}.` : `“${field}” ${message}.`, undefined);
+  const called = callsField?.(scene, data, issue.path.map(String)) ?? field;
+  const says = sayIssue(issue);
+  return wrongField(scene, field, field === '' ? `This act ${says}.` : `“${called}” ${says}.`, undefined);
 };

@@ -3,7 +3,7 @@ import { holders } from '../scene/holders.ts';
 import { theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
-import { instant, key, text } from './fields.ts';
+import { aboutMeeting, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 
@@ -11,7 +11,7 @@ const schema = z.strictObject({
   role: key,
   people: z.array(key).min(1).max(60).optional(),
   notice: key.optional(),
-  number: z.int().min(1).max(999).optional(),
+  ...aboutMeeting,
   how: text,
   about: text.optional(),
   at: instant.optional(),

@@ -12,7 +12,7 @@ import { tidyInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { weighExclusions } from './exclusionAnswers.ts';
-import { answers, instant, key, text } from './fields.ts';
+import { answers, answerText, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
@@ -23,7 +23,7 @@ const schema = z.strictObject({
   notifiedAt: instant,
   placement: z.strictObject({ type: key, provider: key.optional() }),
   exclusions: answers.default({}),
-  facts: z.record(key, z.union([z.boolean(), z.number(), z.string().max(200)])).optional(),
+  facts: z.record(key, z.union([z.boolean(), z.number(), answerText], { error: 'needs an answer' })).optional(),
   note: text.optional(),
   requesterRole: key.optional(),
   childSocialWorker: key.optional(),

@@ -19,18 +19,20 @@ import { own } from '../policy/own.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { dayOf } from '../time/london.ts';
 import { defineAct } from './defineAct.ts';
-import { instant, key } from './fields.ts';
+import { aboutMeeting, answerText, instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
 import { wrongAnswer } from './wrongAnswer.ts';
 
-const value = z.union([z.boolean(), z.number(), z.string().trim().min(1).max(2000), z.null()], { error: 'needs an answer' });
+const value = z.union([z.boolean(), z.number(), answerText, z.null()], {
+  error: ({ input }) => (typeof input === 'string' && input.trim() !== '' ? 'is longer than 2,000 characters' : 'needs an answer'),
+});
 
 /** Answers a question of the procedure, or corrects an earlier answer; null takes it back to not known. */
 export const recordFact = defineAct({
   name: 'recordFact',
-  schema: z.strictObject({ fact: key, value, at: instant.optional(), number: z.int().min(1).max(999).optional() }),
+  schema: z.strictObject({ fact: key, value, at: instant.optional(), ...aboutMeeting }),
   judge: (scene, data, by) => {
     const asked = askable(scene, data.fact);
     if (!asked)

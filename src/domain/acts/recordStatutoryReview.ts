@@ -10,24 +10,26 @@ import { sayDay, sayList } from '../time/words.ts';
 import { ceasing } from './ceasing.ts';
 import { defineAct } from './defineAct.ts';
 import type { Judgement } from './defineAct.ts';
-import { answers, day, instant, key, text } from './fields.ts';
+import { answers, day, instant, key, ofKind, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
 
-const planned = z.strictObject({ step: z.literal('planned'), date: day, reason: text.optional() });
+const planned = z.strictObject({ step: z.literal('planned'), date: day, reason: text.optional(), ...ofKind });
 const asked = z.strictObject({
   step: z.literal('earlier-asked'),
   meeting: z.enum(['looked-after-review', 'care-team']).default('looked-after-review'),
   why: text,
   at: instant.optional(),
+  ...ofKind,
 });
 const answered = z.strictObject({
   step: z.literal('earlier-answered'),
   agreed: z.boolean(),
   view: text.optional(),
   at: instant.optional(),
+  ...ofKind,
 });
 const given = z.strictObject({
   step: z.literal('given'),
@@ -35,6 +37,7 @@ const given = z.strictObject({
   how: text.optional(),
   at: instant.optional(),
   reason: text.optional(),
+  ...ofKind,
 });
 const held = z.strictObject({
   step: z.literal('held'),
@@ -43,6 +46,7 @@ const held = z.strictObject({
   recommends: text.optional(),
   ends: z.strictObject({ because: key.optional(), reason: text.optional() }).optional(),
   reason: text.optional(),
+  ...ofKind,
 });
 const schema = z.discriminatedUnion('step', [planned, asked, answered, given, held], {
   error: 'is one of planned, earlier-asked, earlier-answered, given and held',

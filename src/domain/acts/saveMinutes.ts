@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { outcomeFindings } from '../assess/after/plan.ts';
 import { itemsOf } from '../assess/papers/record.ts';
 import { defineAct } from './defineAct.ts';
-import { aboutMeeting, day, instant, key, longText, text } from './fields.ts';
+import { aboutMeeting, day, instant, key, longText, nameOrNone, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { savedMeanwhile } from './savedMeanwhile.ts';
 
 const action = z.looseObject({
   id: key,
   task: text,
-  owner: z.string().trim().max(200).default(''),
+  owner: nameOrNone.default(''),
   due: day.optional(),
   status: z.enum(['open', 'done', 'delayed', 'cancelled'], { error: 'is open, done, delayed or cancelled' }).default('open'),
 });
@@ -53,4 +53,6 @@ export const saveMinutes = defineAct({
       ...(together.findings.length > 0 && { details: { meanwhile: together.findings.flatMap(({ about }) => about?.field ?? []) } }),
     };
   },
+  callsField: (scene, _, [within, id]) =>
+    within === 'sections' ? itemsOf(scene, scene.rules.record.sections).find((section) => section.id === id)?.label : undefined,
 });
