@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { circulationLimit, exceptFor, incompleteFinding, recipientsOf, unsentOf } from '../assess/papers/circulation.ts';
+import { circulationLimit, incompleteFinding } from '../assess/papers/circulation.ts';
+import { exceptFor, recipientsOf, unsentOf } from '../assess/papers/unsentOf.ts';
 import { theDocument } from '../assess/papers/preparation.ts';
 import { personOf } from '../scene/holders.ts';
 import { nameOf } from '../scene/nameOf.ts';

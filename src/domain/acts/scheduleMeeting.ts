@@ -9,7 +9,7 @@ import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Chosen } from '../assess/people/chair.ts';
-import { chairOf } from '../case/foldMeetings.ts';
+import { chairOf } from '../case/meetingSteps.ts';
 import { chosenBy, chosenChair, chosenFact } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';
 import { defineAct } from './defineAct.ts';

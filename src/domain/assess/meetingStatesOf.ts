@@ -5,7 +5,7 @@ import { lazily } from '../lazily.ts';
 import { mayRead } from '../record/mayRead.ts';
 import type { Writable } from '../writable.ts';
 import { usualChair } from './people/chair.ts';
-import { exceptFor } from './papers/circulation.ts';
+import { exceptFor } from './papers/unsentOf.ts';
 import { isAllowed } from './openActs.ts';
 import { personNamed } from '../scene/holders.ts';
 import { isFirst } from '../scene/seriesOf.ts';

@@ -1,7 +1,8 @@
 import type { Stage } from './assessment.ts';
 import { keptWith } from '../keptWith.ts';
 import { asSentence, sayInstant } from '../time/words.ts';
-import { circulatedAt, papersWords } from './papers/circulation.ts';
+import { circulatedAt } from './papers/unsentOf.ts';
+import { papersWords } from './papers/circulationWords.ts';
 import { theDocument } from './papers/preparation.ts';
 import { decisionOf, needsNoDecision } from './request/decision.ts';
 import { isExcluded } from './request/exclusions.ts';

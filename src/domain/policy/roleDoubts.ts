@@ -1,7 +1,8 @@
 import { cite } from './cite.ts';
 import type { Doubt } from './doubt.ts';
 import { directoryRoles, sharedRoles } from './glossary.ts';
-import type { MeetingRules, SeatRule } from './meetingRules.ts';
+import type { MeetingRules } from './meetingRules.ts';
+import type { SeatRule } from './inviteRules.ts';
 import type { Policy } from './policy.ts';
 import { functions, rolesNamed } from './rolesNamed.ts';
 

@@ -7,7 +7,7 @@ import { workCalendarOf } from '../time/workCalendar.ts';
 import { cite } from './cite.ts';
 import type { Doubt } from './doubt.ts';
 import { recordedEvents } from './glossary.ts';
-import type { ClockRule } from './meetingRules.ts';
+import type { ClockRule } from './clockRules.ts';
 import type { Policy } from './policy.ts';
 
 /** Limits that never begin to run, and limits inside which nobody could meet in office hours whatever the day. */

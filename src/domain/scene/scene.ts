@@ -1,7 +1,8 @@
 import type { CaseState, Meeting } from '../case/caseState.ts';
 import type { CaseFile, Fact, Instant, Person } from '../case/fact.ts';
 import type { Known } from '../policy/evaluate.ts';
-import type { ClockRule, MeetingRules } from '../policy/meetingRules.ts';
+import type { ClockRule } from '../policy/clockRules.ts';
+import type { MeetingRules } from '../policy/meetingRules.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
 import type { Due } from './due.ts';

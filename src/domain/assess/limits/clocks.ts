@@ -2,7 +2,7 @@ import type { Clock, Strength } from '../assessment.ts';
 import type { Instant } from '../../case/fact.ts';
 import type { Meeting } from '../../case/caseState.ts';
 import { factsOf } from '../../case/factsOf.ts';
-import type { ClockRule } from '../../policy/meetingRules.ts';
+import type { ClockRule } from '../../policy/clockRules.ts';
 import { cite, strengthOf, theRoles } from '../../policy/cite.ts';
 import { keptWith } from '../../keptWith.ts';
 import { isAfter } from '../../time/instant.ts';

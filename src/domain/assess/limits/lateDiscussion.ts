@@ -1,7 +1,7 @@
 import type { Clock, Duty, Finding } from '../assessment.ts';
 import type { Fact, Instant } from '../../case/fact.ts';
 import { namedIn } from '../../case/named.ts';
-import type { ClockRule } from '../../policy/meetingRules.ts';
+import type { ClockRule } from '../../policy/clockRules.ts';
 import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
 import { isAfter } from '../../time/instant.ts';
 import { asSentence, sayInstant } from '../../time/words.ts';

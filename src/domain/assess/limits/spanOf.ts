@@ -1,5 +1,5 @@
 import type { Instant } from '../../case/fact.ts';
-import type { ClockRule } from '../../policy/meetingRules.ts';
+import type { ClockRule } from '../../policy/clockRules.ts';
 import { cite } from '../../policy/cite.ts';
 import { remembered } from '../../remembered.ts';
 import { parseDuration, sayDuration } from '../../time/duration.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../assessment.ts';
 import type { Meeting } from '../../case/caseState.ts';
-import type { ClockRule } from '../../policy/meetingRules.ts';
+import type { ClockRule } from '../../policy/clockRules.ts';
 import { isAfter } from '../../time/instant.ts';
 import { clockOf, isFor, limitFor } from './clocks.ts';
 import type { Limit, Told } from './clocks.ts';

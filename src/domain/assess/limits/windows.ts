@@ -2,7 +2,7 @@ import type { Clock, Finding } from '../assessment.ts';
 import type { Meeting } from '../../case/caseState.ts';
 import type { Instant } from '../../case/fact.ts';
 import { finding } from '../../policy/cite.ts';
-import type { ClockRule } from '../../policy/meetingRules.ts';
+import type { ClockRule } from '../../policy/clockRules.ts';
 import { isAfter } from '../../time/instant.ts';
 import { sayInstant } from '../../time/words.ts';
 import { clockOf, isFor, limitFor } from './clocks.ts';

@@ -1,7 +1,7 @@
 import type { Finding, RecordSection } from '../assessment.ts';
 import type { Meeting } from '../../case/caseState.ts';
 import { asText } from '../../case/read.ts';
-import type { ItemRule } from '../../policy/meetingRules.ts';
+import type { ItemRule } from '../../policy/paperRules.ts';
 import { finding, strengthOf, theRoles } from '../../policy/cite.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Verdict } from '../../policy/evaluate.ts';

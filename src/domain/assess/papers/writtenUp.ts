@@ -1,5 +1,5 @@
 import type { Meeting } from '../../case/caseState.ts';
-import { circulatedAt } from './circulation.ts';
+import { circulatedAt } from './unsentOf.ts';
 import { isReady } from '../readiness.ts';
 import { pastScene } from '../../scene/pastScene.ts';
 import type { Scene } from '../../scene/scene.ts';

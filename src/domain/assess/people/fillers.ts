@@ -1,7 +1,7 @@
 import type { Condition } from '../../policy/condition.ts';
 import type { Known, Verdict } from '../../policy/evaluate.ts';
 import { evaluate } from '../../policy/evaluate.ts';
-import type { SeatRule } from '../../policy/meetingRules.ts';
+import type { SeatRule } from '../../policy/inviteRules.ts';
 import { own } from '../../policy/own.ts';
 import { remembered } from '../../remembered.ts';
 import type { Scene } from '../../scene/scene.ts';

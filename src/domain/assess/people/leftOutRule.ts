@@ -1,4 +1,4 @@
-import type { SeatRule } from '../../policy/meetingRules.ts';
+import type { SeatRule } from '../../policy/inviteRules.ts';
 
 /** What the procedure asks when somebody in this role is left out of the seat. */
 export const leftOutRule = (rule: SeatRule, role: string): SeatRule['if-left-out'][number] | undefined =>
