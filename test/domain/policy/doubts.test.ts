@@ -161,7 +161,7 @@ describe('a policy with a hole', () => {
 
 describe('the events that acts record', () => {
   it('are those the acts and the effects write', () => {
-    const written = ['src/domain/acts', 'src/domain/effects', 'src/domain/assess']
+    const written = ['src/domain/acts', 'src/domain/effects', 'src/domain/assess/request']
       .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
       .filter((file) => file.endsWith('.ts') && (file.startsWith('src/domain/acts/') || /happened|decision\.ts/.test(file)))
       .map((file) => readFileSync(file, 'utf8'))
