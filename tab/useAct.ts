@@ -9,23 +9,31 @@ export type Acting = {
   readonly busy: boolean;
   readonly reply: Reply | undefined;
   readonly run: (data: object) => void;
-  /** The last press once more; with more data, such as the reason now given. */
+  /** The last press once more; with more, such as the reason now given. */
   readonly again: (more?: object) => void;
   readonly clear: () => void;
 };
 
-/** Does one act of one case; `done` is called with the answer once the server has done it. */
-export function useAct(reference: string, act: string, done: (answer: ActAnswer) => void): Acting {
+/** What was pressed last, and what was given beside it, such as a reason. */
+type Pressed = { readonly busy: boolean; readonly data: object; readonly given: object; readonly reply?: Reply };
+
+const nothing: Pressed = { busy: false, data: {}, given: {} };
+
+/**
+ * Does one act of one case; `done` is called with the answer once the server has done it. Where a form stays open to be put right, `now` gives
+ * what stands in it, from what was pressed last: that is what goes with a reason or once more, not what stood in it before.
+ */
+export function useAct(reference: string, act: string, done: (answer: ActAnswer) => void, now?: (last: object) => object): Acting {
   const { api, me } = useTab();
   const press = useMemo(() => pressing(api, me.id, reference), [api, me.id, reference]);
-  const [state, setState] = useState<{ busy: boolean; data: object; reply?: Reply }>({ busy: false, data: {} });
+  const [state, setState] = useState<Pressed>(nothing);
   const [unread, untilRead] = useUntilRead();
   const busy = state.busy || unread;
-  const run = (data: object): void => {
+  const run = (data: object, given: object = {}): void => {
     if (busy) return;
-    setState({ ...state, busy: true, data });
-    void press(act, data).then((reply) => {
-      setState({ busy: false, data, reply });
+    setState({ ...state, busy: true, data, given });
+    void press(act, { ...data, ...given }).then((reply) => {
+      setState({ busy: false, data, given, reply });
       if (reply.kind !== 'done') return;
       untilRead();
       done(reply.answer);
@@ -34,12 +42,14 @@ export function useAct(reference: string, act: string, done: (answer: ActAnswer)
   return {
     busy,
     reply: state.reply,
-    run,
-    again: (more = {}) => {
-      run({ ...state.data, ...more });
+    run: (data) => {
+      run(data);
+    },
+    again: (more = state.given) => {
+      run(now?.(state.data) ?? state.data, more);
     },
     clear: () => {
-      setState({ busy: false, data: {} });
+      setState(nothing);
     },
   };
 }

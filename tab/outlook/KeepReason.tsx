@@ -29,14 +29,29 @@ export function KeepReason({ check, open, asking }: Props): ReactNode {
   const { chairing, people } = view.assessment;
   const [chair, setChair] = useKept(`${me.id}:${view.reference}:chair`, chairing?.usual ?? '');
   const [chosen, setChosen] = useKept<ChairTyped>(`${me.id}:${view.reference}:chair-chosen`, { agreedBy: [], why: '' });
-  const acting = useAct(view.reference, check.act, (answer) => {
-    setReason('');
-    forget();
-    changed(answer);
-  });
   const asksChair = check.act === 'scheduleMeeting' && check.findings.some(({ code }) => code.startsWith('chair'));
   // What is asked of the chair stops the booking before a reason is asked for: both are given at once.
   const asksReason = check.outcome === 'needs-reason' || (asksChair && check.findings.some(({ strength }) => strength === 'should'));
+  const data = (): object => ({
+    start: open.start,
+    end: open.end,
+    onInvitation: check.people.flatMap(({ id, state }) => (state === 'there' ? [id] : [])),
+    ...(open.room !== undefined && { place: 'room', room: { email: open.room.email } }),
+    ...(asksReason && { reason }),
+    ...(asksChair && chair && { chair }),
+    ...(asksChair && chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
+    ...(asksChair && chosen.why.trim() && { whyThisChair: chosen.why }),
+    ...(asksChair && chosen.statement?.trim() && { chairStatement: chosen.statement }),
+  });
+  const acting = useAct(
+    view.reference,
+    check.act,
+    (answer) => {
+      forget(reason);
+      changed(answer);
+    },
+    data,
+  );
   if (!asksReason && !asksChair) return null;
   return (
     <form
@@ -44,18 +59,7 @@ export function KeepReason({ check, open, asking }: Props): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
         if (asking) return;
-        const onInvitation = check.people.flatMap(({ id, state }) => (state === 'there' ? [id] : []));
-        acting.run({
-          start: open.start,
-          end: open.end,
-          onInvitation,
-          ...(open.room !== undefined && { place: 'room', room: { email: open.room.email } }),
-          ...(asksReason && { reason }),
-          ...(asksChair && chair && { chair }),
-          ...(asksChair && chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
-          ...(asksChair && chosen.why.trim() && { whyThisChair: chosen.why }),
-          ...(asksChair && chosen.statement?.trim() && { chairStatement: chosen.statement }),
-        });
+        acting.run(data());
       }}
     >
       {asksChair && (

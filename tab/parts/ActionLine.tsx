@@ -6,6 +6,8 @@ import { endOfDay } from '../../src/domain/time/london.ts';
 import { sayDay } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useAct } from '../useAct.ts';
+import { useKept } from '../useKept.ts';
+import { useTab } from '../tabContext.ts';
 import { nameIn } from '../words.ts';
 import { ActionMore } from './ActionMore.tsx';
 import { Left } from './Left.tsx';
@@ -60,30 +62,46 @@ export function ActionLine({ action }: { readonly action: ActionItem }): ReactNo
 }
 
 function Update({ action, close }: { readonly action: ActionItem; readonly close: () => void }): ReactNode {
+  const { me } = useTab();
   const { view, changed } = useCase();
-  const [status, setStatus] = useState<string>(action.status);
-  const [note, setNote] = useState('');
-  const acting = useAct(view.reference, 'updateAction', (answer) => {
-    close();
-    changed(answer);
-  });
+  const [typed, setTyped, forget] = useKept<{ readonly status: string; readonly note: string }>(
+    `${me.id}:${view.reference}:action:${action.id}`,
+    { status: action.status, note: '' },
+  );
+  const { status, note } = typed;
+  const data = (): object => ({ action: action.id, status, ...(note.trim() && { note }) });
+  const acting = useAct(
+    view.reference,
+    'updateAction',
+    (answer) => {
+      if (!forget(typed)) close();
+      changed(answer);
+    },
+    data,
+  );
   return (
     <form
       className="stack inset"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.run({ action: action.id, status, ...(note.trim() && { note }) });
+        acting.run(data());
       }}
     >
       <div className="row">
         <Field label="How it stands">
-          <Choice value={status} change={setStatus} choices={Object.entries(statusWords).map(([value, label]) => ({ value, label }))} />
+          <Choice
+            value={status}
+            change={(to) => {
+              setTyped({ ...typed, status: to });
+            }}
+            choices={Object.entries(statusWords).map(([value, label]) => ({ value, label }))}
+          />
         </Field>
         <Field label="Note">
           <Input
             value={note}
             onChange={(_, data) => {
-              setNote(data.value);
+              setTyped({ ...typed, note: data.value });
             }}
           />
         </Field>

@@ -17,12 +17,15 @@ export function AddPerson({ roles, label, first }: Props): ReactNode {
   const key = `${me.id}:${view.reference}:person:${roles.join('+')}`;
   const [typed, setTyped, forget] = useKept<PersonTyped>(key, noPerson(roles));
   const [open, setOpen] = useState(typed.name !== '' || typed.email !== '');
-  const acting = useAct(view.reference, 'assignRole', (answer) => {
-    setTyped(noPerson(roles));
-    forget();
-    setOpen(false);
-    changed(answer);
-  });
+  const acting = useAct(
+    view.reference,
+    'assignRole',
+    (answer) => {
+      setOpen(forget(typed));
+      changed(answer);
+    },
+    () => personData(typed),
+  );
 
   if (!open)
     return (

@@ -35,20 +35,28 @@ function Decide(): ReactNode {
   // Who decides after talking with others does not approve what somebody else asked for.
   const discussed = decision?.kind === 'discussion';
   const [typed, setTyped, forget] = useKept<Typed>(`${me.id}:${view.reference}:decide`, { exclusions: {}, reason: '' });
-  const acting = useAct(view.reference, 'decideRequest', (answer) => {
-    forget();
-    changed(answer);
-  });
-  const decide = (chosen: 'approve' | 'refuse'): void => {
+  const data = (chosen: 'approve' | 'refuse'): object => {
     const instead = (typed.alternatives ?? '').split('\n').flatMap((line) => line.trim() || []);
-    acting.run({
+    return {
       decision: chosen,
       exclusions: typed.exclusions,
       ...(typed.reason.trim() && { reason: typed.reason }),
       ...(typed.consulted?.length && { consulted: typed.consulted }),
       ...(chosen === 'approve' && typed.organiser && { organiser: typed.organiser }),
       ...(chosen === 'refuse' && instead.length > 0 && { alternatives: instead }),
-    });
+    };
+  };
+  const acting = useAct(
+    view.reference,
+    'decideRequest',
+    (answer) => {
+      forget();
+      changed(answer);
+    },
+    (last) => data('decision' in last && last.decision === 'refuse' ? 'refuse' : 'approve'),
+  );
+  const decide = (chosen: 'approve' | 'refuse'): void => {
+    acting.run(data(chosen));
   };
   const refused = acting.reply?.kind === 'refused' ? acting.reply.answer.findings : [];
   const slip = (field: string): { validationMessage?: string } => {
@@ -102,6 +110,7 @@ function Decide(): ReactNode {
         >
           <Textarea
             value={typed.reason}
+            readOnly={acting.busy}
             onChange={(_, data) => {
               setTyped({ ...typed, reason: data.value });
             }}
@@ -113,6 +122,7 @@ function Decide(): ReactNode {
           <Field label="If you refuse: what is done instead" hint="One thing on each line." {...slip('alternatives')}>
             <Textarea
               value={typed.alternatives ?? ''}
+              readOnly={acting.busy}
               onChange={(_, data) => {
                 setTyped({ ...typed, alternatives: data.value });
               }}

@@ -34,29 +34,35 @@ export function BookTime({ act, offer, place, back, booked }: Props): ReactNode 
   const [hide, setHide] = useState(false);
   // Already the one on offer while the rooms are still being looked up.
   const [room, setRoom] = useState(offer.roomEmail ?? '');
-  const acting = useAct(view.reference, act, (answer) => {
-    booked();
-    changed(answer);
-  });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
 
-  const book = (): void => {
+  const data = (): object => {
     const when = { start: offer.start, end: offer.end, place, ...(place === 'room' && room && { room: { email: room } }) };
-    acting.run(
-      act === 'scheduleMeeting'
-        ? {
-            ...when,
-            ...(chair && { chair }),
-            ...(chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
-            ...(chosen.why.trim() && { whyThisChair: chosen.why }),
-            ...(hide && { hidePeople: true }),
-            ...(chosen.statement?.trim() && { chairStatement: chosen.statement }),
-          }
-        : { ...when, reason },
-    );
+    return act === 'scheduleMeeting'
+      ? {
+          ...when,
+          ...(chair && { chair }),
+          ...(chosen.agreedBy.length > 0 && { chairAgreedBy: chosen.agreedBy }),
+          ...(chosen.why.trim() && { whyThisChair: chosen.why }),
+          ...(hide && { hidePeople: true }),
+          ...(chosen.statement?.trim() && { chairStatement: chosen.statement }),
+        }
+      : { ...when, reason };
+  };
+  const acting = useAct(
+    view.reference,
+    act,
+    (answer) => {
+      booked();
+      changed(answer);
+    },
+    data,
+  );
+  const book = (): void => {
+    acting.run(data());
   };
 
   return (

@@ -21,9 +21,7 @@ function Record({ people }: { readonly people: readonly Person[] }): ReactNode {
   const { view, changed } = useCase();
   const [chosen, setChosen] = useState<readonly string[]>(people.map((person) => person.id));
   const [how, setHow] = useState('phone');
-  const acting = useAct(view.reference, 'sendInvitations', (answer) => {
-    changed(answer);
-  });
+  const acting = useAct(view.reference, 'sendInvitations', changed, () => ({ people: chosen, how }));
   return (
     <form
       className="stack inset"

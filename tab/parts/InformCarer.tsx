@@ -16,20 +16,22 @@ export function InformCarer({ person, whyTold, close }: Props): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:inform:${person.id}`, { how: 'phone', whyTold });
-  const acting = useAct(view.reference, 'informCarer', (answer) => {
-    forget();
-    close();
-    changed(answer);
-  });
-  const save = (): void => {
-    acting.run({ person: person.id, ...typed });
-  };
+  const data = (): object => ({ person: person.id, ...typed });
+  const acting = useAct(
+    view.reference,
+    'informCarer',
+    (answer) => {
+      if (!forget(typed)) close();
+      changed(answer);
+    },
+    data,
+  );
   return (
     <form
       className="stack inset"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        acting.run(data());
       }}
     >
       <HowTold

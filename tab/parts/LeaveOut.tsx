@@ -22,28 +22,30 @@ export function LeaveOut({ seat, one, close }: Props): ReactNode {
     viewsPlan: '',
     discussed: '',
   });
-  const acting = useAct(view.reference, 'decideInvitee', (answer) => {
-    forget();
-    close();
-    changed(answer);
-  });
   const asked = seat.leftOutAsks ?? [];
-  const save = (): void => {
-    acting.run({
-      seat: seat.id,
-      person: person.id,
-      decision: 'leave-out',
-      ...(typed.reason.trim() && { reason: typed.reason }),
-      ...(typed.reasonShared.trim() && { reasonShared: typed.reasonShared }),
-      ...Object.fromEntries(asked.flatMap(({ part }) => (typed[part].trim() ? [[part, typed[part]]] : []))),
-    });
-  };
+  const data = (): object => ({
+    seat: seat.id,
+    person: person.id,
+    decision: 'leave-out',
+    ...(typed.reason.trim() && { reason: typed.reason }),
+    ...(typed.reasonShared.trim() && { reasonShared: typed.reasonShared }),
+    ...Object.fromEntries(asked.flatMap(({ part }) => (typed[part].trim() ? [[part, typed[part]]] : []))),
+  });
+  const acting = useAct(
+    view.reference,
+    'decideInvitee',
+    (answer) => {
+      if (!forget(typed)) close();
+      changed(answer);
+    },
+    data,
+  );
   return (
     <form
       className="stack inset"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        acting.run(data());
       }}
     >
       <Field label={`Why is ${nameOf(person)} left out?`} hint="For the record. Only people of this case see it.">

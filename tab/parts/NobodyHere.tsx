@@ -14,15 +14,24 @@ export function NobodyHere({ seat }: { readonly seat: Seat }): ReactNode {
   const { view, changed } = useCase();
   const [open, setOpen] = useState(false);
   const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:nobody:${seat.id}`, { reason: '', viewsPlan: '', discussed: '' });
-  const acting = useAct(view.reference, 'decideInvitee', (answer) => {
-    forget();
-    setOpen(false);
-    changed(answer);
-  });
   const asked = [
     { part: 'reason' as const, ask: `Why is nobody asked for “${seat.label}”?`, clause: undefined },
     ...(seat.leftOutAsks ?? []),
   ];
+  const data = (): object => ({
+    seat: seat.id,
+    decision: 'leave-out',
+    ...Object.fromEntries(asked.flatMap(({ part }) => (typed[part].trim() ? [[part, typed[part]]] : []))),
+  });
+  const acting = useAct(
+    view.reference,
+    'decideInvitee',
+    (answer) => {
+      setOpen(forget(typed));
+      changed(answer);
+    },
+    data,
+  );
   if (!open)
     return (
       <Button
@@ -40,11 +49,7 @@ export function NobodyHere({ seat }: { readonly seat: Seat }): ReactNode {
       className="stack inset"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.run({
-          seat: seat.id,
-          decision: 'leave-out',
-          ...Object.fromEntries(asked.flatMap(({ part }) => (typed[part].trim() ? [[part, typed[part]]] : []))),
-        });
+        acting.run(data());
       }}
     >
       {asked.map(({ part, ask, clause }, at) => (
@@ -59,6 +64,7 @@ export function NobodyHere({ seat }: { readonly seat: Seat }): ReactNode {
           <Textarea
             autoFocus={at === 0}
             value={typed[part]}
+            readOnly={acting.busy}
             onChange={(_, data) => {
               setTyped({ ...typed, [part]: data.value });
             }}

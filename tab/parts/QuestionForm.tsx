@@ -60,7 +60,7 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
             {question.kind === 'choice' ? (
               <Choice aria-label={question.ask} value={typed} change={setTyped} choices={question.choices ?? []} nothing="Choose…" />
             ) : (
-              <Written kind={question.kind} ask={question.ask} value={typed} change={setTyped} />
+              <Written kind={question.kind} ask={question.ask} value={typed} change={setTyped} busy={acting.busy} />
             )}
           </Field>
           <Button type="submit" disabledFocusable={acting.busy}>
@@ -78,14 +78,17 @@ type WrittenProps = {
   readonly ask: string;
   readonly value: string;
   readonly change: (value: string) => void;
+  /** While the answer is being saved: the question goes with it, and what was typed on would go too. */
+  readonly busy: boolean;
 };
 
 /** An answer that is written: a date, a number, or words. */
-const Written = ({ kind, ask, value, change }: WrittenProps): ReactNode =>
+const Written = ({ kind, ask, value, change, busy }: WrittenProps): ReactNode =>
   kind === 'text' ? (
     <Textarea
       aria-label={ask}
       value={value}
+      readOnly={busy}
       resize="vertical"
       rows={2}
       onChange={(_, data) => {
@@ -98,6 +101,7 @@ const Written = ({ kind, ask, value, change }: WrittenProps): ReactNode =>
       type={kind === 'date' ? 'date' : 'text'}
       {...(kind === 'number' && { inputMode: 'numeric' as const })}
       value={value}
+      readOnly={busy}
       onChange={(_, data) => {
         change(data.value);
       }}

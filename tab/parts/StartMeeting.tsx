@@ -14,9 +14,7 @@ export function StartMeeting(): ReactNode {
 function Start(): ReactNode {
   const { view, changed } = useCase();
   const [exclusions, setExclusions] = useState<Exclusions>({});
-  const acting = useAct(view.reference, 'startMeeting', (answer) => {
-    changed(answer);
-  });
+  const acting = useAct(view.reference, 'startMeeting', changed, () => ({ exclusions }));
   return (
     <details className="more">
       <summary>The meeting is starting now</summary>

@@ -31,11 +31,9 @@ export function TellSection(): ReactNode {
 function Tell({ duty }: { readonly duty: Duty }): ReactNode {
   const { view, changed } = useCase();
   const [how, setHow] = useState('phone');
-  const acting = useAct(view.reference, 'notify', (answer) => {
-    changed(answer);
-  });
   const seat = view.assessment.seats.find((one) => one.id === duty.about?.seat);
   const role = seat?.roles[0] ?? duty.about?.seat;
+  const acting = useAct(view.reference, 'notify', changed, () => ({ role, how }));
   return (
     <form
       className="stack"

@@ -13,11 +13,15 @@ export function WithReason({ act, title, ask, press }: Props): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const [reason, setReason, forget] = useKept(`${me.id}:${view.reference}:${act}`, '');
-  const acting = useAct(view.reference, act, (answer) => {
-    setReason('');
-    forget();
-    changed(answer);
-  });
+  const acting = useAct(
+    view.reference,
+    act,
+    (answer) => {
+      forget(reason);
+      changed(answer);
+    },
+    () => ({ reason }),
+  );
   return (
     <details className="more">
       <summary>{title}</summary>

@@ -131,4 +131,36 @@ describe('on a slow line', () => {
     await sam.tab.locator('.told-line').waitFor();
     expect(await sam.tab.getByRole('button', { name: 'Procedure' }).getAttribute('aria-current')).toBe('page');
   });
+
+  it('what is typed into a small form while it is being sent stays there', async () => {
+    const { tab, page } = await opened('decideRequest', 'case');
+    await tab.getByRole('button', { name: 'Leave out Carla Reed' }).click();
+    const why = tab.getByLabel('Why is Carla Reed left out?');
+    await why.fill('She is in hospital.');
+    await tab.getByLabel('What are they told of the reason?').fill('We come to you.');
+    const sending = await held(page, /\/acts\/decideInvitee$/, 'POST');
+    await tab.getByRole('button', { name: 'Leave out', exact: true }).click();
+    await sending.asked;
+    await why.fill('She is in hospital. Her sister rang.');
+    sending.letGo();
+    await tab.getByText('Not told yet').waitFor();
+    expect(await why.inputValue()).toBe('She is in hospital. Her sister rang.');
+    expect(await tab.getByLabel('What are they told of the reason?').inputValue()).toBe('We come to you.');
+  });
+
+  it('what is put right in a form goes with the reason given below it', async () => {
+    const sam = await opened('decideInvitee', 'case');
+    const { tab } = sam;
+    await tab.getByText('Another time', { exact: true }).click();
+    await tab.getByLabel('Day').fill('2026-12-08');
+    await tab.getByLabel('Start').fill('10:00');
+    await tab.getByRole('button', { name: 'Take this time' }).click();
+    await tab.getByRole('button', { name: 'Book this time' }).click();
+    await tab.getByLabel('Reason for going on').fill('The carers are abroad.');
+    await tab.getByLabel('Nobody invited sees who else is invited').check();
+    await tab.getByRole('button', { name: 'Go on with this reason' }).click();
+    await tab.getByRole('link', { name: 'Join the meeting' }).waitFor();
+    const last = tabWorld.exchanges.filter(({ method, path }) => method === 'POST' && path.endsWith('/acts/scheduleMeeting')).at(-1);
+    expect(JSON.parse(last?.body ?? '{}')).toMatchObject({ data: { hidePeople: true, reason: 'The carers are abroad.' } });
+  });
 });

@@ -33,11 +33,16 @@ function Filled({ form }: { readonly form: ActForm }): ReactNode {
   const { me } = useTab();
   const { view, changed } = useCase();
   const [typed, setTyped, forget] = useKept<Typed>(`${me.id}:${view.reference}:act:${form.act}`, nothing);
-  const acting = useAct(view.reference, form.act, (answer) => {
-    setTyped(nothing);
-    forget();
-    changed(answer);
-  });
+  const data = (): object => actData(form.fields, typed);
+  const acting = useAct(
+    view.reference,
+    form.act,
+    (answer) => {
+      forget(typed);
+      changed(answer);
+    },
+    data,
+  );
   const fields = askedNow(form.fields, typed);
   const findings = acting.reply?.kind === 'refused' ? acting.reply.answer.findings : [];
   return (
@@ -46,7 +51,7 @@ function Filled({ form }: { readonly form: ActForm }): ReactNode {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        acting.run(actData(form.fields, typed));
+        acting.run(data());
       }}
     >
       {form.says && (

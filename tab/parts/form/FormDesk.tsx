@@ -51,17 +51,20 @@ export function FormDesk({ view }: { readonly view: FormView }): ReactNode {
           )}
           {lock && <p className="box">You can read this form. It is for others in this case to complete.</p>}
         </div>
-        {form.sections.map((section) => {
-          const fields = shown.filter((placed) => placed.section.id === section.id);
-          return fields.length === 0 ? null : (
-            <section key={section.id} className="stack" aria-labelledby={`section-${section.id}`}>
-              <h2 id={`section-${section.id}`}>{section.title}</h2>
-              {fields.map(({ field }) => (
-                <FormField key={field.id} view={view} field={field} draft={draft} change={setDraft} findings={refused} lock={lock} />
-              ))}
-            </section>
-          );
-        })}
+        {/* Nothing can be typed into what is on its way: it would be in neither form. */}
+        <div className="stack-wide" inert={acting.busy}>
+          {form.sections.map((section) => {
+            const fields = shown.filter((placed) => placed.section.id === section.id);
+            return fields.length === 0 ? null : (
+              <section key={section.id} className="stack" aria-labelledby={`section-${section.id}`}>
+                <h2 id={`section-${section.id}`}>{section.title}</h2>
+                {fields.map(({ field }) => (
+                  <FormField key={field.id} view={view} field={field} draft={draft} change={setDraft} findings={refused} lock={lock} />
+                ))}
+              </section>
+            );
+          })}
+        </div>
         {!lock && (
           <div className="send">
             <Button type="submit" appearance="primary" size="large" disabledFocusable={acting.busy}>
