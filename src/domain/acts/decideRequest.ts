@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { applies } from '../scene/applies.ts';
 import { holders } from '../scene/holders.ts';
 import { whoHolds } from '../scene/nameOf.ts';
-import { unspoken } from '../assess/request/approval.ts';
+import { askedElsewhere, unspoken } from '../assess/request/approval.ts';
 import { consultedRoles, deciders, decisionOf, gaveAs, rolesNamed, stillToAgree, waitedFor } from '../assess/request/decision.ts';
 import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { preconditionFindings } from '../assess/request/preconditions.ts';
@@ -136,12 +136,20 @@ export const decideRequest = defineAct({
       findings,
       facts: [granted, ...organises],
       says: waits
-        ? `Your yes is recorded. ${asSentence(sayList(left.map((role) => whoHolds(scene, [role]))))} ${left.length === 1 ? 'has' : 'have'} to agree too.`
+        ? `Your yes is recorded. ${stillAsked(after, left)}`
         : `The ${rules.name} is ${rules.approval?.kind === 'discussion' ? 'to be held' : 'approved'}. Next: agree who comes and book a time.`,
       reason: data.reason,
     };
   },
 });
+
+/** Who has to agree too; of a part nobody is left to speak for, that somebody else is wanted. */
+const stillAsked = (scene: Scene, roles: readonly string[]): string => {
+  const spoken = roles.filter((role) => askedElsewhere(scene, [role]) !== undefined);
+  const others = roles.filter((role) => !spoken.includes(role)).map((role) => whoHolds(scene, [role]));
+  const agree = others.length ? asSentence(`${sayList(others)} ${others.length === 1 ? 'has' : 'have'} to agree too.`) : '';
+  return [agree, askedElsewhere(scene, spoken)].filter(Boolean).join(' ');
+};
 
 /** Why somebody decides in place of whoever is asked first, where the procedure names an order and somebody before them is there to ask. */
 const inPlaceOf = (scene: Scene, by: string): readonly Finding[] => {

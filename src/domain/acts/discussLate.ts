@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreedLate, viewsOf } from '../assess/limits/lateDiscussion.ts';
+import { somebodyElse } from '../assess/people/twoPeople.ts';
 import { roleLabel, theRoles } from '../policy/cite.ts';
 import { asSentence } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
@@ -41,7 +42,7 @@ export const discussLate = defineAct({
         ? `It is agreed: the ${scene.rules.name} goes ahead although it is late.`
         : refused.length
           ? `It is recorded. Without agreement there is no meeting; it can be discussed again.`
-          : `Your yes is recorded. ${asSentence(`${theRoles(scene.policy, waits, 'and')} ${waits.length === 1 ? 'has' : 'have'} to agree too.`)}`,
+          : `Your yes is recorded. ${somebodyElse(after, waits, [by.id]) ?? asSentence(`${theRoles(scene.policy, waits, 'and')} ${waits.length === 1 ? 'has' : 'have'} to agree too.`)}`,
       reason,
     };
   },

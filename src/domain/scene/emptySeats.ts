@@ -1,3 +1,4 @@
+import { onceEach } from '../onceEach.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Known } from '../policy/evaluate.ts';
 import type { MeetingRules } from '../policy/meetingRules.ts';
@@ -39,17 +40,8 @@ export const unfilled = (
     return here.filter((id) => roles.includes(id) || people.some((person) => person.id === id && person.roles.some((role) => roles.includes(role)))); // prettier-ignore
   };
   const asked = seats.filter((seat) => !(spared.includes(seat.id) && maySpare(seat, known)));
-  const seated = new Map<string, QuorumSeat>();
-  const sits = (seat: QuorumSeat, tried: Set<string>): boolean =>
-    fits(seat).some((person) => {
-      if (tried.has(person)) return false;
-      tried.add(person);
-      const before = seated.get(person);
-      if (before && !sits(before, tried)) return false;
-      seated.set(person, seat);
-      return true;
-    });
-  return asked.filter((seat) => !sits(seat, new Set()));
+  const seated = onceEach(asked, fits);
+  return asked.filter((seat) => !seated.has(seat));
 };
 
 /** The roles that fill a seat of the quorum: by the kind of home where the rule says so, any of them while nobody has said which it is. */

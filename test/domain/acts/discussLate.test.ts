@@ -36,6 +36,45 @@ describe('discussLate', () => {
     expect(lateness(story)).toEqual(['window-late consider LAN-DIS-04']);
   });
 
+  it('takes two people: whoever is both speaks for one of them, and is told what to do (LAN-DIS-04)', () => {
+    const story = late();
+    const both = (id: string) => ({
+      event: 'role.assigned',
+      at: story.now,
+      by: worker.id,
+      role: 'duty-quality-review-manager',
+      person: id,
+    });
+    const ended = { event: 'role.ended', at: story.now, by: worker.id, role: 'duty-quality-review-manager', person: quality.id };
+    story.file = { ...story.file, log: [...story.file.log, ended, both(manager.id)] };
+    const wayOn =
+      'Nobody speaks for two parts, and the child-team-manager has spoken already: record somebody else as the Duty Quality and Review manager, and ask them.';
+    expect(story.does(manager, 'discussLate', { outcome: 'proceed' }).says.toLowerCase()).toBe(
+      `Your yes is recorded. ${wayOn}`.toLowerCase(),
+    );
+    expect(lateness(story)).toEqual(['late-discussion-needed must LAN-DIS-04']);
+    expect(story.seen.findings.find(({ code }) => code === 'late-discussion-needed')?.wayOn?.toLowerCase()).toBe(wayOn.toLowerCase());
+    const duties = story.seen.duties.filter(({ act }) => act === 'discussLate').map(({ id, state }) => `${id} ${state}`);
+    expect(duties).toEqual(['late-child-team-manager done', 'late-duty-quality-review-manager open']);
+    story.file = { ...story.file, log: [...story.file.log, both(quality.id)] };
+    story.must(quality, 'discussLate', { outcome: 'proceed' });
+    expect(lateness(story)).toEqual(['window-late consider LAN-DIS-04']);
+  });
+
+  it('counts who a record of the discussion names, each once (LAN-DIS-04)', () => {
+    const named = (people: readonly string[]) => {
+      const story = late();
+      story.file = {
+        ...story.file,
+        log: [...story.file.log, { event: 'late.discussion', at: story.now, by: 'system', outcome: 'proceed', people }],
+      };
+      return lateness(story)[0];
+    };
+    expect(named([manager.id, quality.id])).toBe('window-late consider LAN-DIS-04');
+    expect(named(['child-team-manager', 'duty-quality-review-manager'])).toBe('window-late consider LAN-DIS-04');
+    expect(named([manager.id])).toBe('late-discussion-needed must LAN-DIS-04');
+  });
+
   it('is for those two alone, and only of something late', () => {
     expect(late().judge(worker, 'discussLate', { outcome: 'proceed' }).outcome).toBe('blocked');
     expect(upToDisruption('requested').judge(manager, 'discussLate', { outcome: 'proceed' }).outcome).toBe('blocked');

@@ -238,6 +238,25 @@ describe('a decision that each of several has to agree to', () => {
     expect(one.does(people.bea, 'decideRequest', approve).outcome).toBe('ok');
     expect(one.seen.stage).toBe('approved');
   });
+
+  it('is never taken by one person for two of them, whoever may speak for the other', () => {
+    const one = without('owen', 'farida');
+    const assigned = (role: string, person: string) => ({ event: 'role.assigned', at: one.now, by: 'sam', role, person });
+    one.file = {
+      ...one.file,
+      log: [...one.file.log, assigned('fostering-team-manager', 'tess'), assigned('supervising-social-worker', 'quinn')],
+    };
+    expect(one.does(people.tess, 'decideRequest', approve).says).toBe(
+      'Your yes is recorded. Quinn Abara has to agree too. Nobody speaks for two parts, and Tess Lindqvist has spoken already: record somebody else as the fostering team manager, and ask them.',
+    );
+    expect(one.does(people.quinn, 'decideRequest', approve).says).toBe(
+      'Your yes is recorded. Nobody speaks for two parts, and Tess Lindqvist has spoken already: record somebody else as the fostering team manager, and ask them.',
+    );
+    expect([one.seen.stage, decides(one.seen)?.ownerRoles]).toEqual(['requested', ['fostering-team-manager']]);
+    one.file = { ...one.file, log: [...one.file.log, assigned('fostering-team-manager', 'owen')] };
+    one.does(people.owen, 'decideRequest', approve);
+    expect(one.seen.stage).toBe('approved');
+  });
 });
 
 it('somebody who never chairs is told by the clause that says so, whoever else may', () => {

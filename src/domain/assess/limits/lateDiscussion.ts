@@ -1,11 +1,11 @@
 import type { Clock, Duty, Finding } from '../assessment.ts';
 import type { Fact, Instant } from '../../case/fact.ts';
-import { namedIn } from '../../case/named.ts';
 import type { ClockRule } from '../../policy/clockRules.ts';
 import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
 import { isAfter } from '../../time/instant.ts';
 import { asSentence, sayInstant } from '../../time/words.ts';
 import { dayOf } from '../../time/london.ts';
+import { namedFor, somebodyElse, spokenFor, whoSpoke } from '../people/twoPeople.ts';
 import { gaveAs } from '../request/decision.ts';
 import { feasibilityFindings } from './feasibility.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -21,22 +21,45 @@ const viewIn = (fact: Fact): View | undefined => {
   return said === 'proceed' || said === true ? 'proceed' : said === 'stop' || said === 'not-proceed' || said === false ? 'stop' : undefined;
 };
 
-/** Whether a fact of the discussion speaks for a role: its holder says it, or it names the role among those who agreed. */
-const speaksFor = (scene: Scene, fact: Fact, role: string): boolean =>
-  gaveAs(scene, fact, [role]) ||
-  namedIn(fact).some((name) => name === role || holders(scene, role).some(({ id }) => id.toLowerCase() === name));
+/** Who speaks for a role in a fact of the discussion: its holder who says it, or those the fact names among who agreed. */
+const speakersIn = (scene: Scene, fact: Fact, role: string): readonly string[] => [
+  ...(gaveAs(scene, fact, [role]) ? [whoSpoke(scene, fact.by, role)] : []),
+  ...namedFor(scene, fact, role),
+];
 
-/** What each of those who discuss a late meeting said last; undefined for one who has not spoken. A discussion can be had again (G17). */
-export const viewsOf = (
-  scene: Scene,
-  late: Late,
-): readonly { readonly role: string; readonly view: View | undefined; readonly at?: Instant }[] => {
+/** What was said for one of those who discuss a late meeting; undefined where they have not spoken. */
+type Spoken = { readonly role: string; readonly view: View | undefined; readonly at?: Instant };
+
+/**
+ * What each of those who discuss a late meeting said last; undefined for one who has not spoken. A discussion can be had again (G17). It
+ * takes as many people as parts: whoever holds two of them speaks for one.
+ */
+export const viewsOf = (scene: Scene, late: Late): readonly Spoken[] => {
   const said = occurrences(scene, 'late.discussion').filter((fact) => viewIn(fact) !== undefined);
-  return late.by.map((role) => {
-    const last = said.findLast((fact) => speaksFor(scene, fact, role));
-    return { role, view: last && viewIn(last), ...(last && { at: last.at }) };
+  const voices = late.by.map((role) => {
+    const last = new Map(said.flatMap((fact) => speakersIn(scene, fact, role).map((who) => [who, fact] as const)));
+    const fact = said.findLast((each) => speakersIn(scene, each, role).length > 0);
+    return { side: [role] as const, role, fact, agreeing: [...last].filter(([, each]) => viewIn(each) === 'proceed').map(([who]) => who) };
+  });
+  const agreed = voices.filter(({ fact }) => fact && viewIn(fact) === 'proceed');
+  const heard = spokenFor(
+    scene,
+    agreed.map(({ side }) => side),
+    (side) => agreed.find((voice) => voice.side === side)?.agreeing ?? [],
+  );
+  return voices.map(({ side, role, fact }) => {
+    const view = fact && viewIn(fact);
+    return fact && view && (view === 'stop' || heard.has(side)) ? { role, view, at: fact.at } : { role, view: undefined };
   });
 };
+
+/** What is still to be done: somebody else has to be found where everybody who could speak has spoken for another part. */
+export const askLate = (scene: Scene, silent: readonly string[]): string =>
+  somebodyElse(
+    scene,
+    silent,
+    occurrences(scene, 'late.discussion').map(({ by }) => by),
+  ) ?? `Ask ${theRoles(scene.policy, silent, 'and')} to discuss it.`;
 
 /** Whether everybody who has to agreed that a late meeting goes ahead. */
 export const agreedLate = (scene: Scene, late: Late): boolean => viewsOf(scene, late).every(({ view }) => view === 'proceed');
@@ -67,9 +90,7 @@ export const lateFinding = (scene: Scene, rule: ClockRule, late: Late, says: str
     `${says}; it goes ahead only when all who discuss it agree (${stands}). ${explanation}`,
     {
       about,
-      wayOn: no.length
-        ? 'There is no meeting unless they discuss it again and agree.'
-        : `Ask ${theRoles(scene.policy, silent, 'and')} to discuss it.`,
+      wayOn: no.length ? 'There is no meeting unless they discuss it again and agree.' : askLate(scene, silent),
     },
   );
 };

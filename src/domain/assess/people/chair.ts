@@ -9,6 +9,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
 import { holders, personOf } from '../../scene/holders.ts';
 import { nameOf, whoHolds } from '../../scene/nameOf.ts';
+import { somebodyElse, spokenFor, whoSpoke } from './twoPeople.ts';
 import { wordOf } from '../duties/wordOf.ts';
 
 /** How a chair was chosen: who agreed, why this one, and the statement the chair signed. */
@@ -88,9 +89,15 @@ const partFindings = (scene: Scene, rule: ChairRule, person: Person): readonly F
 const agreementFindings = (scene: Scene, rule: ChairRule, person: Person, chosen: Chosen): readonly Finding[] => {
   const between = rule['agreed-between'];
   if (!between) return [];
-  const agreed = (chosen.chairAgreedBy ?? []).flatMap((id) => [id, ...personOf(scene, id).roles]);
+  const agreed = chosen.chairAgreedBy ?? [];
   const sides = between.roles.map((side) => [side].flat());
-  const silent = sides.filter((side) => !side.some((role) => agreed.includes(role)));
+  const spoken = spokenFor(scene, sides, (side) =>
+    agreed.flatMap((id) => {
+      const role = [id, ...personOf(scene, id).roles].find((each) => side.includes(each));
+      return role === undefined ? [] : [whoSpoke(scene, id, role)];
+    }),
+  );
+  const silent = sides.filter((side) => !spoken.has(side));
   if (silent.length === 0) return [];
   const sideWords = (side: readonly string[]): string =>
     sayList(
@@ -103,7 +110,7 @@ const agreementFindings = (scene: Scene, rule: ChairRule, person: Person, chosen
       'chair-agreement-missing',
       between,
       `The chair is agreed between the ${sayList(sides.map(sideWords))}; not yet agreed by: ${sayList(silent.map(sideWords))}.`,
-      { about: { person: person.id, field: 'chairAgreedBy' }, wayOn: 'Record who agreed.' },
+      { about: { person: person.id, field: 'chairAgreedBy' }, wayOn: somebodyElse(scene, silent.flat(), agreed) ?? 'Record who agreed.' },
     ),
   ];
 };

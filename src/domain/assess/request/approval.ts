@@ -3,6 +3,7 @@ import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
 import { sayInstant } from '../../time/words.ts';
 import { textIn, textsIn } from '../../case/read.ts';
 import { askedToDecide, consultedRoles, decisionOf, gaveAs, mayDecide, rolesNamed, waitedFor } from './decision.ts';
+import { somebodyElse } from '../people/twoPeople.ts';
 import { ageOfConcern, startsWithDecision } from './requestDuties.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
@@ -28,7 +29,7 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
         'approval-missing',
         rule,
         rule.kind === 'discussion' ? `${role} has not decided to meet.` : `${role} has not approved this.`,
-        { wayOn: rule.kind === 'discussion' ? `${ask}, having talked it over.` : `${ask}.` },
+        { wayOn: askedElsewhere(scene, waited) ?? (rule.kind === 'discussion' ? `${ask}, having talked it over.` : `${ask}.`) },
       ),
       ...(never ? [finding(scene.policy, 'approval-missing', never, never.says, { wayOn: `${ask}.` })] : []),
     ];
@@ -43,6 +44,16 @@ export const approvalFindings = (scene: Scene): readonly Finding[] => {
     ),
   ];
 };
+
+/** Where each of several has to agree and those left to ask have all agreed for another: that it takes somebody else. */
+export const askedElsewhere = (scene: Scene, waited: readonly string[]): string | undefined =>
+  scene.rules.approval?.kind === 'dual'
+    ? somebodyElse(
+        scene,
+        waited,
+        scene.state.approvals.map(({ by }) => by),
+      )
+    : undefined;
 
 /** Whether the yes came from somebody who may not give it. */
 const isForeign = (scene: Scene, rule: NonNullable<Scene['rules']['approval']>): boolean => {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../case/fact.ts';
 import { own } from '../../policy/own.ts';
+import { spokenFor, whoSpoke } from '../people/twoPeople.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 type Approval = NonNullable<Scene['rules']['approval']>;
@@ -33,13 +34,17 @@ export const gaveAs = (scene: Scene, decision: Fact, roles: readonly string[]): 
       decision.as === role,
   );
 
-/** Roles each of which has to agree and has not: whoever of the cover agreed stands for one of them. */
+/** Roles each of which has to agree and has not, nobody for two of them: whoever of the cover agreed stands for one of them. */
 export const stillToAgree = (scene: Scene): readonly string[] => {
   const rule = scene.rules.approval;
   if (rule?.kind !== 'dual') return [];
   const { approvals } = scene.state;
   const named = deciders(rule);
-  const silent = named.filter((role) => !approvals.some((each) => gaveAs(scene, each, [role])));
+  const sides = named.map((role) => [role]);
+  const spoken = spokenFor(scene, sides, ([role = '']) =>
+    approvals.flatMap((each) => (gaveAs(scene, each, [role]) ? [whoSpoke(scene, each.by, role)] : [])),
+  );
+  const silent = named.filter((_, nth) => !spoken.has(sides[nth] ?? []));
   if (silent.length === 0 || rule.cover.length === 0) return silent;
   const cover = rule.cover.map(({ role }) => role);
   const inPlace = new Set(approvals.filter((each) => !gaveAs(scene, each, named) && gaveAs(scene, each, cover)).map(({ by }) => by));

@@ -710,6 +710,23 @@ export const meeting: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'LAN-SSM-14',
+    that: 'takes two people to agree on the chair: whoever is both managers agrees for one of them',
+    of: ({ judges }) => {
+      const one = { event: 'role.assigned', at: '2026-12-04T09:00:00Z', by: 'child-team-manager', role: 'fostering-team-manager', person: 'child-team-manager' };
+      const gone = ['fostering-team-manager', 'support-to-permanence-manager'].map((role) => ({ ...one, event: 'role.ended', role, person: role }));
+      const asked = (...facts: readonly (typeof one)[]) => judges(since(at('invited'), ...facts), manager, 'scheduleMeeting', agreed('child-team-manager')).findings.filter(({ code }) => code === 'chair-agreement-missing').map(({ wayOn }) => wayOn);
+      return [asked(), asked(one), asked(...gone, one)];
+    }, // prettier-ignore
+    is: [
+      ['Record who agreed.'],
+      ['Record who agreed.'],
+      [
+        "Nobody speaks for two parts, and The child-team-manager has spoken already: record somebody else as the children's team manager, and ask them.",
+      ],
+    ],
+  },
+  {
     clause: 'LAN-SSM-17, LAN-SSM-33',
     that: 'wants before the booking what has to be settled, when nothing was',
     of: ({ judges }) => came(judges(at('approved'), manager, 'scheduleMeeting', { ...bare })),
