@@ -1,5 +1,5 @@
 import type { Duty, Strength } from '../assess/assessment.ts';
-import { dutyState } from '../assess/duties/notices.ts';
+import { dutyState } from '../assess/duties/dutyState.ts';
 import { preparationReckoned, preparationRules } from '../assess/papers/preparation.ts';
 import { reckoned } from '../assess/limits/reckoned.ts';
 import { applies } from '../scene/applies.ts';

@@ -1,4 +1,3 @@
-import type { Duty, Finding } from '../assessment.ts';
 import type { Fact, Instant, Person } from '../../case/fact.ts';
 import { isNamed, words } from '../../case/named.ts';
 import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
@@ -9,16 +8,19 @@ import { keptWith } from '../../keptWith.ts';
 import { isNotCovered } from '../../time/workingDays.ts';
 import { asSentence, sayInstant } from '../../time/words.ts';
 import type { MeetingRules } from '../../policy/meetingRules.ts';
-import { organisersOf } from '../people/organiser.ts';
-import { reckoned } from '../limits/reckoned.ts';
-import { remindedAt } from './remindedAt.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
 import { holders } from '../../scene/holders.ts';
 import { momentOf } from '../../scene/momentOf.ts';
 import { nameOf } from '../../scene/nameOf.ts';
 import { occurrencesNow } from '../../scene/occurrences.ts';
+import type { Duty, Finding } from '../assessment.ts';
+import { organisersOf } from '../people/organiser.ts';
+import { reckoned } from '../limits/reckoned.ts';
+import { remindedAt } from './remindedAt.ts';
 import { wordOf } from './wordOf.ts';
+import { deadlineOf } from './deadlineOf.ts';
+import { dutyState } from './dutyState.ts';
 
 /** Who has to be told of the meeting, apart from being invited to it. */
 export const noticeDuties = (scene: Scene): readonly Duty[] =>
@@ -54,6 +56,7 @@ export const noticeDuties = (scene: Scene): readonly Duty[] =>
 const spaced = (sentence: string): string => (sentence === '' ? '' : ` ${sentence}`);
 
 type Rule = MeetingRules['notify'][number];
+
 type Owed = {
   readonly rule: Rule;
   readonly person: Person | undefined;
@@ -77,6 +80,7 @@ const owedOf = keptWith((scene: Scene): readonly Owed[] => {
 });
 
 const noticeName = (rule: Rule): string => rule.id ?? rule.role;
+
 const noticeId = (rule: Rule, person?: Person): string => `notify-${noticeName(rule)}${person ? `-${person.id}` : ''}`;
 
 /** Events that come with or after the meeting: nobody can be told of an outcome before there is one. */
@@ -117,28 +121,12 @@ const dueAt = (scene: Scene, rule: Rule, opened: Instant | undefined): Instant |
 
 /** The fact under which somebody entitled records why a role, or one person in it, is not told. */
 export const withheldFact = (role: string, person?: string): string => `notice-withheld.${role}${person === undefined ? '' : `.${person}`}`;
+
 const withheld = (scene: Scene, { role, unless }: Rule, person: Person | undefined): boolean =>
   unless !== undefined &&
   [withheldFact(role), ...(person ? [withheldFact(role, person.id)] : [])].some(
     (fact) => typeof wordOf(scene, fact, unless.by) === 'string',
   );
-
-/** When the other event is to happen: as it happened, or as it is booked. */
-export const deadlineOf = (scene: Scene, before: string): Instant | undefined =>
-  momentOf(scene, before, { meeting: scene.meeting }) ??
-  (before.startsWith('meeting.') && scene.meeting?.cancelledAt === undefined ? scene.meeting?.start : undefined);
-
-/** Where a duty stands between its opening, its deadline and its being done. */
-export const dutyState = (
-  scene: Scene,
-  opened: Instant | undefined,
-  done: Instant | undefined,
-  deadline: Instant | undefined,
-): Duty['state'] => {
-  if (done !== undefined) return deadline !== undefined && isAfter(done, deadline) ? 'done-late' : 'done';
-  if (opened === undefined) return 'not-yet';
-  return deadline !== undefined && isAfter(scene.now, deadline) ? 'late' : 'open';
-};
 
 /** Notices that are open and would be missing once the meeting starts. */
 export const noticeFindings = (scene: Scene): readonly Finding[] =>
