@@ -4,6 +4,7 @@ import { chairRoles, usualChair } from '../assess/people/chair.ts';
 import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { organisersOf } from '../assess/people/organiser.ts';
 import type { Scene } from '../scene/scene.ts';
+import { toBook } from '../scene/toBook.ts';
 import { windowClock } from '../assess/limits/windowOf.ts';
 import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
@@ -53,7 +54,7 @@ export const scheduleMeeting = defineAct({
       ...askedFindings(scene),
       ...roomFindings(scene, data),
       ...bookingFindings(scene, start, end, undefined, chair, chosen),
-      ...dutyFindingsAt(scene, 'scheduleMeeting'),
+      ...dutyFindingsAt(toBook(scene), 'scheduleMeeting'),
     ];
     const organiser = organisersOf(scene)[0]?.id ?? by.id;
     const booked = {

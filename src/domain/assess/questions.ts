@@ -6,7 +6,7 @@ import type { MeetingRules } from '../policy/meetingRules.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { remembered } from '../remembered.ts';
-import { dutyQuestions } from './duties/duties.ts';
+import { dutyQuestions, nextQuestions } from './duties/duties.ts';
 import { actLooking, dutyFact } from './duties/dutyWords.ts';
 import { isDerived } from '../policy/derivedFacts.ts';
 import { fillersOf } from './people/fillers.ts';
@@ -57,9 +57,12 @@ export const questionsOf = (scene: Scene): readonly Question[] => {
       why: `The meeting builds on it. ${cite(policy, rule.clause)}.`,
       before: 'startMeeting',
     }));
-  const duties = dutyQuestions(scene).filter((question) => !asked.some((each) => each.fact === question.fact));
-  return [...asked, ...documents, ...duties, ...insteadQuestions(scene)].map((question) => askedAgain(scene, question));
+  const open = [...asked, ...documents, ...dutyQuestions(scene).filter((each) => !isAmong(asked, each))];
+  const next = nextQuestions(scene).filter((each) => !isAmong(open, each));
+  return [...open, ...next, ...insteadQuestions(scene)].map((question) => askedAgain(scene, question));
 };
+
+const isAmong = (asked: readonly Question[], { fact }: Question): boolean => asked.some((each) => each.fact === fact);
 
 /** The question, saying so where what was told is none of its answers. */
 const askedAgain = ({ state }: Scene, question: Question): Question => {

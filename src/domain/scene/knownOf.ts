@@ -45,7 +45,7 @@ const following = tableOf<(ground: Ground) => unknown>({
   },
   'placement.monthsInHome': ({ state }) => monthsOf(state, 'placement.startedOn'),
   'placement.monthsSinceRatified': ({ state }) => monthsOf(state, 'placement.ratifiedOn'),
-  meetingIndex: ({ state, meeting }) => (meeting ? state.meetings.indexOf(meeting) + 1 : 1),
+  meetingIndex: ({ state, meeting }) => (meeting ? state.meetings.indexOf(meeting) : state.meetings.length) + 1,
   meetingsHeld: ({ state }) => held(seriesOf(state)),
   ceased: ({ state }) => state.ceased !== undefined,
   'statutoryReview.planned': ({ state }) => plannedReview(state),

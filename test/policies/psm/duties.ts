@@ -635,7 +635,12 @@ export const duties: readonly Expectation[] = [
       ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller'],
       ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group-who text PSM-6.1-ii'],
       ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller', 'duty.go-on yes-no PSM-6.1-iii'],
-      ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller', 'duty.filed text PSM-5.3'],
+      [
+        'duty.partnership yes-no PSM-1.2',
+        'duty.smaller-group choice PSM-6.1-ii same smaller',
+        'duty.filed text PSM-5.3',
+        'advocate choice PSM-1.8i has wants declined',
+      ],
       ['duty.partnership yes-no PSM-1.2', 'duty.smaller-group choice PSM-6.1-ii same smaller'],
     ],
   },
@@ -739,7 +744,7 @@ export const duties: readonly Expectation[] = [
   },
   {
     clause: 'PSM-1.5, PSM-1.8i',
-    that: 'asks at the booking what is at risk where no reason on the list says it, and about an advocate at the booking and again at the start of the next meeting',
+    that: 'asks at the booking what is at risk where no reason on the list says it, and about an advocate at the booking of each meeting',
     of: (tried) => [
       looksAt(otherReason, 'scheduleMeeting', booking, worker)(tried),
       looksAt(told(otherReason, ['duty.at-risk', 'both']), 'scheduleMeeting', booking, worker)(tried),
@@ -752,7 +757,7 @@ export const duties: readonly Expectation[] = [
       [['ok']],
       [['ok', 'advocate precondition-unanswered should PSM-1.8i']],
       [['ok']],
-      [['ok']],
+      [['ok', 'advocate precondition-unanswered should PSM-1.8i']],
     ],
   },
   {

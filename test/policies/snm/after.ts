@@ -1,7 +1,7 @@
 import type { Expectation } from '../../support/expectation.ts';
 import { came, found, later, moment, since, twins } from '../looks.ts';
 import { fact } from '../../domain/support/packStory.ts';
-import { action, again, all, booked, chair, clocks, drafted, duties, everyone, held, minuted, questions, type raised, say, sent, told, worker } from './cases.ts'; // prettier-ignore
+import { action, again, all, booked, chair, cited, clocks, drafted, duties, everyone, held, minuted, questions, type raised, say, sent, told, worker } from './cases.ts'; // prettier-ignore
 
 const none = {
   urgency: 'planned',
@@ -493,6 +493,27 @@ export const after: readonly Expectation[] = [
     ],
   },
   {
+    clause: 'SNM-5.6',
+    that: 'asks again how the child is told once the next meeting is agreed, and books none before that is planned anew',
+    of: ({ sees }) => {
+      const after = sent();
+      const next = { start: '2026-12-30T14:00:00Z', end: '2026-12-30T15:00:00Z', chair: 'team-manager', reason: 'As it is' };
+      const { outcome, says } = after.does(worker, 'scheduleMeeting', next);
+      return [
+        questions(sees(moment(after))).filter((each) => each.includes('SNM-5.6')),
+        [outcome, cited(says)],
+        questions(sees(moment(say(after, { 'duty.tell-who': 'Sam', 'duty.tell-when': 'Monday', 'duty.tell-how': 'By phone' })))).filter((each) => each.includes('SNM-5.6')), // prettier-ignore
+        after.does(worker, 'scheduleMeeting', next).outcome,
+      ];
+    },
+    is: [
+      ['duty.tell-who: SNM-5.6 text', 'duty.tell-when: SNM-5.6 text', 'duty.tell-how: SNM-5.6 text'],
+      ['incomplete', ['SNM-5.6', 'SNM-5.6', 'SNM-5.6']],
+      [],
+      'ok',
+    ],
+  },
+  {
     clause: 'SNM-1.2, SNM-7.4',
     that: 'says of a second meeting again what is said of each, and of the first only what is asked once',
     of: ({ sees }) => all(sees(moment(again(planned)))),
@@ -511,9 +532,9 @@ export const after: readonly Expectation[] = [
       'adjustments: SNM-5.4-i should open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
       'pace: SNM-5.4-ii must open, chair (team-manager), due 2026-12-30T14:00:00Z, recordFact',
       'culture: SNM-5.4-iii should open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
-      'tell-who: SNM-5.6 must open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
-      'tell-when: SNM-5.6 must open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
-      'tell-how: SNM-5.6 must open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
+      'tell-who: SNM-5.6 must done, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
+      'tell-when: SNM-5.6 must done, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
+      'tell-how: SNM-5.6 must done, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
       'advocate-asked: SNM-5.7-i should open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
       'venue: SNM-6.3-i should open, child-social-worker (child-social-worker), due 2026-12-30T14:00:00Z, recordFact',
       'upload: SNM-9.3-i should not-yet, child-social-worker (child-social-worker), recordFact',

@@ -105,9 +105,10 @@ const viewsOf = ({ also = [] }: Told) =>
   );
 export const sent = (how: Told = {}): Story =>
   minuted(how).must(worker, 'circulateMinutes', { documents: ['meeting-notes'], how: 'by-hand' });
+const toldOfNext = { 'duty.tell-who': 'Sam', 'duty.tell-when': 'Monday', 'duty.tell-how': 'By phone' };
 /** The second meeting is booked for Wed 30 Dec; nobody has told anybody what came of the first. */
 export const again = (how: Told = {}): Story =>
-  sent(how).must(worker, 'scheduleMeeting', {
+  say(sent(how), toldOfNext).must(worker, 'scheduleMeeting', {
     start: '2026-12-30T14:00:00Z',
     end: '2026-12-30T15:00:00Z',
     chair: 'team-manager',

@@ -10,6 +10,7 @@ import { isDerived } from '../../policy/derivedFacts.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { nameOf } from '../../scene/nameOf.ts';
 import { isFirst } from '../../scene/seriesOf.ts';
+import { toBook } from '../../scene/toBook.ts';
 import type { Duty, Finding, Question } from '../assessment.ts';
 import { dutyOwners } from '../people/organiser.ts';
 import { reckoned } from '../limits/reckoned.ts';
@@ -108,11 +109,12 @@ export const leftOpen = (past: Scene, meant: Meant): readonly Duty[] =>
     .filter(isOpen)
     .map((owed) => dutyOf(past, owed, meant));
 
+const unsettledAt = (scene: Scene, act: string): readonly OwedDuty[] =>
+  inSeason(scene).filter((rule) => rule.at.some((each) => each === act) && settledAt(scene, rule, openedAt(scene, rule)) === undefined);
+
 /** Duties an act looks at that are not settled. One whose condition nobody knows is asked after: an unknown never acts as a no. */
 export const dutyFindingsAt = (scene: Scene, act: string): readonly Finding[] => {
-  const open = inSeason(scene).filter(
-    (rule) => rule.at.some((each) => each === act) && settledAt(scene, rule, openedAt(scene, rule)) === undefined,
-  );
+  const open = unsettledAt(scene, act);
   // What hangs on the answer to another of these, or on a document that is asked for, is asked once that is there.
   const documents = preparationRules(scene).flatMap((rule) => [rule.document, ...rule.or].map(preparationFact));
   const asked = new Set([...open.filter((rule) => dutyApplies(scene, rule).is === 'true').map(dutyFact), ...documents]);
@@ -149,3 +151,14 @@ export const dutyQuestions = (scene: Scene): readonly Question[] =>
   owedIn(scene)
     .filter((owed) => isOpen(owed) && owed.words.act === 'recordFact')
     .map(({ rule, words }) => words.question ?? questionOf(scene.policy, rule, answerKind(scene, rule)));
+
+/** What the booking of the next meeting will look at and is asked anew, once the last one agreed on it. */
+export const nextQuestions = (scene: Scene): readonly Question[] => {
+  const next = toBook(scene);
+  if (next === scene || scene.meeting?.review === undefined) return [];
+  return unsettledAt(next, 'scheduleMeeting').flatMap((rule) => {
+    const { question, act } = dutyWords(next.policy, rule);
+    if (act !== 'recordFact' || dutyApplies(next, rule).is !== 'true') return [];
+    return [question ?? questionOf(next.policy, rule, answerKind(next, rule))];
+  });
+};
