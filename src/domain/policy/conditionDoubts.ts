@@ -1,6 +1,6 @@
 import type { Doubt } from './doubt.ts';
 import { conditionsIn } from './conditionsIn.ts';
-import { askedFor } from './countedFacts.ts';
+import { askedFor, saidNowOf } from './countedFacts.ts';
 import { didYouMean } from './near.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
@@ -53,7 +53,8 @@ const askedFacts = (policy: Policy): ReadonlySet<string> =>
 /** What a question can be answered with, where that is known, and how a condition says it. */
 type Answers = { readonly can: (value: unknown) => boolean; readonly words: string };
 
-const answersTo = (policy: Policy, fact: string): Answers | undefined => {
+const answersTo = (policy: Policy, tested: string): Answers | undefined => {
+  const fact = saidNowOf(tested) ?? tested;
   const asked = own(policy.facts, fact);
   const duty = Object.values(policy.meetings)
     .flatMap(({ duties }) => duties)

@@ -8,4 +8,7 @@ export const countedFrom = (fact: string): { readonly fact: string; readonly day
 };
 
 /** The fact people are asked for when this one is tested. */
-export const askedFor = (fact: string): string => countedFrom(fact)?.fact ?? fact;
+export const askedFor = (fact: string): string => countedFrom(fact)?.fact ?? saidNowOf(fact) ?? fact;
+
+/** `urgency.now` is `urgency` as it was said for this meeting: what was said for one held before it says nothing of this one. */
+export const saidNowOf = (fact: string): string | undefined => (fact.endsWith('.now') ? fact.slice(0, -'.now'.length) : undefined);

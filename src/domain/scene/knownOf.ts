@@ -2,36 +2,48 @@ import type { CaseState, Meeting } from '../case/caseState.ts';
 import { countedValue } from '../case/countedValue.ts';
 import type { Instant } from '../case/fact.ts';
 import { factsOf } from '../case/factsOf.ts';
+import { foldFacts } from '../case/foldFacts.ts';
 import { isAbout } from '../case/isAbout.ts';
 import { chairChanged } from '../case/keeper.ts';
 import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { formFact } from '../form/formFact.ts';
-import { countedFrom } from '../policy/countedFacts.ts';
+import { countedFrom, saidNowOf } from '../policy/countedFacts.ts';
 import type { Known } from '../policy/evaluate.ts';
 import { tableOf } from '../tableOf.ts';
+import { isAfter } from '../time/instant.ts';
 import { ageOn, dayOf, isDay, monthsBetween } from '../time/london.ts';
 import { attended, leftOut } from './attended.ts';
 import { dayTold, heldBefore } from './heldBefore.ts';
 import { seriesOf } from './seriesOf.ts';
 
-/** Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). */
-export const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant): Known => {
+/**
+ * Facts by name; those that follow from others are worked out here, age on the day of the meeting (T24). `until` is the last moment at
+ * which something was said for this meeting, where it is over.
+ */
+export const knownOf = (state: CaseState, meeting: Meeting | undefined, now: Instant, until?: Instant): Known => {
   const told = new Map<string, unknown>();
   return (fact) => {
     const before = told.get(fact);
     if (before !== undefined || told.has(fact)) return before;
-    const value = valueOf({ state, meeting, now }, fact);
+    const value = valueOf({ state, meeting, now, until }, fact);
     told.set(fact, value);
     return value;
   };
 };
 
 /** What a fact is read from: the case, the meeting it is about, and the moment. */
-type Ground = { readonly state: CaseState; readonly meeting: Meeting | undefined; readonly now: Instant };
+type Ground = {
+  readonly state: CaseState;
+  readonly meeting: Meeting | undefined;
+  readonly now: Instant;
+  readonly until?: Instant | undefined;
+};
 
 const valueOf = (ground: Ground, fact: string): unknown => {
   const whole = following.get(fact);
   if (whole) return whole(ground);
+  const asked = saidNowOf(fact);
+  if (asked !== undefined) return saidNow(ground, asked);
   const dot = fact.indexOf('.');
   const family = dot < 0 ? undefined : families.get(fact.slice(0, dot));
   return family ? family(ground, fact.slice(dot + 1), fact) : saidOf(ground.state, fact);
@@ -79,6 +91,22 @@ const families = tableOf<(ground: Ground, rest: string, fact: string) => unknown
 /** A fact as it was said, or was first said to be. */
 const saidOf = (state: CaseState, fact: string): unknown =>
   fact.endsWith('.first') ? state.history().get(fact.slice(0, -'.first'.length))?.first : state.facts().get(fact);
+
+/** What was said of a fact for this meeting: since the one held before it, if there was one. */
+const saidNow = ({ state, meeting, until }: Ground, fact: string): unknown => {
+  const before = state.meetings.findLast(
+    ({ heldAt, number }) => heldAt !== undefined && (meeting === undefined || number < meeting.number),
+  );
+  const since = before?.endedAt ?? before?.heldAt;
+  if (since === undefined) return state.facts().get(fact);
+  const lately = state.log.filter(
+    ({ at, number }) =>
+      isAfter(at, since) &&
+      !(until !== undefined && isAfter(at, until)) &&
+      !(typeof number === 'number' && number < (meeting?.number ?? 0)),
+  );
+  return foldFacts({}, lately, state.isAnswer).get(fact);
+};
 
 const countedOf = ({ state, now }: Ground, fact: string): unknown => {
   const counted = countedFrom(fact);

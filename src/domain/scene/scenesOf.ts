@@ -1,4 +1,4 @@
-import type { CaseState } from '../case/caseState.ts';
+import type { CaseState, Meeting } from '../case/caseState.ts';
 import { effectiveLog } from '../case/effectiveLog.ts';
 import type { CaseFile, Fact, Instant } from '../case/fact.ts';
 import { foldFor, readingOf } from '../case/fold.ts';
@@ -100,19 +100,25 @@ const policiesByKind = remembered(
 /** The case with every meeting that lacked its quorum marked so, each by what was known when it was held. */
 const withQuorum = (rules: MeetingRules, state: CaseState, opening: CaseFile['case'], now: Instant): CaseState => {
   if ((!rules.quorum && !rules.form) || state.meetings.every((meeting) => meeting.heldAt === undefined)) return state;
-  const meetings = state.meetings.map((meeting) => {
-    if (meeting.heldAt === undefined) return meeting;
+  const meetings: Meeting[] = [];
+  for (const meeting of state.meetings) {
+    const end = meeting.endedAt ?? meeting.heldAt;
+    if (end === undefined || meeting.heldAt === undefined) {
+      meetings.push(meeting);
+      continue;
+    }
     const known = lazily(() => {
-      const upTo = lazily(() => knownAt(state.log, meeting.endedAt ?? meeting.heldAt ?? now));
+      const upTo = lazily(() => knownAt(state.log, end));
       const then = {
         ...state,
+        meetings: [...meetings, ...state.meetings.slice(meetings.length)],
         facts: lazily(() => foldFacts(opening, upTo(), state.isAnswer)),
         history: lazily(() => historyOf(opening, upTo(), state.isAnswer)),
       };
-      return knownOf(then, meeting, now);
+      return knownOf(then, meeting, now, end);
     });
-    return countedMeeting(rules, state.people, (fact) => known()(fact), meeting);
-  });
+    meetings.push(countedMeeting(rules, state.people, (fact) => known()(fact), meeting));
+  }
   return { ...state, meetings };
 };
 

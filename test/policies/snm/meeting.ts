@@ -1,4 +1,4 @@
-import type { Expectation } from '../../support/expectation.ts';
+import type { Expectation, Given } from '../../support/expectation.ts';
 import { came, found, later, moment, since } from '../looks.ts';
 import { fact } from '../../domain/support/packStory.ts';
 import { again, all, booked, booking, chair, decided, everyone, held, listed, present, questions, raised, say, start, told, worker } from './cases.ts'; // prettier-ignore
@@ -467,6 +467,63 @@ export const meeting: readonly Expectation[] = [
       'blocked: quorum-not-met -',
       'incomplete',
       ['precondition-unanswered must SNM-4.2-ii'],
+    ],
+  },
+  {
+    clause: 'SNM-4.2-i, SNM-4.2-ii, SNM-7.2',
+    that: 'takes urgent as said of one meeting: of the next it is asked, with the whole list and no quorum until then; said again it has 48 hours',
+    of: ({ judges, sees }) => {
+      const [second, end] = ['2026-12-30T14:00:00Z', '2026-12-30T15:00:00Z'];
+      const said = (urgency?: string, number?: number): Given =>
+        later(
+          since(moment(again({ facts: { urgency: 'urgent' } })), ...(urgency === undefined ? [] : [fact('fact.recorded', '2026-12-29T10:00:00Z', { fact: 'urgency', value: urgency, ...(number !== undefined && { number }) })])), // prettier-ignore
+          '2026-12-30T15:10:00Z',
+        );
+      const looks = (given: Given) => {
+        const seen = sees(given);
+        const came2 = judges(given, chair, 'holdMeeting', { startedAt: second, endedAt: end, attendance: present('team-manager', 'child-social-worker'), reason: 'As it was' }); // prettier-ignore
+        return [
+          seen.questions.filter((question) => question.fact === 'urgency').map(({ before }) => before),
+          seen.seats.filter(({ id }) => ['personal-adviser', 'education', 'virtual-school'].includes(id)).map(({ mode }) => mode),
+          seen.clocks.filter(({ id }) => id === 'urgent').map(({ state, latest }) => `${state} ${latest ?? ''}`),
+          [
+            came2.outcome,
+            ...came2.findings.filter(({ clause }) => clause === 'SNM-4.2-ii').map(({ code, about }) => `${code} ${about?.fact ?? ''}`),
+          ],
+        ];
+      };
+      return [undefined, 'urgent', 'planned'].map((urgency) => looks(said(urgency))).concat([looks(said('urgent', 1))]);
+    },
+    is: [
+      [['startMeeting'], ['invite', 'invite', 'invite'], ['met 2026-12-05T09:00:00Z'], ['incomplete', 'precondition-unanswered urgency']],
+      [[], ['suggest', 'suggest', 'suggest'], ['running 2026-12-31T10:00:00Z'], ['blocked', 'quorum-not-met ']],
+      [[], ['invite', 'invite', 'invite'], [], ['ok-with-prompt']],
+      [['startMeeting'], ['invite', 'invite', 'invite'], ['met 2026-12-05T09:00:00Z'], ['incomplete', 'precondition-unanswered urgency']],
+    ],
+  },
+  {
+    clause: 'SNM-4.2-i, SNM-4.2-ii',
+    that: 'judges no second meeting as urgent for what was said of the first, and one after a first that did not count still as the first',
+    of: ({ sees }) => {
+      const first = fact('meeting.held', '2026-12-04T15:00:00Z', { number: 1, startedAt: start, attendance: present(...everyone) });
+      const short = { ...first, attendance: present('team-manager') };
+      const booked2 = fact('meeting.scheduled', '2026-12-05T09:00:00Z', {
+        number: 2,
+        start: '2026-12-08T14:00:00Z',
+        end: '2026-12-08T15:00:00Z',
+      });
+      const held2 = fact('meeting.held', '2026-12-08T15:00:00Z', { number: 2, startedAt: '2026-12-08T14:00:00Z', attendance: present('team-manager') }); // prettier-ignore
+      const counts = (...facts: readonly (typeof first)[]) => {
+        const { meeting, earlierMeetings } = sees(
+          later(since(bookedIn({ facts: { ...none, urgency: 'urgent' } }), ...facts), '2026-12-09T09:00:00Z'),
+        );
+        return [...earlierMeetings, meeting].map((each) => each?.heldAt !== undefined);
+      };
+      return [counts(first, booked2, held2), counts(short, booked2, held2)];
+    },
+    is: [
+      [true, true],
+      [false, false],
     ],
   },
   {

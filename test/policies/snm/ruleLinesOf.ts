@@ -35,10 +35,10 @@ export const ruleLinesOf = {
   ],
   seats: [
     '4.3a child-social-worker: invite; filled by child-social-worker',
-    '4.3b personal-adviser: invite where child.age at least 16; filled by personal-adviser; suggest where urgency is urgent',
+    '4.3b personal-adviser: invite where child.age at least 16; filled by personal-adviser; suggest where urgency is urgent and urgency.now is urgent',
     '4.3c carer: invite, each; filled by foster-carer of foster, connected-carer of connected, key-worker of residential, supported-lodgings-provider or key-worker of supported-lodgings, foster-carer or connected-carer or key-worker of other',
-    '4.3d education: invite; filled by education-representative; suggest where urgency is urgent',
-    '4.3e virtual-school: invite; filled by virtual-school; suggest where urgency is urgent',
+    '4.3d education: invite; filled by education-representative; suggest where urgency is urgent and urgency.now is urgent',
+    '4.3e virtual-school: invite; filled by virtual-school; suggest where urgency is urgent and urgency.now is urgent',
     '4.3f supervising-social-worker: invite where placement.type is foster or connected; filled by supervising-social-worker',
     '4.3g placement-management: invite; filled by placement-management',
     '4.3h child: invite; left out child: 5.2-ii; filled by child',
@@ -77,7 +77,7 @@ export const ruleLinesOf = {
     '8.1-iii (must) not child-team-manager or fostering-team-manager or child-service-manager or fostering-service-manager: chair-involved where independenceRequired',
   ],
   quorum: [
-    '4.2-ii quorum where urgency is urgent',
+    '4.2-ii quorum where urgency is urgent and urgency.now is urgent',
     'child-social-worker: child-social-worker',
     'carer: foster-carer of foster, connected-carer of connected, key-worker of residential, supported-lodgings-provider or key-worker of supported-lodgings, foster-carer or connected-carer or key-worker of other',
     'supervising-social-worker: supervising-social-worker, spared by chair where placement.type is residential or supported-lodgings or other',
