@@ -165,7 +165,13 @@ describe('what people see of a case', () => {
   it('tells the QARO of the review meeting anew (DOR-2.5-ii)', () => {
     const story = upTo('scheduled').must(people.sam, 'notify', { role: 'reviewing-officer', how: 'Mail' });
     const later = story.at('2026-12-04T15:30:00Z');
-    later.must(people.tess, 'holdMeeting', { startedAt: '2026-12-04T14:00:00Z', attendance: [{ person: 'sam', present: true }] });
+    later.must(people.tess, 'holdMeeting', {
+      startedAt: '2026-12-04T14:00:00Z',
+      attendance: [
+        { person: 'sam', present: true },
+        { person: 'tess', present: true },
+      ],
+    });
     later.must(people.sam, 'scheduleMeeting', { start: '2026-12-17T10:00:00Z', end: '2026-12-17T11:00:00Z' });
     expect(later.seen.duties.find((duty) => duty.id === 'notify-reviewing-officer')?.state).toBe('open');
   });
@@ -224,7 +230,13 @@ describe('another council’s choice among the readings', () => {
     const story = upTo('minuted', { policy: first })
       .must(people.sam, 'scheduleMeeting', { start: '2026-12-17T10:00:00Z', end: '2026-12-17T11:00:00Z' })
       .at('2026-12-17T12:00:00Z');
-    story.must(people.tess, 'holdMeeting', { startedAt: '2026-12-17T10:00:00Z', attendance: [{ person: 'sam', present: true }] });
+    story.must(people.tess, 'holdMeeting', {
+      startedAt: '2026-12-17T10:00:00Z',
+      attendance: [
+        { person: 'sam', present: true },
+        { person: 'tess', present: true },
+      ],
+    });
     expect(story.judge(people.tess, 'agreeReview', { date: '2027-03-01' }).outcome).toBe('ok');
     const strict = changed('refusal: { reason: asked', 'refusal: { reason: required');
     expect(upTo('requested', { policy: strict }).judge(people.tess, 'decideRequest', { decision: 'refuse' }).outcome).toBe('incomplete');
