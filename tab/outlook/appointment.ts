@@ -1,3 +1,4 @@
+import { asked, did } from './officeCalls.ts';
 import type { Compose, Mailbox, OfficeHere, Read, Recipient, Result } from './office.ts';
 import type { Snapshot } from '../../src/domain/appointment/appointment.ts';
 
@@ -207,27 +208,5 @@ async function added(item: Compose, field: 'requiredAttendees' | 'optionalAttend
   }
   return true;
 }
-
-const asked = <T>(ask: (done: (result: Result<T>) => void) => void): Promise<T | undefined> =>
-  new Promise((resolve) => {
-    try {
-      ask((result) => {
-        resolve(result.status === 'succeeded' ? result.value : undefined);
-      });
-    } catch {
-      resolve(undefined);
-    }
-  });
-
-const did = (work: (back: (result: Result<unknown>) => void) => void): Promise<boolean> =>
-  new Promise((resolve) => {
-    try {
-      work((result) => {
-        resolve(result.status === 'succeeded');
-      });
-    } catch {
-      resolve(false);
-    }
-  });
 
 const instant = (at: Date): string => at.toISOString().replace('.000Z', 'Z');

@@ -1,18 +1,17 @@
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Choice } from './Choice.tsx';
-import type { DecisionAsked } from '../../src/domain/assess/assessment.ts';
-import { inText } from '../../src/domain/policy/inText.ts';
-import { sayInstant, sayList } from '../../src/domain/time/words.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
 import { useKept } from '../useKept.ts';
-import { nameIn, nameOf, roleWord } from '../words.ts';
-import { Clause } from './Clause.tsx';
-import { ExclusionQuestions, type Exclusions } from './ExclusionQuestions.tsx';
+import { nameOf } from '../words.ts';
+import { Choice } from './Choice.tsx';
+import { ExclusionQuestions } from './ExclusionQuestions.tsx';
+import type { Exclusions } from './ExclusionQuestions.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { Section } from './Section.tsx';
+import { HowDecided } from './HowDecided.tsx';
+import { TalkedWith } from './TalkedWith.tsx';
 
 /** The decision on the request, as the procedure has it taken: who was talked with, who arranges it, and why. */
 export function ApprovalSection(): ReactNode {
@@ -155,79 +154,5 @@ function Decide(): ReactNode {
         <ReplyBox acting={acting} keep="decide" />
       </div>
     </Section>
-  );
-}
-
-/** Whose decision it is, where it is not one person's alone, and who has agreed already. */
-function HowDecided({ decision }: { readonly decision: DecisionAsked }): ReactNode {
-  const { view } = useCase();
-  const { roleLabels } = view.assessment;
-  const roles = decision.roles.map((role) => inText(roleWord(roleLabels, role)));
-  const says =
-    decision.kind === 'dual'
-      ? `It takes both: ${sayList(roles)}.`
-      : decision.kind === 'any-of'
-        ? `One yes is enough, from any of: ${sayList(roles, 'or')}.`
-        : undefined;
-  return (
-    <>
-      {says && (
-        <p className="quiet">
-          {says} <Clause id={decision.clause} />
-        </p>
-      )}
-      {decision.kind === 'dual' &&
-        decision.given.map(({ person, at }) => (
-          <p key={`${person} ${at}`}>
-            <strong>{nameIn(view.assessment, person)}</strong> agreed, {sayInstant(at)}.
-          </p>
-        ))}
-    </>
-  );
-}
-
-type TalkedWithProps = {
-  readonly decision: DecisionAsked;
-  readonly ticked: readonly string[];
-  readonly change: (ticked: readonly string[]) => void;
-  readonly validationMessage?: string;
-};
-
-/** Those the decision is talked over with; nobody is ticked beforehand. */
-function TalkedWith({ decision, ticked, change, validationMessage }: TalkedWithProps): ReactNode {
-  const { view } = useCase();
-  const { people, roleLabels } = view.assessment;
-  if (decision.consult.length === 0) return null;
-  return (
-    <fieldset className="plain-set">
-      <legend>
-        <strong>Whom have you talked with about it?</strong>
-      </legend>
-      {validationMessage && <p className="slip">{validationMessage}</p>}
-      {decision.consult.map(({ roles, clause, done }) => {
-        const [role = ''] = roles;
-        const names = people.filter((person) => person.roles.some((one) => roles.includes(one))).map(nameOf);
-        const label = sayList(
-          roles.map((one, at) => (at === 0 ? roleWord(roleLabels, one) : inText(roleWord(roleLabels, one)))),
-          'or',
-        );
-        return (
-          <p key={`${role} ${clause}`} className="talked">
-            {done ? (
-              <span>✓ {label}: recorded</span>
-            ) : (
-              <Checkbox
-                label={names.length > 0 ? `${label} (${sayList(names, 'or')})` : label}
-                checked={ticked.includes(role)}
-                onChange={(_, data) => {
-                  change(data.checked === true ? [...ticked, role] : ticked.filter((one) => one !== role));
-                }}
-              />
-            )}{' '}
-            <Clause id={clause} />
-          </p>
-        );
-      })}
-    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { chairRoles } from '../assess/people/chair.ts';
+import { chairRoles } from '../assess/people/chairRule.ts';
 import type { Scene } from '../scene/scene.ts';
 import { personOf } from '../scene/holders.ts';
 import { nameOf } from '../scene/nameOf.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../assess/assessment.ts';
-import { chairFindings } from '../assess/people/chair.ts';
+import { chairFindings } from '../assess/people/chairFindings.ts';
 import { unansweredExclusions } from '../assess/request/exclusions.ts';
-import type { Chosen } from '../assess/people/chair.ts';
+import type { Chosen } from '../assess/people/chairChoice.ts';
 import { asOldAt } from '../scene/asOldAt.ts';
 import type { Scene } from '../scene/scene.ts';
 import { listFindings } from '../assess/people/inviteList.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Chosen } from '../assess/people/chair.ts';
+import type { Chosen } from '../assess/people/chairChoice.ts';
 import { key, text } from './fields.ts';
 
 /** What may be said of how the chair was chosen. */

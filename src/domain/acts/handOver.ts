@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chairRoles } from '../assess/people/chair.ts';
+import { chairRoles } from '../assess/people/chairRule.ts';
 import { keeperOf } from '../case/keeper.ts';
 import { personOf } from '../scene/holders.ts';
 import { nameOf, whoHolds } from '../scene/nameOf.ts';

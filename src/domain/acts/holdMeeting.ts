@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { absentChairFindings, chairFindings, unmarkedChairFindings, usualChair } from '../assess/people/chair.ts';
+import { absentChairFindings, unmarkedChairFindings } from '../assess/people/absentChair.ts';
+import { chairFindings } from '../assess/people/chairFindings.ts';
+import { usualChair } from '../assess/people/chairRule.ts';
 import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { expectedFindings, formFindings, notSpared, quorumFindings } from '../assess/people/quorum.ts';
 import { leftOutDuties } from '../assess/people/leftOut.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import type { Chosen } from '../assess/people/chair.ts';
+import type { Chosen } from '../assess/people/chairChoice.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Fact, Person } from '../case/fact.ts';
 import { invitationTo } from '../appointment/invitationTo.ts';

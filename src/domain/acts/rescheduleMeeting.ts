@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { usualChair } from '../assess/people/chair.ts';
+import { usualChair } from '../assess/people/chairRule.ts';
 import { personOf } from '../scene/holders.ts';
 import { nameOf } from '../scene/nameOf.ts';
 import { tidyInstant } from '../time/instant.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
-import { chairRoles, usualChair } from '../assess/people/chair.ts';
+import { chairRoles, usualChair } from '../assess/people/chairRule.ts';
 import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { organisersOf } from '../assess/people/organiser.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -9,7 +9,7 @@ import { windowClock } from '../assess/limits/windowOf.ts';
 import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
-import type { Chosen } from '../assess/people/chair.ts';
+import type { Chosen } from '../assess/people/chairChoice.ts';
 import { chairOf } from '../case/meetingSteps.ts';
 import { chosenBy, chosenChair, chosenFact } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';

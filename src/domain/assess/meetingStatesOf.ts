@@ -4,7 +4,7 @@ import type { Person } from '../case/fact.ts';
 import { lazily } from '../lazily.ts';
 import { mayRead } from '../record/mayRead.ts';
 import type { Writable } from '../writable.ts';
-import { usualChair } from './people/chair.ts';
+import { usualChair } from './people/chairRule.ts';
 import { exceptFor } from './papers/unsentOf.ts';
 import { isAllowed } from './openActs.ts';
 import { personNamed } from '../scene/holders.ts';

@@ -1,4 +1,4 @@
-import { chairRoles } from '../../assess/people/chair.ts';
+import { chairRoles } from '../../assess/people/chairRule.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
 import { personOf } from '../../scene/holders.ts';

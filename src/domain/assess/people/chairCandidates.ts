@@ -2,7 +2,8 @@ import type { Person } from '../../case/fact.ts';
 import { cite, roleLabel, theRoles } from '../../policy/cite.ts';
 import type { ChairCandidate } from '../../slots/findChair.ts';
 import { sayList } from '../../time/words.ts';
-import { chairFindings, chairRoles } from './chair.ts';
+import { chairFindings } from './chairFindings.ts';
+import { chairRoles } from './chairRule.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { nameOf } from '../../scene/nameOf.ts';
 

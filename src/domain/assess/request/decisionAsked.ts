@@ -1,6 +1,6 @@
 import type { DecisionAsked } from '../assessment.ts';
 import { strengthOf } from '../../policy/cite.ts';
-import { chairRoles } from '../people/chair.ts';
+import { chairRoles } from '../people/chairRule.ts';
 import { consultedRoles, deciders, gaveAs } from './decision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
