@@ -23,7 +23,9 @@ import { sayAll } from './sayAll.ts';
 
 const most = 60_000;
 const unreadable = ({ input }: { readonly input?: unknown }): string =>
-  typeof input === 'string' && input.length > most ? 'is longer than 60,000 characters' : 'is not something a form takes';
+  typeof input === 'string' && input.length > most
+    ? 'is longer than 60,000 characters'
+    : 'is none of what a form takes: words, a number, yes or no, parts or lines';
 const scalar = z.union([longText, z.number(), z.boolean()], { error: unreadable });
 const parts = z.record(key, scalar);
 const rows = z.array(z.union([longText, parts]));

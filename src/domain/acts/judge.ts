@@ -174,5 +174,9 @@ const badField = (scene: Scene, { callsField }: ActDefinition, data: unknown, is
     );
   const called = callsField?.(scene, data, issue.path.map(String)) ?? field;
   const says = sayIssue(issue);
-  return wrongField(scene, field, field === '' ? `This act ${says}.` : `“${called}” ${says}.`, undefined);
+  return wrongField(scene, field, field === '' ? `This act ${says}.` : `“${called}” ${says}.`, wayOn(says));
 };
+
+/** What to do about a field, where its sentence does not say that. */
+const wayOn = (says: string): string | undefined =>
+  says.startsWith('is longer than') ? 'Shorten it, or attach a document to the record.' : undefined;

@@ -7,6 +7,7 @@ import type { Fact, Person } from '../case/fact.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { near } from '../policy/near.ts';
 import { own } from '../policy/own.ts';
+import { asAnswered, wrongAnswer } from '../policy/wrongAnswer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayList } from '../time/words.ts';
@@ -16,7 +17,6 @@ import { answers, answerText, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
-import { wrongAnswer } from './wrongAnswer.ts';
 
 const schema = z.strictObject({
   triggers: z.array(key, { error: 'needs at least one reason' }).min(1, { error: 'needs at least one reason' }).max(40),
@@ -49,7 +49,10 @@ export const raiseConcern = defineAct({
         ...(data.childSocialWorker !== undefined && { childSocialWorker: data.childSocialWorker }),
       },
       { event: 'concern.notified', at: tidyInstant(data.notifiedAt), by: by.id, to: rules.request.to },
-      ...Object.entries(data.facts ?? {}).map(([fact, value]): Fact => ({ event: 'fact.recorded', at: now, by: by.id, fact, value })),
+      ...Object.entries(data.facts ?? {}).map(([fact, said]): Fact => {
+        const asked = own(policy.facts, fact);
+        return { event: 'fact.recorded', at: now, by: by.id, fact, value: asked ? asAnswered(asked, said) : said };
+      }),
     ];
     const weighed = weighExclusions(withFacts(scene, told.slice(0, 1)), by, data.exclusions);
     const findings = [
@@ -124,13 +127,10 @@ const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
 /** An answer that is none to the question the procedure asks there. */
 const answerFindings = (scene: Scene, fact: string, answer: boolean | number | string | undefined, field = fact): readonly Finding[] => {
   const asked = own(scene.policy.facts, fact);
-  const wrong =
-    asked && answer !== undefined && answer !== 'unknown'
-      ? wrongAnswer({ kind: asked.kind, ...(asked.choices && { choices: asked.choices }) }, answer)
-      : undefined;
+  const wrong = asked && answer !== undefined && answer !== 'unknown' ? wrongAnswer(asked, asAnswered(asked, answer)) : undefined;
   return wrong === undefined || !asked
     ? []
-    : [wrongField(scene, field, `“${String(answer)}” is no answer to: ${asked.ask}`, wrong, asked.clause)];
+    : [wrongField(scene, field, `“${asked.ask}” ${wrong}.`, 'Put it right, or leave it out while it is not known.', asked.clause)];
 };
 
 /** Reasons an open list does not name, and almost does: taken as another reason, and shown. */

@@ -16,6 +16,7 @@ import type { Scene } from '../scene/scene.ts';
 import { holders } from '../scene/holders.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
+import { asAnswered, wrongAnswer } from '../policy/wrongAnswer.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { dayOf } from '../time/london.ts';
 import { defineAct } from './defineAct.ts';
@@ -23,16 +24,15 @@ import { aboutMeeting, answerText, instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
-import { wrongAnswer } from './wrongAnswer.ts';
 
-const value = z.union([z.boolean(), z.number(), answerText, z.null()], {
+const answer = z.union([z.boolean(), z.number(), answerText, z.null()], {
   error: ({ input }) => (typeof input === 'string' && input.trim() !== '' ? 'is longer than 2,000 characters' : 'needs an answer'),
 });
 
 /** Answers a question of the procedure, or corrects an earlier answer; null takes it back to not known. */
 export const recordFact = defineAct({
   name: 'recordFact',
-  schema: z.strictObject({ fact: key, value, at: instant.optional(), ...aboutMeeting }),
+  schema: z.strictObject({ fact: key, value: answer, at: instant.optional(), ...aboutMeeting }),
   judge: (scene, data, by) => {
     const asked = askable(scene, data.fact);
     if (!asked)
@@ -56,19 +56,31 @@ export const recordFact = defineAct({
     if (early.length) return { findings: early, facts: [], says: sayAll(early) };
     const barred = notTheirs(scene, asked, by.id);
     if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
+    const value = data.value === null ? null : asAnswered(asked, data.value);
     const wrong =
-      data.value === null
+      value === null
         ? undefined
-        : (wrongAnswer(asked, data.value) ??
-          (asked.past === true && String(data.value) > dayOf(scene.now) ? 'That day has not come yet.' : undefined));
-    if (wrong !== undefined) return { findings: [wrongField(scene, 'value', wrong, asked.ask)], facts: [], says: wrong };
+        : (wrongAnswer(asked, value) ??
+          (asked.past === true && String(value) > dayOf(scene.now) ? 'is a day that has not come yet' : undefined));
+    if (wrong !== undefined) {
+      const slip = [
+        wrongField(
+          scene,
+          'value',
+          `“${asked.ask}” ${wrong}.`,
+          'Put it right; an empty answer (null) takes it back to not known.',
+          asked.clause,
+        ),
+      ];
+      return { findings: slip, facts: [], says: sayAll(slip) };
+    }
     const fact = {
       event: 'fact.recorded',
       at: tidyInstant(data.at ?? scene.now),
       by: by.id,
       ...(data.number !== undefined && { number: data.number }),
       fact: data.fact,
-      value: asked.kind === 'number' && data.value !== null ? Number(data.value) : data.value,
+      value,
     };
     const excluded = data.fact.startsWith('exclusions.') && data.value === true ? exclusionFindings(withFacts(scene, [fact])) : [];
     return { findings: excluded, facts: [fact], says: excluded.length ? sayAll(excluded) : 'Your answer is recorded.' };

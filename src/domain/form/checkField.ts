@@ -1,9 +1,9 @@
 import type { Finding } from '../assess/assessment.ts';
+import { wrongAnswer } from '../policy/wrongAnswer.ts';
 import { isDay } from '../time/london.ts';
 import { sayList } from '../time/words.ts';
 import type { Answer, Answers, Parts } from './answer.ts';
 import { isBlank, isParts, isRows, notKnownReason } from './answer.ts';
-import { checkPart } from './checkPart.ts';
 import { checkParts } from './checkParts.ts';
 import { knownWith } from './fieldsOf.ts';
 import type { PlacedField } from './fieldsOf.ts';
@@ -33,7 +33,18 @@ export const checkField = (reading: Reading, placed: PlacedField, answer: Answer
       return answer.flatMap((row, index) =>
         typeof row === 'string'
           ? shape('is answered row by row')
-          : checkParts(reading, placed, field.columns ?? [], row, `${at}.${String(index)}`, reading.known),
+          : [
+              ...checkParts(reading, placed, field.columns ?? [], row, `${at}.${String(index)}`, reading.known),
+              ...(isDay(row['from']) && isDay(row['to']) && row['to'] < row['from']
+                ? [
+                    wrong(
+                      `“${field.label}”: in row ${String(index + 1)} the end is before the beginning.`,
+                      'Put the dates right.',
+                      `${at}.${String(index)}.to`,
+                    ),
+                  ]
+                : []),
+            ],
       );
     }
     case 'parts':
@@ -59,7 +70,7 @@ export const checkField = (reading: Reading, placed: PlacedField, answer: Answer
       return checkParts(reading, placed, way.parts, said, at, knownWith(answers, reading.known));
     }
     default: {
-      const odd = checkPart(field, answer);
+      const odd = wrongAnswer(field, answer);
       return odd === undefined ? [] : shape(odd);
     }
   }
@@ -74,6 +85,8 @@ const checkRange = (
   const { from, to, ...rest } = typeof row === 'string' ? { from: row } : row;
   if (Object.keys(rest).length > 0) return [wrong(`“${label}” takes from and to.`, 'Leave the rest out.', at)];
   if (!isDay(from)) return [wrong(`“${label}” needs the day each stay began.`, 'Give it as a date.', `${at}.from`)];
+  const tooOld = wrongAnswer({ kind: 'date' }, from);
+  if (tooOld !== undefined) return [wrong(`The first day of “${label}” ${tooOld}.`, 'Put it right.', `${at}.from`)];
   if (isBlank(to)) return [];
   if (!isDay(to))
     return [

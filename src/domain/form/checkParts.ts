@@ -3,9 +3,9 @@ import { evaluate } from '../policy/evaluate.ts';
 import type { Known } from '../policy/evaluate.ts';
 import type { PartRule } from '../policy/formRules.ts';
 import { own } from '../policy/own.ts';
+import { wrongAnswer } from '../policy/wrongAnswer.ts';
 import type { Parts } from './answer.ts';
 import { isBlank } from './answer.ts';
-import { checkPart } from './checkPart.ts';
 import type { PlacedField } from './fieldsOf.ts';
 import { formFinding } from './formFinding.ts';
 import type { Reading } from './reading.ts';
@@ -47,7 +47,7 @@ export const checkParts = (
             strength: 'must',
           }),
         ];
-      const wrong = given === undefined ? undefined : checkPart(part, given);
+      const wrong = given === undefined ? undefined : wrongAnswer(part, given);
       return wrong === undefined
         ? []
         : [formFinding(reading, placed, place, `“${part.label}” of “${field.label}” ${wrong}.`, 'Put it right.', { strength: 'must' })];

@@ -9,31 +9,37 @@ import type { PlacedField } from './fieldsOf.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { formFinding } from './formFinding.ts';
 import type { Reading } from './reading.ts';
+import { soundAnswers } from './soundAnswers.ts';
 
 /**
  * Everything missing or wrong in a form as answered so far, field by field: which clause wants it, where it is, and the way on.
  * Answers may be as few as none. An unknown condition asks, it never demands.
  */
-export const missingIn = (form: FormRule, answers: Answers, reading: Reading): readonly Finding[] => [
-  ...fieldsOf(form, answers, reading.known).flatMap((placed) => {
-    const { field, applies } = placed;
-    const answer = own(answers, field.id);
-    if (applies === 'false')
-      return isBlank(answer)
-        ? []
-        : [
-            formFinding(reading, placed, `answers.${field.id}`, `“${field.label}” is not asked here.`, 'Leave it out.', {
-              strength: 'must',
-            }),
-          ];
-    return [
-      ...(isEmpty(reading, placed, answers) && field.required ? [empty(reading, placed)] : []),
-      ...checkField(reading, placed, answer, answers),
-      ...checkBeside(reading, placed, answers),
-    ];
-  }),
-  ...strangeIn(form, answers, reading),
-];
+export const missingIn = (form: FormRule, answers: Answers, reading: Reading): readonly Finding[] => {
+  const sound = soundAnswers(form, answers);
+  return [
+    ...fieldsOf(form, sound, reading.known).flatMap((placed) => inField(reading, placed, answers, sound)),
+    ...strangeIn(form, answers, reading),
+  ];
+};
+
+const inField = (reading: Reading, placed: PlacedField, answers: Answers, sound: Answers): readonly Finding[] => {
+  const { field, applies } = placed;
+  const answer = own(answers, field.id);
+  if (applies === 'false')
+    return isBlank(answer)
+      ? []
+      : [
+          formFinding(reading, placed, `answers.${field.id}`, `“${field.label}” is not asked here.`, 'Leave it out.', {
+            strength: 'must',
+          }),
+        ];
+  return [
+    ...(isEmpty(reading, placed, answers) && field.required ? [empty(reading, placed)] : []),
+    ...checkField(reading, placed, answer, sound),
+    ...checkBeside(reading, placed, sound),
+  ];
+};
 
 /** Whether a field has no answer yet; who the child is counts as answered once the Cases list holds it. */
 const isEmpty = (reading: Reading, { field }: PlacedField, answers: Answers): boolean =>

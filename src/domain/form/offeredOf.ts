@@ -1,9 +1,9 @@
 import type { Scene } from '../scene/scene.ts';
 import { holders } from '../scene/holders.ts';
 import type { FieldRule, FormRule, PartRule } from '../policy/formRules.ts';
+import { wrongAnswer } from '../policy/wrongAnswer.ts';
 import { dayOf } from '../time/london.ts';
 import type { Answer, Answers } from './answer.ts';
-import { checkPart } from './checkPart.ts';
 
 /** What a form can be begun with: what the case, another form, the day and the person already tell. Who the child is is never among it. */
 export const offeredOf = (scene: Scene, form: FormRule, me: string | undefined): Answers =>
@@ -42,4 +42,4 @@ const told = (scene: Scene, from: string | undefined, me: string | undefined): u
 
 /** Only what the field would take is offered. */
 const fitting = (rule: FieldRule | PartRule, value: unknown): Answer | undefined =>
-  value !== undefined && checkPart(rule, value as Answer) === undefined ? (value as Answer) : undefined;
+  value !== undefined && wrongAnswer(rule, value) === undefined ? (value as Answer) : undefined;

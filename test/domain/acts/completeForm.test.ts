@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { brief } from '../../policies/looks.ts';
 import { practice, upToDisruption } from '../../support/lancashireDisruption.ts';
-import { afterwards, learningLog, request } from '../../support/lancashireForms.ts';
+import { afterwards, childReport, learningLog, request } from '../../support/lancashireForms.ts';
 import { caseOf, holderOf, packOf } from '../support/packStory.ts';
 
 const worker = holderOf('child-social-worker');
@@ -68,5 +68,39 @@ describe('completeForm', () => {
     expect(
       upToDisruption('held').judge(practice, 'completeForm', { form: 'lan-learning-log', answers: { ...learningLog, age: -1 } }).says,
     ).toContain('cannot be less than nothing');
+  });
+
+  it('asks for nothing to be left out because of a slip in another answer, and holds no slip against the case (LAN-REQ-04, LAN-REQ-08)', () => {
+    const slip = { ...request, 'home-type': { provider: 'in-house', type: 'fostr' } };
+    const { outcome, findings, facts } = afterwards().judge(worker, 'completeForm', { form, answers: slip });
+    expect([outcome, facts]).toEqual(['incomplete', []]);
+    expect(findings.filter(({ strength }) => strength !== 'consider').map(({ says }) => says)).toEqual([
+      expect.stringContaining('“Kind of home” of “Type of home” is one of: Foster (foster), '),
+    ]);
+  });
+
+  it.each([
+    ['REQ-10', { 'known-before': 'x'.repeat(60_001) }, '“What carer or home knew before the match” is longer than 60,000 characters.'],
+    ['REQ-12', { 'stability-meeting': { date: 'x'.repeat(60_001) } }, '“Date” of “Stability and support meeting” is longer than 60,000'],
+    ['REQ-04', { 'carer-names': Array.from({ length: 201 }, () => 'x') }, "“Carers' names” has more than 200 rows."],
+    ['REQ-14', { issues: null }, '“Issues or difficulties in the home” is none of what a form takes'],
+    ['REQ-07', { 'moved-in': '0001-01-01' }, '“Date the child moved to the home” is a date before 1900.'],
+  ])('names the field in the words of the form when it cannot be read (LAN-%s)', (_, more, says) => {
+    const { outcome, findings } = afterwards().judge(worker, 'completeForm', { form, answers: { ...request, ...more } });
+    expect([outcome, findings[0]?.says]).toEqual(['incomplete', expect.stringContaining(says)]);
+    if (says.includes('longer')) expect(findings[0]?.wayOn).toContain('Shorten it');
+  });
+
+  it('takes no home that was left before it was moved into (LAN-RCS-08)', () => {
+    const homes = (from: string, to: string) =>
+      afterwards().judge(worker, 'completeForm', {
+        form: 'lan-report-child-sw',
+        answers: { ...childReport, 'earlier-homes': [{ home: 'A first home', from, to }] },
+      });
+    expect(homes('2019-05-01', '2019-05-01').outcome).toBe('ok');
+    expect(homes('2019-05-02', '2019-05-01')).toMatchObject({
+      outcome: 'incomplete',
+      findings: [{ about: { field: 'answers.earlier-homes.0.to' } }],
+    });
   });
 });

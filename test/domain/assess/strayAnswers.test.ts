@@ -54,7 +54,7 @@ describe('an answer that is none of those the question offers', () => {
       'incomplete',
       'SNM-4.2-i facts.urgency',
     ]);
-    expect(told.says).toContain('“soon” is no answer to: Is the placement breaking down at once, this very day?');
+    expect(told.says).toContain('“Is the placement breaking down at once, this very day?” is one of: ');
     expect(story.judge(worker, 'raiseConcern', { ...data, facts: { urgency: 'urgent' } }).facts).not.toEqual([]);
   });
 });
