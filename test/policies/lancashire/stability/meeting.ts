@@ -778,7 +778,7 @@ export const meeting: readonly Expectation[] = [
         'record-incomplete must LAN-SSM-24',
       ],
       ['blocked', 'not-eligible must LAN-SSM-24'],
-      ['incomplete', 'form-incomplete must LAN-SSM-12'],
+      ['incomplete', 'form-incomplete must LAN-SSM-24'],
       ['ok'],
       ['ok'],
       ['incomplete', 'precondition-unanswered must LAN-SSM-21'],
