@@ -100,7 +100,7 @@ export const holdMeeting = defineAct({
       ...[...expectedFindings(scene, data.attendance), ...lateUnlessExplained(scene, startedAt)].map(explained),
       ...dutyFindingsAt(scene, 'holdMeeting'),
       ...chairing,
-      ...(chair === undefined ? [] : unmarkedChairFindings(scene, chair, chosen)),
+      ...(chair === undefined ? [] : unmarkedChairFindings(scene, chair, [...chosen, by.id])),
       ...undone.map((each): Finding => ({ ...each, strength: 'consider' })),
     ];
     const reasons = reasonsFor(scene, findings, data.reason, data.acceptedBy ?? by.id);

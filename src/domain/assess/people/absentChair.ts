@@ -17,18 +17,17 @@ export const absentChairFindings = (scene: Scene, chair: string): readonly Findi
   ];
 };
 
-/** Whoever was to chair and is marked neither as there nor as away: nobody knows yet who did. */
+/** Whoever was to chair and is marked neither as there nor as away: who did is asked, and holds nothing up, since a list need not name everybody. */
 export const unmarkedChairFindings = (scene: Scene, chair: string, marked: readonly string[]): readonly Finding[] => {
   const rule = chairRule(scene);
   const isChair = (id: string): boolean => id === chair || personOf(scene, id).roles.includes(chair);
   if (!rule || marked.some(isChair)) return [];
   const name = nameOf(scene, personOf(scene, chair));
-  // A meeting that was held is recorded all the same, with a reason.
-  const asks = { clause: rule.clause, strength: strengthOf(scene.policy, rule) === 'must' ? ('should' as const) : rule.strength };
+  const asks = { clause: rule.clause, strength: 'consider' as const };
   return [
     finding(scene.policy, 'precondition-unanswered', asks, `${name} was to chair, and is marked neither as there nor as away.`, {
       about: { person: chair, field: 'attendance' },
-      wayOn: `Mark whether ${name} was there, say who chaired, or give a reason.`,
+      wayOn: `Mark whether ${name} was there, or say who chaired.`,
     }),
   ];
 };
