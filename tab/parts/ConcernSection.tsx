@@ -9,7 +9,9 @@ import { WrittenWords } from './WrittenWords.tsx';
 /** Why the case was opened, and what the procedure says of the case as a whole. */
 export function ConcernSection(): ReactNode {
   const { view } = useCase();
-  const { triggers, texts, findings, stage, readsLess } = view.assessment;
+  const { triggers, texts, findings, questions, stage, readsLess } = view.assessment;
+  // What is still to be answered stands among the questions.
+  const asked = new Set<string | undefined>(questions.map(({ fact }) => fact));
   const less = readsLess?.[view.me.id];
   return (
     <Section id="concern" title="Why this meeting" closed={stage !== 'concern' && stage !== 'requested' && stage !== 'referred'}>
@@ -22,7 +24,7 @@ export function ConcernSection(): ReactNode {
         ))}
       </ul>
       <WrittenWords />
-      <Findings findings={findings.filter((finding) => !finding.about?.seat && finding.strength !== 'inform')} />
+      <Findings findings={findings.filter(({ about, strength }) => !about?.seat && strength !== 'inform' && !asked.has(about?.fact))} />
       {texts.length > 0 && (
         <details className="more">
           <summary>What the procedure says</summary>

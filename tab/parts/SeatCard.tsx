@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Seat } from '../../src/domain/assess/assessment.ts';
+import type { Finding, Seat } from '../../src/domain/assess/assessment.ts';
 import { useCase } from '../caseContext.ts';
 import { sayList } from '../../src/domain/time/words.ts';
 import { namedFor } from '../namedFor.ts';
@@ -40,7 +40,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
           ))}
         </ul>
       )}
-      <Findings findings={seat.findings} known={seat.clause} />
+      <Findings findings={seat.findings.filter((finding) => !isSaidBeside(finding, seat))} known={seat.clause} />
       {view.mayAct.includes('assignRole') && !seat.roles.includes('child') && (
         <AddPerson roles={seat.roles} label={seat.label} first={named.length === 0} />
       )}
@@ -48,3 +48,9 @@ export function SeatCard({ seat }: { readonly seat: Seat }): ReactNode {
     </li>
   );
 }
+
+/** That nobody has decided on somebody yet stands beside their name and their buttons. */
+const isSaidBeside = ({ code, clause, about }: Finding, seat: Seat): boolean =>
+  code === 'invitee-missing' &&
+  clause === seat.clause &&
+  seat.people.some(({ person, decision }) => person.id === about?.person && decision === 'undecided');

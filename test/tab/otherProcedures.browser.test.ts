@@ -126,7 +126,7 @@ describe('Lancashire’s request, with nobody yet saying whose home it is', () =
     const asked = tab.getByRole('group', { name: 'What the procedure says' });
     await asked.getByText(/Which line manager was the worry talked over with/).first().waitFor(); // prettier-ignore
     await supervising.getByText('Farida Noor').waitFor();
-    await supervising.getByText(/turns on|depends on “Whose home is it\?”/).waitFor();
+    await supervising.getByText(/depends on whose home it is, which nobody has said/).waitFor();
     expect(await accessibilityTroubles(opened.frame)).toEqual([]);
 
     await whose.getByRole('combobox').selectOption('in-house');

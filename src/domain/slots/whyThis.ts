@@ -21,13 +21,11 @@ const place = (kind: Kind, { latest, latestBy }: Edges): string => {
 
 const namesOf = (people: Standings['free']): string => sayList(people.map(({ name }) => name));
 
-/** Why a time is offered, in sentences: where it lies, who is missing, whose calendar is not known. */
+/** Why a time is offered, in sentences: where it lies and who is missing. Whose calendar is not known stands in a list of its own beside it. */
 export const whyThis = (kind: Kind, { missing, pencilled, notKnown, free }: Standings, edges: Edges): string => {
   const said = [place(kind, edges)];
   if (missing.length > 0) said.push(`${namesOf(missing)} cannot come.`);
   if (pencilled.length > 0) said.push(`${namesOf(pencilled)} ${pencilled.length === 1 ? 'has' : 'have'} something pencilled in.`);
-  if (missing.length + pencilled.length === 0 && free.length > 0)
-    said.push(notKnown.length > 0 ? 'Everyone else is free.' : 'Everyone is free.');
-  if (notKnown.length > 0) said.push(`Not known for ${namesOf(notKnown)}.`);
+  if (missing.length + pencilled.length + notKnown.length === 0 && free.length > 0) said.push('Everyone is free.');
   return said.join(' ');
 };

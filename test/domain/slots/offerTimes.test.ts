@@ -101,7 +101,7 @@ describe('offerTimes', () => {
     const { offers, notes } = offerTimes(search(wednesday, [person('Tess'), { ...person('Carla Reed', 'expected'), known: false }]));
     expect(offers[0]?.free).toEqual(['Tess']);
     expect(offers[0]?.notKnown).toEqual(['Carla Reed']);
-    expect(offers[0]?.why).toBe('Inside the time limit (Dorset 2.6). Everyone else is free. Not known for Carla Reed.');
+    expect(offers[0]?.why).toBe('Inside the time limit (Dorset 2.6).');
     expect(notes).toEqual(['The calendar of Carla Reed cannot be seen from here: ask before booking.']);
   });
 

@@ -3,6 +3,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
 import { personOf } from '../../scene/holders.ts';
 import { nameOf } from '../../scene/nameOf.ts';
+import { consultsOwed } from './consultsOwed.ts';
 import { documentWords } from '../../assess/papers/preparation.ts';
 import { formsOf } from '../../form/formsOf.ts';
 import { roleLabel } from '../../policy/cite.ts';
@@ -44,6 +45,7 @@ const wereThere = (scene: Scene): Choices =>
 const consulted = (scene: Scene): readonly string[] => {
   const other = scene.policy.triggers.other?.['after-consulting'];
   return [
+    ...consultsOwed(scene).flatMap((rule) => rule.with ?? []),
     ...(scene.rules.approval?.consulted ?? [])
       .filter((rule) => applies(scene, rule.when).is !== 'false')
       .flatMap((rule) => [rule.role].flat()),

@@ -9,6 +9,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { WorkCalendar } from '../../time/workCalendar.ts';
 import { acts } from '../acts.ts';
 import type { ActField, ActForm } from './actForm.ts';
+import { consultsOwed } from './consultsOwed.ts';
 import { fieldChoices } from './fieldChoices.ts';
 import { isNamedHere, mayWait, valueWord, wordsFor } from './fieldWords.ts';
 import { readSchema, type RawField } from './readSchema.ts';
@@ -19,9 +20,10 @@ export const formFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   if (!definition) return undefined;
   const scene = sceneOf(policy, file, calendar, now);
   const raw = readSchema(definition.schema);
-  const clause = clauseOf(scene, act);
+  const owed = act === 'consult' ? consultsOwed(scene)[0] : undefined;
+  const clause = owed?.clause ?? clauseOf(scene, act);
   const label = openActsOf(scene).find((open) => open.act === act)?.label ?? definition.label;
-  const says = clause === undefined ? undefined : own(policy.clauses, clause)?.text;
+  const says = owed?.ask ?? (clause === undefined ? undefined : own(policy.clauses, clause)?.text);
   return {
     act,
     label,

@@ -4,6 +4,7 @@ import { askOf } from './askOf.ts';
 
 const words: Readonly<Record<string, string>> = {
   'placement.type': 'the kind of home',
+  'placement.provider': 'whose home it is',
   'child.age': 'the child’s age',
   meetingIndex: 'which meeting it is',
 };

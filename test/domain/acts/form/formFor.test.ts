@@ -48,6 +48,31 @@ describe('the form of an act', () => {
     }
   });
 
+  it('asks what LAN-SSM-33 has the manager settle, and with whom, until it is settled', () => {
+    const pack = packs.get('lancashire');
+    const approved = [{ event: 'request.submitted', at: now, by: 'sam' }, { event: 'approval.granted', at: now, by: 'tess' }]; // prettier-ignore
+    const settled = { event: 'consultation.recorded', at: now, by: 'tess', role: 'support-to-permanence-manager', view: 'Thursday.' };
+    const after = (...facts: readonly object[]) =>
+      pack &&
+      formFor(
+        pack,
+        {
+          case: { ...file.case, placement: { type: 'foster', provider: 'in-house' } },
+          log: [...file.log, ...approved, ...facts] as CaseFile['log'],
+        },
+        calendar,
+        now,
+        'consult',
+      );
+    expect(after()).toMatchObject({
+      clause: 'LAN-SSM-33',
+      says: 'Which date and which chair were settled with the Support to Permanence manager?',
+    });
+    const role = after()?.fields.find(({ id }) => id === 'role');
+    expect(role?.choices?.slice(0, 2).map(({ value }) => value)).toEqual(['support-to-permanence-manager', 'fostering-team-manager']);
+    expect(after(settled)?.clause).not.toBe('LAN-SSM-33');
+  });
+
   it('names first whom SNM-3.2-ii has the worker talk with', () => {
     const role = field('snm', 'consult', 'role');
     expect(role?.choices?.slice(0, 3).map(({ value }) => value)).toEqual([
