@@ -24,6 +24,9 @@ export const dutyLine = (duty: MeetingRules['duties'][number]): string =>
     ...(duty.with === undefined ? [] : [`with ${duty.with.join(' ')}`]),
     ...(duty.by === undefined ? [] : [`said by ${duty.by.join(' ')}`]),
     ...(duty.at.length === 0 ? [] : [`looked at by ${duty.at.join(' ')}`]),
+    ...(duty['answered-by'] === undefined
+      ? []
+      : [`answered by ${duty['answered-by'] === 'seats' ? 'seats' : JSON.stringify(duty['answered-by'].when)}`]),
     ...(duty.fact === undefined ? [] : [`kept as ${duty.fact}`]),
     ...(duty.place === undefined
       ? []

@@ -33,6 +33,8 @@ export const duty = z
           .max(20),
       ])
       .default('any'),
+    /** What else on record answers it: facts for which this holds, or that everybody on the list of those invited is decided on. */
+    'answered-by': z.union([z.literal('seats'), z.strictObject({ when: condition })]).optional(),
     fact: factName.optional(),
     owner: id,
     by: z.array(id).min(1).max(20).optional(),

@@ -112,7 +112,7 @@ const stability: Lines = {
 
 const disruption: Lines = {
   duties: [
-    'DIS-20 groups: owed by child-social-worker once, from disruption.requested until meeting.started; yes-no true; precondition-unanswered',
+    'DIS-20 groups: owed by child-social-worker once, from disruption.requested until meeting.started; yes-no true; answered by seats; precondition-unanswered',
     'DIS-21 venue: owed by child-social-worker each, from disruption.requested until meeting.started; text any; looked at by startMeeting; by the place: as-said; precondition-unanswered',
     'DIS-25 share-child-report: owed by chair once, from report.completed until meeting.started, 1 calendar day before; done by report.shared, with shareReports; of disruption-report-child-sw; looked at by startMeeting; prep-missing',
     'DIS-25 share-carer-report: owed by chair once, from report.completed until meeting.started, 1 calendar day before; done by report.shared, with shareReports; of disruption-report-supervising-sw; looked at by startMeeting; prep-missing',
@@ -126,8 +126,9 @@ const disruption: Lines = {
     'DIS-27 child-understands: owed by child-social-worker each, from meeting.held until -; text any; looked at by finaliseMinutes; precondition-unanswered',
     'DIS-28 carers-keep-links: owed by supervising-social-worker each, from meeting.held until -; text any; looked at by finaliseMinutes; precondition-unanswered',
     'DIS-32 learning-log: owed by practice-development-manager once, from meeting.held until -; done by learning-log.completed, with completeForm; looked at by finaliseMinutes; log-missing',
-    'DIS-12 team-support: owed by practice-development-manager once, from meeting.held until -; text any; with child-team-manager; precondition-unanswered',
-    'DIS-10 carer-review: owed by supervising-social-worker once, from learning-log.completed until -; text any; precondition-unanswered',
+    'DIS-12 team-support: owed by practice-development-manager once, from meeting.held until -; text any; with child-team-manager; answered by {"form.lan-learning-log.team-support.with-manager":true}; precondition-unanswered',
+    'DIS-10 carer-review: owed by supervising-social-worker once, from learning-log.completed until -; text any; answered by {"any":[{"form.lan-learning-log.carer-review.relevant":false},{"form.lan-learning-log.carer-review.lessons":{"known":true}}]}; precondition-unanswered',
+    'DIS-10 carer-review-taken: owed by supervising-social-worker once, from learning-log.completed until -; yes-no true; precondition-unanswered',
     'DIS-33 (should) serious-concerns: owed by chair once, from meeting.held until -; yes-no any; looked at by finaliseMinutes; kept as significantConcerns; precondition-unanswered',
     'DIS-33 go-on-using-home: owed by child-team-manager once, from meeting.held until -; text any; precondition-unanswered',
     'DIS-34 early-carer-review: owed by supervising-social-worker once, from meeting.held until -; text any; precondition-unanswered',

@@ -7,10 +7,14 @@ import { isAfter } from '../../time/instant.ts';
 import { endOfDay } from '../../time/london.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { isAbout } from '../../case/isAbout.ts';
+import { completionOf } from '../../form/completion.ts';
+import { factsIn } from '../../policy/factsIn.ts';
+import { applies } from '../../scene/applies.ts';
 import { holders, personOf } from '../../scene/holders.ts';
 import { occurrences, occurrencesNow } from '../../scene/occurrences.ts';
 import { isFirst } from '../../scene/seriesOf.ts';
 import { isFiling } from '../papers/filing.ts';
+import { seatsOf } from '../people/seats.ts';
 import { sinceReview } from './dutyReview.ts';
 import { dutyFact, takesNoAnswer } from './dutyWords.ts';
 import type { OwedDuty } from './eachDuty.ts';
@@ -19,7 +23,22 @@ import type { OwedDuty } from './eachDuty.ts';
 export const settledAt = (scene: Scene, rule: OwedDuty, opened: Instant | undefined): Instant | undefined => {
   const event = rule['done-by'];
   const done = event === undefined ? undefined : doneAt(scene, rule, event, opened);
-  return done ?? (takesNoAnswer(rule) ? undefined : answeredAt(scene, rule, opened));
+  return done ?? (takesNoAnswer(rule) ? undefined : (answeredAt(scene, rule, opened) ?? answeredByRecord(scene, rule)));
+};
+
+/** When something else on record answered it, as far as the log tells. */
+const answeredByRecord = (scene: Scene, rule: OwedDuty): Instant | undefined => {
+  const by = rule['answered-by'];
+  // Whoever answered with a no is not talked over by the record.
+  if (by === undefined || scene.known(dutyFact(rule)) !== undefined) return undefined;
+  const { log } = scene.state;
+  if (by === 'seats') {
+    const settled = seatsOf(scene).every(({ state }) => state === 'complete' || state === 'not-applicable');
+    return settled ? (occurrences(scene, 'invitee.decided').at(-1)?.at ?? scene.now) : undefined;
+  }
+  if (applies(scene, by.when).is !== 'true') return undefined;
+  const forms = factsIn(by.when).flatMap((fact) => completionOf(log, fact.split('.')[1] ?? '') ?? []);
+  return forms.at(-1)?.last.at ?? log.at(-1)?.at ?? scene.now;
 };
 
 const doneAt = (scene: Scene, rule: OwedDuty, event: string, opened: Instant | undefined): Instant | undefined => {

@@ -3,6 +3,7 @@ import type { ItemRule } from '../../policy/paperRules.ts';
 import type { SeatRule } from '../../policy/inviteRules.ts';
 import { roleLabel, strengthOf } from '../../policy/cite.ts';
 import type { Verdict } from '../../policy/evaluate.ts';
+import { keptWith } from '../../keptWith.ts';
 import { remembered } from '../../remembered.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
@@ -17,7 +18,9 @@ import { emptyFindings, isDue, leftEmpty, seatFindings } from './seatFindings.ts
 import { unsaid, whySeated } from './whySeated.ts';
 
 /** The invitee checklist: every seat of the procedure for this case, who sits on it, and why it is there or not. */
-export const seatsOf = (scene: Scene): readonly Seat[] => scene.rules.invite.map((rule) => seatOf(scene, asItStands(scene, rule)));
+export const seatsOf = keptWith((scene: Scene): readonly Seat[] =>
+  scene.rules.invite.map((rule) => seatOf(scene, asItStands(scene, rule))),
+);
 
 /** A seat whose place on the list turns on the case: asked to come, or only thought of. */
 const asItStands = (scene: Scene, rule: SeatRule): SeatRule => {
