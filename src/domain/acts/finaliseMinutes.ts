@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dutyFindingsAt } from '../assess/duties/duties.ts';
 import { oversightFindings } from '../assess/after/oversight.ts';
-import { planFindings } from '../assess/after/plan.ts';
+import { planFindings } from '../assess/after/planFindings.ts';
 import { noteTakerFindings, sectionFindings } from '../assess/papers/record.ts';
 import { reviewFindings } from '../assess/after/review.ts';
 import { seatsOf } from '../assess/people/seats.ts';

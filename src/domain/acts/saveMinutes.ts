@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomeFindings } from '../assess/after/plan.ts';
+import { outcomeFindings } from '../assess/after/planFindings.ts';
 import { itemsOf } from '../assess/papers/record.ts';
 import { defineAct } from './defineAct.ts';
 import { aboutMeeting, day, instant, key, longText, nameOrNone, text } from './fields.ts';

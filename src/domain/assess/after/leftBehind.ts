@@ -9,7 +9,7 @@ import { sayDay } from '../../time/words.ts';
 import { aboutOf, dutyFindings, leftOpen } from '../duties/duties.ts';
 import { afterwards, noticeDuties, noticeFindings } from '../duties/notices.ts';
 import { organisersOf } from '../people/organiser.ts';
-import { planFindings } from './plan.ts';
+import { planFindings } from './planFindings.ts';
 import { noteTakerFindings, sectionFindings } from '../papers/record.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { pastScene } from '../../scene/pastScene.ts';

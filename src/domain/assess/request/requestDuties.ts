@@ -15,91 +15,108 @@ import { windowOf } from '../limits/windowOf.ts';
 
 /** What the organiser owes before the meeting: to ask for it, to decide who comes, to book it, to record that it was held. */
 export const requestDuties = (scene: Scene, stage: Stage, seats: readonly Seat[]): readonly Duty[] => {
-  const { policy, rules, meeting } = scene;
   const window = windowOf(scene, toCome(scene));
+  return [
+    ...askDuty(scene, stage, window),
+    ...inviteDuty(scene, stage, seats, window),
+    ...bookDuty(scene, stage, window),
+    ...holdDuty(scene, stage, window),
+  ];
+};
+
+/** One of them: what it is, who owes it and by which rule, and why. */
+type Task = {
+  readonly id: string;
+  readonly label: string;
+  readonly act: string;
+  readonly rule: { readonly clause: string; readonly strength?: Duty['strength'] | undefined };
+  readonly owner: string;
+  readonly why: string;
+};
+
+/** A task as a duty that is open, due with the meeting. */
+const owed = (scene: Scene, window: Window, { id, label, act, rule, owner, why }: Task): Duty => {
   const opened = window?.startedAt ?? momentOf(scene, 'concern.raised');
-  const limit = window?.latest === undefined ? {} : { due: window.latest, dueText: `the meeting is due by ${sayInstant(window.latest)}` };
-  const late = window?.state === 'late';
-  const organiser = rules.organiser.role;
-  const owed = (
-    id: string,
-    label: string,
-    act: string,
-    rule: { clause: string; strength?: Duty['strength'] | undefined },
-    role: string,
-    why: string,
-  ): Duty => ({
+  return {
     id,
     label,
     clause: rule.clause,
-    strength: strengthOf(policy, rule),
-    state: late ? 'late' : 'open',
-    ownerRoles: [role],
-    owners: id !== 'request' && role === organiser ? organisersOf(scene) : holders(scene, role),
+    strength: strengthOf(scene.policy, rule),
+    state: window?.state === 'late' ? 'late' : 'open',
+    ownerRoles: [owner],
+    owners: id !== 'request' && owner === scene.rules.organiser.role ? organisersOf(scene) : holders(scene, owner),
     ...(opened !== undefined && { opened }),
-    ...limit,
+    ...(window?.latest !== undefined && { due: window.latest, dueText: `the meeting is due by ${sayInstant(window.latest)}` }),
     act,
-    explanation: cited(policy, rule.clause, why),
-  });
-  const duties: Duty[] = [];
-  if (stage === 'concern')
-    duties.push(
-      owed(
-        'request',
-        `Request the ${rules.name}, or record why not`,
-        rules.request.with === 'disruption.requested' ? 'requestDisruption' : 'submitRequest',
-        rules.request,
-        rules.request.to,
-        rules.request.with === 'disruption.requested'
-          ? 'The home has ended and nobody has asked for the meeting yet.'
-          : `A concern is recorded and nobody has made the request yet.${ageOfConcern(scene)}`,
-      ),
-    );
-  if (['approved', 'scheduled', 'cancelled'].includes(stage) && meeting?.startedAt === undefined) {
-    const open = seats.filter((seat) => seat.applies !== 'no' && ['ask', 'nobody-named', 'to-decide', 'incomplete'].includes(seat.state));
-    if (open.length)
-      duties.push(
-        owed(
-          'invite',
-          `Decide who is invited: ${String(open.length)} still open`,
-          'decideInvitee',
-          rules['invite-list'] ?? rules.organiser,
-          organiser,
-          'Every seat on the list is decided before the invitations go.',
-        ),
-      );
-  }
-  if (stage === 'approved' || stage === 'cancelled' || beginsAgain(scene) || isWantedAnew(scene))
-    duties.push(
-      owed(
-        'book',
-        `Book the ${rules.name}`,
-        'scheduleMeeting',
-        window ?? rules.request,
-        organiser,
-        window?.explanation ??
-          `The meeting is ${needsNoDecision(scene) ? 'asked for' : 'approved'} and has no time yet.${ageOfConcern(scene)}`,
-      ),
-    );
-  if (stage === 'scheduled' && meeting?.start !== undefined) {
-    const started = !isAfter(meeting.start, scene.now);
-    duties.push({
-      ...owed(
-        'hold',
-        `Hold the ${rules.name}, and record who came`,
-        'holdMeeting',
-        window ?? rules.request,
-        organiser,
-        `It is booked for ${sayInstant(meeting.start)}.`,
-      ),
-      // Who came can be recorded once it is over.
-      opened: meeting.end ?? meeting.start,
-      due: meeting.end ?? meeting.start,
-      dueText: sayInstant(meeting.start),
-      state: started ? 'open' : 'not-yet',
-    });
-  }
-  return duties;
+    explanation: cited(scene.policy, rule.clause, why),
+  };
+};
+
+type Window = ReturnType<typeof windowOf>;
+
+const askDuty = (scene: Scene, stage: Stage, window: Window): readonly Duty[] => {
+  if (stage !== 'concern') return [];
+  const { name, request } = scene.rules;
+  const homeEnded = request.with === 'disruption.requested';
+  const task = {
+    id: 'request',
+    label: `Request the ${name}, or record why not`,
+    act: homeEnded ? 'requestDisruption' : 'submitRequest',
+    rule: request,
+    owner: request.to,
+    why: homeEnded
+      ? 'The home has ended and nobody has asked for the meeting yet.'
+      : `A concern is recorded and nobody has made the request yet.${ageOfConcern(scene)}`,
+  };
+  return [owed(scene, window, task)];
+};
+
+const inviteDuty = (scene: Scene, stage: Stage, seats: readonly Seat[], window: Window): readonly Duty[] => {
+  const { rules, meeting } = scene;
+  if (!['approved', 'scheduled', 'cancelled'].includes(stage) || meeting?.startedAt !== undefined) return [];
+  const open = seats.filter((seat) => seat.applies !== 'no' && ['ask', 'nobody-named', 'to-decide', 'incomplete'].includes(seat.state));
+  if (open.length === 0) return [];
+  const task = {
+    id: 'invite',
+    label: `Decide who is invited: ${String(open.length)} still open`,
+    act: 'decideInvitee',
+    rule: rules['invite-list'] ?? rules.organiser,
+    owner: rules.organiser.role,
+    why: 'Every seat on the list is decided before the invitations go.',
+  };
+  return [owed(scene, window, task)];
+};
+
+const bookDuty = (scene: Scene, stage: Stage, window: Window): readonly Duty[] => {
+  const { rules } = scene;
+  if (stage !== 'approved' && stage !== 'cancelled' && !beginsAgain(scene) && !isWantedAnew(scene)) return [];
+  const untimed = () => `The meeting is ${needsNoDecision(scene) ? 'asked for' : 'approved'} and has no time yet.${ageOfConcern(scene)}`;
+  const task = {
+    id: 'book',
+    label: `Book the ${rules.name}`,
+    act: 'scheduleMeeting',
+    rule: window ?? rules.request,
+    owner: rules.organiser.role,
+    why: window?.explanation ?? untimed(),
+  };
+  return [owed(scene, window, task)];
+};
+
+const holdDuty = (scene: Scene, stage: Stage, window: Window): readonly Duty[] => {
+  const { rules, meeting } = scene;
+  if (stage !== 'scheduled' || meeting?.start === undefined) return [];
+  const task = {
+    id: 'hold',
+    label: `Hold the ${rules.name}, and record who came`,
+    act: 'holdMeeting',
+    rule: window ?? rules.request,
+    owner: rules.organiser.role,
+    why: `It is booked for ${sayInstant(meeting.start)}.`,
+  };
+  // Who came can be recorded once it is over.
+  const over = meeting.end ?? meeting.start;
+  const state = isAfter(meeting.start, scene.now) ? ('not-yet' as const) : ('open' as const);
+  return [{ ...owed(scene, window, task), opened: over, due: over, dueText: sayInstant(meeting.start), state }];
 };
 
 /** Whether a limit has started anew since the last meeting was held, and none is booked yet: it has turned urgent in between. */
