@@ -8,6 +8,7 @@ const words: Readonly<Partial<Record<Clock['state'], string>>> = {
   met: 'Met',
   'met-late': 'Met, late',
   waiting: 'Not started',
+  waived: 'No meeting is due',
   'not-specified': 'No limit in the procedure',
 };
 

@@ -40,6 +40,7 @@ import { expectedFindings, quorumFindings, unlistedFindings } from './people/quo
 import { itemsOf, noteTakerFindings, sectionFindings } from './papers/record.ts';
 import { organiserFindings, requestDuties } from './request/requestDuties.ts';
 import { reviewBookingDuty, reviewClock, reviewDuty, reviewFindings } from './after/review.ts';
+import { notDue } from './limits/notDue.ts';
 import { runningCase } from './runningCase.ts';
 import { listFindings } from './people/inviteList.ts';
 import { applies } from '../scene/applies.ts';
@@ -102,7 +103,7 @@ export const assessScene = (scene: Scene): Assessment => {
     triggers: triggersOf(scene),
     people: state.people,
     roleLabels: policy.roles,
-    clocks,
+    clocks: notDue(scene, stage, clocks),
     duties: [...dutiesAt(stage, duties), ...(runningCase(stage) ? insteadDuties(scene) : [])],
     seats,
     questions: questionsOf(scene),

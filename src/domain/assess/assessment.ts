@@ -53,7 +53,8 @@ export type Clock = {
   readonly label: string;
   readonly clause: string;
   readonly strength: Strength;
-  readonly state: 'waiting' | 'running' | 'met' | 'met-late' | 'late' | 'not-specified' | 'unknown';
+  /** `waived`: no meeting is due, because it was decided against, taken back, or is for another procedure. */
+  readonly state: 'waiting' | 'running' | 'met' | 'met-late' | 'late' | 'waived' | 'not-specified' | 'unknown';
   readonly startEvent: string;
   readonly startedAt?: Instant;
   readonly earliest?: Instant;
