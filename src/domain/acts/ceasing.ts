@@ -24,14 +24,14 @@ export const ceasing = (scene: Scene, data: Ending, by: string): Judgement => {
     return { findings: [wrongField(scene, 'because', 'This procedure does not say how meetings end.')], facts: [], says: 'Not here.' };
   const { meeting, policy } = scene;
   const findings: Finding[] = [];
-  if (rule['in-meeting'] && (meeting?.heldAt === undefined || meeting.finalisedAt !== undefined))
+  // In a statutory review the review ends them (G12), once it is on record; outside it only those the rule names.
+  const inReview = data.inReview === true && rule['in-review-by'] !== undefined;
+  if (!inReview && rule['in-meeting'] && (meeting?.heldAt === undefined || meeting.finalisedAt !== undefined))
     findings.push(
       finding(policy, 'cease-not-allowed', { ...rule, strength: 'must' }, 'This is decided in a meeting and stands in its record.', {
         wayOn: 'Decide it in the next meeting, before its minutes are final.',
       }),
     );
-  // In a statutory review the review ends them (G12), once it is on record; outside it only those the rule names.
-  const inReview = data.inReview === true && rule['in-review-by'] !== undefined;
   const since = scene.state.meetings.findLast((each) => each.heldAt !== undefined)?.heldAt;
   const reviewed = scene.state.log.some(
     (fact) => fact.event === 'looked-after-review.held' && (since === undefined || !isAfter(since, fact.at)),
@@ -57,7 +57,7 @@ export const ceasing = (scene: Scene, data: Ending, by: string): Judgement => {
         wayOn: `Ask ${theRoles(policy, rule.by)}, or decide it in the review.`,
       }),
     );
-  findings.push(...togetherFindings(scene, data, by));
+  if (!inReview) findings.push(...togetherFindings(scene, data, by));
   const { reasons } = rule;
   if (reasons && !reasons.any.some((each) => each.code === data.because))
     findings.push(

@@ -21,15 +21,15 @@ export const recordNotice = defineAct({
     return {
       findings,
       facts: [fact],
-      says: `The notice is recorded. It is not accepted until a meeting has been held.${endOf(scene, fact)}`,
+      says: `The notice is recorded.${scene.rules.gates.some(({ received }) => received === 'notice.received') ? ' It is not accepted until a meeting has been held.' : ''}${endOf(scene, fact)}`,
     };
   },
 });
 
-/** When the notice runs out, where the procedure gives its length. */
+/** When the notice runs out, where the procedure gives its length: a limit from the notice to the end of the placement. */
 const endOf = (scene: Scene, notice: Fact): string => {
   const after = withFacts(scene, [notice]);
-  const rule = after.rules.clocks.find((each) => each.after === 'notice.received');
+  const rule = after.rules.clocks.find((each) => each.after === 'notice.received' && each.until === 'placement.ended');
   const clock = rule && limitFor(after, rule, undefined);
   return clock?.latest === undefined ? '' : ` It runs out at the end of ${sayDay(dayOf(clock.latest))}.`;
 };

@@ -17,7 +17,7 @@ import { isWritingUp, sceneWrittenUp } from './papers/writtenUp.ts';
 
 type Roles = readonly string[] | 'anyone';
 
-/** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does. */
+/** Roles that may do an act: as the rule of that act says, as `who-may` says, or the organiser and the approver where neither does; whoever may excuse a step may take it. */
 export const rolesFor = ({ policy, rules }: Scene, act: string): Roles =>
   rolesByAct(policy)(rules).get(act) ?? rolesSaid(policy, rules, act);
 
@@ -37,7 +37,8 @@ const rolesSaid = (policy: Policy, rules: MeetingRules, act: string): Roles => {
   if (act === 'discussLate') return rules.clocks.flatMap((rule) => rule.late?.by ?? []);
   if (act === 'takeMove' || act === 'putBack') return rolesSaid(policy, rules, 'rescheduleMeeting');
   const here = own(rules['who-may'] as Record<string, Roles>, act) ?? own(policy['who-may'] as Record<string, Roles>, act);
-  return here ?? [...new Set([rules.organiser.role, ...(rules.approval ? deciders(rules.approval) : [])])];
+  const excusing = act === 'acceptNotice' ? rules.gates.flatMap(({ excuse }) => excuse?.by ?? []) : [];
+  return here ?? [...new Set([rules.organiser.role, ...(rules.approval ? deciders(rules.approval) : []), ...excusing])];
 };
 
 /** Whether a person may do an act, by the roles they hold in the case or by their part in the meeting. */

@@ -67,6 +67,12 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
         [...base, 'plan', 'fields'],
       ),
     );
+    for (const [index, { of: other }] of rules.clocks.entries())
+      if (other !== undefined && !own(policy.meetings, other))
+        holes.push({
+          path: [...base, 'clocks', index, 'of'],
+          says: noKind(policy, other),
+        });
     for (const [index, rule] of rules.clocks.entries())
       if (rule.latest === undefined && rule.earliest === undefined && rule.says === undefined)
         holes.push({
@@ -111,10 +117,10 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   }
   for (const [index, rule] of policy.exclusions.entries())
     for (const kind of rule.meetings ?? [])
-      if (!own(policy.meetings, kind)) holes.push({ path: ['exclusions', index, 'meetings'], says: `there is no kind of meeting ${kind}` });
+      if (!own(policy.meetings, kind)) holes.push({ path: ['exclusions', index, 'meetings'], says: noKind(policy, kind) });
   for (const [index, { meeting }] of policy.triggers.any.entries())
     if (meeting !== undefined && !own(policy.meetings, meeting))
-      holes.push({ path: ['triggers', 'any', index, 'meeting'], says: `there is no kind of meeting ${meeting}` });
+      holes.push({ path: ['triggers', 'any', index, 'meeting'], says: noKind(policy, meeting) });
   holes.push(...formHoles(policy), ...languageHoles(policy), ...yesNoHoles(policy));
   holes.push(
     ...twice(
@@ -152,6 +158,9 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
   }
   return holes;
 };
+
+const noKind = (policy: Policy, kind: string): string =>
+  `there is no kind of meeting ${kind} in this file; there is ${Object.keys(policy.meetings).join(', ')}`;
 
 const twice = (ids: readonly string[], path: Path): readonly Hole[] =>
   ids.flatMap((id, index) =>

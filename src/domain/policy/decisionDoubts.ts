@@ -6,7 +6,10 @@ import type { Policy } from './policy.ts';
 /** Decisions that would be taken otherwise than they read: by more people, by fewer, or by nobody. */
 export const decisionDoubts = (policy: Policy): readonly Doubt[] =>
   Object.entries(policy.meetings).flatMap(([kind, rules]) =>
-    [...deciding(rules), ...excusing(policy, rules)].map(({ path, says }) => ({ path: ['meetings', kind, ...path], says })),
+    [...deciding(rules), ...excusing(policy, rules), ...endingInReview(rules)].map(({ path, says }) => ({
+      path: ['meetings', kind, ...path],
+      says,
+    })),
   );
 
 const deciding = ({ approval }: MeetingRules): readonly Doubt[] => {
@@ -47,3 +50,14 @@ const excusing = (policy: Policy, rules: MeetingRules): readonly Doubt[] => {
       : [],
   );
 };
+
+/** Meetings that may be ended in a statutory review, where no statutory review can be recorded. */
+const endingInReview = (rules: MeetingRules): readonly Doubt[] =>
+  rules.cease?.['in-review-by'] !== undefined && rules['statutory-review'] === undefined
+    ? [
+        {
+          path: ['cease', 'in-review-by'],
+          says: 'they are ended in a statutory review, and no act records one here; add “statutory-review” with its clause to this kind of meeting',
+        },
+      ]
+    : [];

@@ -51,13 +51,35 @@ const analysisHoles = ({ analysis, forms }: Policy): readonly Hole[] => {
     ...analysis.dimensions.flatMap(({ field }, index) =>
       hasPart(form, field, undefined)
         ? []
-        : [{ path: ['analysis', 'dimensions', index, 'field'], says: `${form.id} has no field ${field}` }],
+        : [
+            {
+              path: ['analysis', 'dimensions', index, 'field'],
+              says: `${form.id} has no field ${field}; its fields are ${fieldsIn(form)
+                .map((each) => each.id)
+                .join(', ')}`,
+            },
+          ],
     ),
     ...[...learning.by, ...learning.words].flatMap((part) =>
-      hasPart(form, learning.field, part) ? [] : [{ path: ['analysis', 'learning'], says: `${form.id} has no ${learning.field}.${part}` }],
+      hasPart(form, learning.field, part) ? [] : [{ path: ['analysis', 'learning'], says: noPart(form, learning.field, part) }],
     ),
   ];
 };
+
+/** What a report looks for in a form and does not find, and what there is. */
+const noPart = (form: FormRule, name: string, part: string): string => {
+  const field = fieldsIn(form).find((each) => each.id === name);
+  if (!field)
+    return `${form.id} has no field ${name}; its fields are ${fieldsIn(form)
+      .map((each) => each.id)
+      .join(', ')}`;
+  const parts = partsOf(field);
+  return parts.length > 0
+    ? `the field ${name} of ${form.id} has no part ${part}; its parts are ${parts.join(', ')}`
+    : `the field ${name} of ${form.id} is one answer, and ${part} would be a part of it; make it kind: table with columns, or kind: parts`;
+};
+
+const fieldsIn = (form: FormRule): readonly FieldRule[] => form.sections.flatMap((section) => section.fields);
 
 const partsOf = (field: FieldRule): readonly string[] =>
   [...(field.parts ?? []), ...(field.columns ?? []), ...(field.ways ?? []).flatMap((way) => way.parts)].map((part) => part.id);

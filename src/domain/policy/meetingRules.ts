@@ -51,7 +51,7 @@ const form = z.strictObject({
   counts: z
     .array(z.enum(['room', 'teams', 'phone']))
     .min(1)
-    .max(2),
+    .max(3),
   says: words,
   ...cited,
 });

@@ -44,12 +44,17 @@ const reviewRule = (scene: Scene, meeting: Meeting | undefined): ClockRule | und
   return ruleOf(review);
 };
 
-/** What the procedure says of the next review, as a limit; undefined where it gives no number. */
-const ruleOf = remembered((review: NonNullable<MeetingRules['review']>): ClockRule | undefined => {
+type ReviewRule = NonNullable<MeetingRules['review']>;
+
+/** What the procedure says of the next review, as a limit: the usual day where it has one; undefined where it gives no number. */
+const ruleOf = remembered((review: ReviewRule): ClockRule | undefined => {
   const { after, clause, strength } = review;
-  const latest = review.latest ?? review.default;
+  const latest = review.default ?? review.latest;
   return latest === undefined ? undefined : { id: 'review', label: 'Review date', latest, after, until: 'review.agreed', for: 'each', clause, strength }; // prettier-ignore
 });
+
+/** The day no review may pass, where the procedure has a usual day before it. */
+const lastOf = remembered(({ latest, after, clause, strength }: ReviewRule): ClockRule => ({ id: 'review', label: 'Review date', latest, after, until: 'review.agreed', for: 'each', clause, strength })); // prettier-ignore
 
 /** Whether a proposed review date is later than the procedure allows; where it is sooner than usual without a reason, that is asked for. */
 export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: string): Finding | undefined => {
@@ -73,6 +78,9 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: s
         })
       : undefined;
   if (clock.state !== 'met-late') return undefined;
+  const last = usual === undefined || scene.rules.review.latest === undefined ? undefined : limitFor(scene, lastOf(scene.rules.review), meeting, weighed(meeting, date)); // prettier-ignore
+  if (last?.latest !== undefined && isAfter(atLondon(date, '00:00'), last.latest))
+    return tooLate(scene, scene.rules.review, date, last.latest);
   if (extension) {
     const most = extended(scene, clock.latest, extension.length);
     const strict = extension.strictly === undefined ? undefined : extended(scene, clock.latest, extension.strictly);
@@ -96,14 +104,22 @@ export const reviewLate = (scene: Scene, meeting: Meeting, date: Day, reason?: s
       { about: { clock: 'review', field: 'date' }, wayOn: 'Choose an earlier day, or give a reason.' },
     );
   }
-  return finding(
-    scene.policy,
-    'review-late',
-    scene.rules.review,
-    `${sayDay(date)} is later than the last day for the review, ${sayDay(dayOf(clock.latest))}.`,
-    { about: { clock: 'review', field: 'date' }, wayOn: `Choose a day up to ${sayDay(dayOf(clock.latest))}, or give a reason.` },
-  );
+  if (last?.latest !== undefined)
+    return finding(
+      scene.policy,
+      'review-late',
+      { clause: scene.rules.review.clause, strength: 'consider' },
+      `${sayDay(date)} is after the usual day, ${sayDay(dayOf(clock.latest))}. The last day for it is ${sayDay(dayOf(last.latest))}.`,
+      { about: { clock: 'review', field: 'date' }, wayOn: 'Say why it is put back, if you can.' },
+    );
+  return tooLate(scene, scene.rules.review, date, clock.latest);
 };
+
+const tooLate = (scene: Scene, rule: ReviewRule, date: Day, latest: Instant): Finding =>
+  finding(scene.policy, 'review-late', rule, `${sayDay(date)} is later than the last day for the review, ${sayDay(dayOf(latest))}.`, {
+    about: { clock: 'review', field: 'date' },
+    wayOn: `Choose a day up to ${sayDay(dayOf(latest))}, or give a reason.`,
+  });
 
 const extended = (scene: Scene, from: Instant, length: string): Instant | undefined => {
   const duration = parseDuration(length);

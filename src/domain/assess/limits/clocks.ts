@@ -5,8 +5,10 @@ import { factsOf } from '../../case/factsOf.ts';
 import type { ClockRule } from '../../policy/clockRules.ts';
 import { cite, strengthOf, theRoles } from '../../policy/cite.ts';
 import { keptWith } from '../../keptWith.ts';
+import { own } from '../../policy/own.ts';
 import { isAfter } from '../../time/instant.ts';
 import type { Writable } from '../../writable.ts';
+import { decisionOf } from '../request/decision.ts';
 import { eventWords } from '../words/eventWords.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
@@ -124,15 +126,24 @@ export const clockOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefi
 type Reading = { readonly metAt: Instant | undefined; readonly span: Span | undefined; readonly waits: string };
 
 const readingOf = (scene: Scene, rule: ClockRule, meeting: Meeting | undefined, told: Told | undefined): Reading => {
-  const happened = momentOf(scene, rule.after, { to: rule.to, meeting });
+  const happened = rule.of === undefined ? momentOf(scene, rule.after, { to: rule.to, meeting }) : lastHeld(scene, rule.of, meeting);
   const changed = changedAt(scene, rule);
   const startedAt = changed !== undefined && (happened === undefined || isAfter(changed, happened)) ? changed : happened;
-  const metAt = told ? told.metAt : momentOf(scene, rule.until, { meeting });
+  const metAt = told ? told.metAt : rule.until === 'approval.granted' ? answeredAt(scene) : momentOf(scene, rule.until, { meeting });
   const when = changed !== undefined && changed === startedAt ? 'it became so' : startWords(scene, rule);
   if (startedAt !== undefined) return { metAt, span: spanOf(scene, rule, startedAt, when), waits: '' };
   const waits = `${lengthWords(rule)}, counted from when ${when}; nobody has recorded when that was. ${cite(scene.policy, rule.clause)}.`;
   return { metAt, span: undefined, waits };
 };
+
+/** When the last meeting of another kind was held, before this one was booked. */
+const lastHeld = ({ state }: Scene, kind: string, meeting: Meeting | undefined): Instant | undefined =>
+  state.everyMeeting.findLast(
+    (each) => each.kind === kind && each.heldAt !== undefined && !each.inquorate && (meeting === undefined || each.number < meeting.number),
+  )?.heldAt;
+
+/** When the request was answered: a no meets the limit for deciding as a yes does. */
+const answeredAt = (scene: Scene): Instant | undefined => (decisionOf(scene) === undefined ? undefined : scene.state.decision?.at);
 
 const waitingState = (metAt: Instant | undefined): Clock['state'] => (metAt === undefined ? 'waiting' : 'unknown');
 
@@ -147,6 +158,7 @@ const startWords = (scene: Scene, rule: ClockRule): string => {
   const fact = factOfEvent(scene, rule.after);
   const said = fact === undefined ? undefined : factsOf(scene.state.log, 'fact.recorded').findLast((each) => each['fact'] === fact);
   if (said && typeof said['value'] === 'string') return `${eventWords(rule.after)}, as ${nameOf(scene, personOf(scene, said.by))} says`;
+  if (rule.of !== undefined) return `the ${own(scene.policy.meetings, rule.of)?.name ?? rule.of} was held`;
   if (rule.to === undefined) return eventWords(rule.after);
   const told = holders(scene, rule.to)[0];
   const who = told?.name === undefined ? theRoles(scene.policy, [rule.to]) : told.name;

@@ -1,5 +1,6 @@
 import type { Duty, Finding } from '../assessment.ts';
 import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
+import { msOf } from '../../time/instant.ts';
 import { sayInstant } from '../../time/words.ts';
 import { textIn, textsIn } from '../../case/read.ts';
 import { askedToDecide, consultedRoles, decisionOf, gaveAs, mayDecide, rolesNamed, waitedFor } from './decision.ts';
@@ -9,6 +10,8 @@ import type { Scene } from '../../scene/scene.ts';
 import { applies } from '../../scene/applies.ts';
 import { holders, personOf } from '../../scene/holders.ts';
 import { nameOf, whoHolds } from '../../scene/nameOf.ts';
+import { limitFor } from '../limits/clocks.ts';
+import type { Limit } from '../limits/clocks.ts';
 import { windowOf } from '../limits/windowOf.ts';
 
 /** Whether the approval the procedure wants is there, given by somebody who held the role. */
@@ -66,7 +69,8 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
   const rule = scene.rules.approval;
   const { submitted, decision } = scene.state;
   if (!rule || !submitted) return [];
-  const window = windowOf(scene, scene.meeting);
+  const own = limitToDecide(scene);
+  const window = own ? undefined : windowOf(scene, scene.meeting);
   const decided = decision?.at;
   const open = decided === undefined || decisionOf(scene) === undefined || isForeign(scene, rule);
   const asked = open ? waitedFor(scene, rule) : askedToDecide(rule, (role) => holders(scene, role).length > 0);
@@ -76,20 +80,30 @@ export const approvalDuty = (scene: Scene): readonly Duty[] => {
       label: rule.kind === 'discussion' ? 'Decide whether to meet, in discussion, and record why' : 'Approve or refuse the request',
       clause: rule.clause,
       strength: strengthOf(scene.policy, rule),
-      state: open ? 'open' : 'done',
+      state: open ? (own?.state === 'late' ? 'late' : 'open') : own?.state === 'met-late' ? 'done-late' : 'done',
       ownerRoles: asked,
       owners: holders(scene, ...asked),
       opened: submitted.at,
-      ...(window?.latest !== undefined && {
-        due: window.latest,
-        dueText: `No limit of its own; the meeting is due by ${sayInstant(window.latest)}`,
-      }),
+      ...(own?.latest !== undefined
+        ? { due: own.latest, dueText: `decide by ${sayInstant(own.latest)}` }
+        : window?.latest !== undefined && {
+            due: window.latest,
+            dueText: `No limit of its own; the meeting is due by ${sayInstant(window.latest)}`,
+          }),
       ...(decided !== undefined && { doneAt: decided }),
       act: 'decideRequest',
-      explanation: `Requested ${sayInstant(submitted.at)}. ${startsWithDecision(scene) ? `The limit begins with the decision.${ageOfConcern(scene)}` : `Waiting for ${rule.kind === 'discussion' ? 'the decision' : 'approval'} does not stop the clock.`} ${cite(scene.policy, rule.clause)}.`,
+      explanation: `Requested ${sayInstant(submitted.at)}. ${own ? `${own.explanation} ` : ''}${startsWithDecision(scene) ? `The limit begins with the decision.${ageOfConcern(scene)}` : `Waiting for ${rule.kind === 'discussion' ? 'the decision' : 'approval'} does not stop the clock.`} ${cite(scene.policy, rule.clause)}.`,
     },
   ];
 };
+
+/** The earliest limit the procedure sets on the decision itself, where it sets any. */
+const limitToDecide = (scene: Scene): Limit | undefined =>
+  scene.rules.clocks
+    .filter((rule) => rule.until === 'approval.granted' && applies(scene, rule.when).is !== 'false')
+    .map((rule) => limitFor(scene, rule, scene.meeting))
+    .filter(({ latest }) => latest !== undefined)
+    .sort((one, other) => msOf(one.latest ?? '') - msOf(other.latest ?? ''))[0];
 
 /** Those a decision is talked over with, of whom nobody says that they were. */
 export const unspoken = (scene: Scene, spoken: readonly string[]): readonly Finding[] =>
