@@ -26,10 +26,10 @@ export const recordNotice = defineAct({
   },
 });
 
-/** When the notice runs out, where the procedure gives its length: a limit from the notice to the end of the placement. */
+/** When the notice runs out, where the procedure gives its length: a limit that no meeting meets. */
 const endOf = (scene: Scene, notice: Fact): string => {
   const after = withFacts(scene, [notice]);
-  const rule = after.rules.clocks.find((each) => each.after === 'notice.received' && each.until === 'placement.ended');
+  const rule = after.rules.clocks.find((each) => each.after === 'notice.received' && !each.until.startsWith('meeting.'));
   const clock = rule && limitFor(after, rule, undefined);
   return clock?.latest === undefined ? '' : ` It runs out at the end of ${sayDay(dayOf(clock.latest))}.`;
 };
