@@ -4,7 +4,7 @@ import { finding, theRoles } from '../policy/cite.ts';
 import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 /** Accepts a notice once the meeting was held; before it only with the excuse the procedure names, by somebody entitled, in writing. */
 export const acceptNotice = defineAct({
@@ -28,7 +28,7 @@ export const acceptNotice = defineAct({
     };
     if (closed.length === 0) return { findings: [], facts: [accepted], says: 'The notice is accepted.' };
     const { excuse } = gate;
-    if (!excuse || exception !== excuse.code) return { findings: closed, facts: [], says: sayAll(closed) };
+    if (!excuse || exception !== excuse.code) return refuse(closed);
     const entitled = scene.state.people.some((each) => each.id === by.id && each.roles.some((role) => excuse.by.includes(role)));
     if (!entitled) {
       const who = theRoles(scene.policy, excuse.by);
@@ -36,7 +36,7 @@ export const acceptNotice = defineAct({
         about: { person: by.id },
         wayOn: 'Ask one of them.',
       });
-      return { findings: [barred], facts: [], says: sayAll([barred]) };
+      return refuse([barred]);
     }
     const unsaid = reason === undefined ? [wrongField(scene, 'reason', 'Say what the issues are.', 'Write the reason.', gate.clause)] : [];
     return { findings: unsaid, facts: [accepted], says: 'The notice is accepted without a meeting, for the reason recorded.' };

@@ -8,7 +8,7 @@ import { finding, theRoles } from '../policy/cite.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { key } from './fields.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 /** Records who was agreed on to arrange the meeting. */
 export const agreeOrganiser = defineAct({
@@ -16,7 +16,7 @@ export const agreeOrganiser = defineAct({
   schema: z.strictObject({ person: key }),
   judge: (scene, { person }, by) => {
     const findings = weighOrganiser(scene, person);
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     return {
       findings,
       facts: [{ event: 'organiser.agreed', at: scene.now, by: by.id, person }],

@@ -12,6 +12,7 @@ import type { Finding } from '../assess/assessment.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key } from './fields.ts';
 import { wrongField } from './moments.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({
   people: z.array(key, { error: 'needs somebody' }).min(1, { error: 'needs somebody' }).max(60),
@@ -56,7 +57,7 @@ export const askTimes = defineAct({
           wrongField(scene, 'times', `${sayInstant(start)} is in the past: it is ${sayInstant(scene.now)} now.`, 'Offer times to come.'),
         );
     }
-    if (wrong.length) return { findings: wrong, facts: [], says: 'This cannot be asked yet.' };
+    if (wrong.length) return refuse(wrong, 'This cannot be asked yet.');
     const limits = windows(scene);
     const useless = uselessAfter(scene.now, limits, times);
     const closes = data.closes === undefined ? closingOf(scene.now, limits, times) : instantOf(msOf(data.closes));

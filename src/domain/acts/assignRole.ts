@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
+import type { Person } from '../case/fact.ts';
 import { deciders } from '../assess/request/decision.ts';
 import { holders, personOf } from '../scene/holders.ts';
 import { nameOf, whoHolds } from '../scene/nameOf.ts';
@@ -10,6 +11,7 @@ import { defineAct } from './defineAct.ts';
 import { key, name, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
+import { refuse } from './refuse.ts';
 
 const person = z.strictObject({
   id: key.optional(),
@@ -24,72 +26,25 @@ export const assignRole = defineAct({
   name: 'assignRole',
   schema,
   judge: (scene, data, by) => {
-    const { policy, rules } = scene;
-    const { role, end, reason } = data;
-    if (!own(policy.roles, role))
-      return {
-        findings: [
-          wrongField(
-            scene,
-            'role',
-            `“${role}” is not a role of this procedure.`,
-            `Choose one of: ${Object.keys(policy.roles).join(', ')}.`,
-          ),
-        ],
-        facts: [],
-        says: 'That role is not known here.',
-      };
-    const who = identified(scene, data);
-    if (!who)
-      return {
-        findings: [wrongField(scene, 'person', 'Nobody is named.', 'Give a name, or choose a colleague.')],
-        facts: [],
-        says: 'Say who it is.',
-      };
-    const label = theRoles(policy, [role]);
-    const holding = holders(scene, role);
-    const holds = holding.some((each) => each.id === who.id);
-    if (end === true && !holds)
-      return {
-        findings: [wrongField(scene, 'person', `${who.name ?? 'This person'} is not ${label}.`)],
-        facts: [],
-        says: 'There is nothing to end.',
-      };
-    if (end !== true && holds)
-      return {
-        outcome: 'not-required',
-        findings: [],
-        facts: [],
-        says: `${nameOf(scene, personOf(scene, who.id))} is ${label} already.`,
-      };
-
-    const findings: Finding[] = [];
-    const { approval } = rules;
-    if (approval && deciders(approval).includes(role) && (approval.kind === 'single' || approval.kind === 'dual')) {
-      const self = who.id === by.id && end !== true;
-      if (self)
-        findings.push(
-          finding(policy, 'approver-not-allowed', approval, `Nobody makes themselves ${label}.`, {
-            about: { person: who.id },
-            wayOn: `Ask ${holding.length ? whoHolds(scene, [role]) : label}, or a colleague, to record it.`,
-          }),
-        );
-      const changes = end === true || holding.length > 0;
-      if (!self && changes && approval['stand-in'])
-        findings.push(
-          finding(
-            policy,
-            'approver-not-allowed',
-            { clause: approval.clause, strength: 'should' },
-            end === true
-              ? 'Then nobody is named who has to approve.'
-              : `${holding[0]?.name ?? 'Somebody'} is ${label} already. Anybody else approves only as a stand-in.`,
-            { about: { person: who.id, field: 'reason' }, wayOn: 'Give the reason.' },
-          ),
-        );
+    const { policy } = scene;
+    const { role, reason } = data;
+    const end = data.end === true;
+    if (!own(policy.roles, role)) {
+      const choose = `Choose one of: ${Object.keys(policy.roles).join(', ')}.`;
+      return refuse([wrongField(scene, 'role', `“${role}” is not a role of this procedure.`, choose)], 'That role is not known here.');
     }
+    const who = identified(scene, data);
+    if (!who) return refuse([wrongField(scene, 'person', 'Nobody is named.', 'Give a name, or choose a colleague.')], 'Say who it is.');
+    const label = theRoles(policy, [role]);
+    const holds = holders(scene, role).some((each) => each.id === who.id);
+    if (end && !holds)
+      return refuse([wrongField(scene, 'person', `${who.name ?? 'This person'} is not ${label}.`)], 'There is nothing to end.');
+    const known = nameOf(scene, personOf(scene, who.id));
+    if (!end && holds) return { outcome: 'not-required', ...refuse([], `${known} is ${label} already.`) };
+
+    const findings = approverFindings(scene, role, who, by, end);
     const fact = {
-      event: end === true ? 'role.ended' : 'role.assigned',
+      event: end ? 'role.ended' : 'role.assigned',
       at: scene.now,
       by: by.id,
       role,
@@ -100,14 +55,37 @@ export const assignRole = defineAct({
     return {
       findings,
       facts: [fact],
-      says:
-        end === true
-          ? `${nameOf(scene, personOf(scene, who.id))} is no longer ${label}.`
-          : `${who.name ?? nameOf(scene, personOf(scene, who.id))} is ${label} now.`,
+      says: end ? `${known} is no longer ${label}.` : `${who.name ?? known} is ${label} now.`,
       reason,
     };
   },
 });
+
+/** What the procedure says of whoever approves: nobody names themselves, and nobody takes another's place without a reason. */
+const approverFindings = (scene: Scene, role: string, who: Who, by: Person, end: boolean): readonly Finding[] => {
+  const { policy, rules } = scene;
+  const { approval } = rules;
+  if (!approval || !deciders(approval).includes(role) || (approval.kind !== 'single' && approval.kind !== 'dual')) return [];
+  const label = theRoles(policy, [role]);
+  const holding = holders(scene, role);
+  if (who.id === by.id && !end)
+    return [
+      finding(policy, 'approver-not-allowed', approval, `Nobody makes themselves ${label}.`, {
+        about: { person: who.id },
+        wayOn: `Ask ${holding.length ? whoHolds(scene, [role]) : label}, or a colleague, to record it.`,
+      }),
+    ];
+  if ((!end && holding.length === 0) || !approval['stand-in']) return [];
+  const says = end
+    ? 'Then nobody is named who has to approve.'
+    : `${holding[0]?.name ?? 'Somebody'} is ${label} already. Anybody else approves only as a stand-in.`;
+  return [
+    finding(policy, 'approver-not-allowed', { clause: approval.clause, strength: 'should' }, says, {
+      about: { person: who.id, field: 'reason' },
+      wayOn: 'Give the reason.',
+    }),
+  ];
+};
 
 type Who = {
   readonly id: string;

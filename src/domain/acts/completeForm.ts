@@ -19,7 +19,7 @@ import { defineAct } from './defineAct.ts';
 import { acceptance, key, longText, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 const most = 60_000;
 const unreadable = ({ input }: { readonly input?: unknown }): string =>
@@ -56,12 +56,12 @@ export const completeForm = defineAct({
         `No form “${data.form}” is wanted in this case.`,
         others === '' ? undefined : `Wanted: ${others}.`,
       );
-      return { findings: [none], facts: [], says: sayAll([none]) };
+      return refuse([none]);
     }
     const barred = notTheirs(scene, form, by);
-    if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
+    if (barred) return refuse([barred]);
     const early = notYet(scene, form);
-    if (early) return { findings: [early], facts: [], says: sayAll([early]) };
+    if (early) return refuse([early]);
     const answers = given(data.answers);
     const findings = [
       ...missingIn(form, answers, readingOf(scene, form, data.explained)),

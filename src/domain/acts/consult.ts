@@ -6,7 +6,7 @@ import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({ role: key, view: text, how: text.optional(), at: instant.optional() });
 
@@ -28,7 +28,7 @@ export const consult = defineAct({
           ]
         : []),
     ];
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     const people = holders(scene, role).map((person) => person.id);
     return {
       findings,

@@ -3,7 +3,7 @@ import { filing } from '../assess/papers/filing.ts';
 import { defineAct } from './defineAct.ts';
 import { aboutMeeting, instant, name } from './fields.ts';
 import { notInFuture } from './moments.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 /** Records that the record stands in the council's own system, when it was put there and under which reference: of the meeting held last, or of the one named. */
 export const fileRecord = defineAct({
@@ -15,7 +15,7 @@ export const fileRecord = defineAct({
   }),
   judge: (scene, { reference, at, number: about }, by) => {
     const findings = notInFuture(scene, 'at', at, 'The time it was filed');
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     const event = filing(scene.rules)?.['done-by'] ?? 'filed.in-system-of-record';
     // What is filed is the record of a meeting that was held, not of the one booked since.
     const number = about ?? scene.state.meetings.findLast((meeting) => meeting.heldAt !== undefined)?.number ?? scene.meeting?.number ?? 1;

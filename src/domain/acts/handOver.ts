@@ -8,7 +8,7 @@ import { defineAct } from './defineAct.ts';
 import { key, text } from './fields.ts';
 import { wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 /** Records who keeps the reviews and the follow-up of actions in hand from now on: somebody new, or the one who had them. */
 export const handOver = defineAct({
@@ -27,7 +27,7 @@ export const handOver = defineAct({
           scene.rules.oversight?.clause,
         ),
       ];
-      return { findings, facts: [], says: sayAll(findings) };
+      return refuse(findings);
     }
     // Whoever chairs keeps them: anybody else does so with a reason.
     const [rule] = scene.rules.chair;

@@ -4,7 +4,7 @@ import { nameOf } from '../scene/nameOf.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({ person: key, how: text, whyTold: text, at: instant.optional() });
 
@@ -27,7 +27,7 @@ export const informCarer = defineAct({
             ),
           ]),
     ];
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     return {
       findings: [],
       facts: [{ event: 'carer.informed', at: at ?? scene.now, by: by.id, person, how, whyTold }],

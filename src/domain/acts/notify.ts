@@ -5,7 +5,7 @@ import { own } from '../policy/own.ts';
 import { defineAct } from './defineAct.ts';
 import { aboutMeeting, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({
   role: key,
@@ -36,7 +36,7 @@ export const notify = defineAct({
             ),
           ]),
     ];
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     const holding = holders(scene, role).map((person) => person.id);
     const strangers = (some ?? []).filter((id) => !holding.includes(id));
     if (strangers.length) {
@@ -46,7 +46,7 @@ export const notify = defineAct({
         `Not everybody named here is ${theRoles(scene.policy, [role])}.`,
         'Say who holds the role first.',
       );
-      return { findings: [wrong], facts: [], says: sayAll([wrong]) };
+      return refuse([wrong]);
     }
     const people = some ?? holding;
     const told = {

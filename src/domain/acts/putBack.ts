@@ -3,6 +3,7 @@ import { movedOutside } from '../assess/meeting/movedOutside.ts';
 import { sayInstant } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { text } from './fields.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({ reason: text.optional() });
 
@@ -12,7 +13,7 @@ export const putBack = defineAct({
   schema,
   judge: (scene, { reason }, by) => {
     const moved = movedOutside(scene);
-    if (moved?.to === undefined) return { findings: [], facts: [], says: 'Outlook has no other time for the meeting.' };
+    if (moved?.to === undefined) return refuse([], 'Outlook has no other time for the meeting.');
     const { booking, entry } = moved;
     const number = booking.meeting.number;
     return {

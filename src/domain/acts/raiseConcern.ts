@@ -17,6 +17,7 @@ import { answers, answerText, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({
   triggers: z.array(key, { error: 'needs at least one reason' }).min(1, { error: 'needs at least one reason' }).max(40),
@@ -84,7 +85,7 @@ export const raiseConcern = defineAct({
         ),
       ...Object.entries(data.facts ?? {}).flatMap(([fact, value]) => answerFindings(scene, fact, value, `facts.${fact}`)),
     ];
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     const after = withFacts(scene, told);
     const window = windowOf(after, undefined);
     if (weighed.excluded.length) return { findings: weighed.excluded, facts: told, says: sayAll(weighed.excluded) };

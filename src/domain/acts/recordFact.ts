@@ -24,6 +24,7 @@ import { aboutMeeting, answerText, instant, key } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { sayAll } from './sayAll.ts';
 import { withFacts } from './withFacts.ts';
+import { refuse } from './refuse.ts';
 
 const answer = z.union([z.boolean(), z.number(), answerText, z.null()], {
   error: ({ input }) => (typeof input === 'string' && input.trim() !== '' ? 'is longer than 2,000 characters' : 'needs an answer'),
@@ -53,9 +54,9 @@ export const recordFact = defineAct({
         says: 'That is not a question here.',
       };
     const early = notInFuture(scene, 'at', data.at, 'The time it became so');
-    if (early.length) return { findings: early, facts: [], says: sayAll(early) };
+    if (early.length) return refuse(early);
     const barred = notTheirs(scene, asked, by.id);
-    if (barred) return { findings: [barred], facts: [], says: sayAll([barred]) };
+    if (barred) return refuse([barred]);
     const value = data.value === null ? null : asAnswered(asked, data.value);
     const wrong =
       value === null
@@ -72,7 +73,7 @@ export const recordFact = defineAct({
           asked.clause,
         ),
       ];
-      return { findings: slip, facts: [], says: sayAll(slip) };
+      return refuse(slip);
     }
     const fact = {
       event: 'fact.recorded',

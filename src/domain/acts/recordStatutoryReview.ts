@@ -6,14 +6,14 @@ import { statutoryReviews } from '../case/statutoryReviews.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
 import { dayOf } from '../time/london.ts';
-import { sayDay, sayList } from '../time/words.ts';
+import { asSentence, sayDay, sayList } from '../time/words.ts';
 import { ceasing } from './ceasing.ts';
 import { defineAct } from './defineAct.ts';
 import type { Judgement } from './defineAct.ts';
 import { answers, day, instant, key, ofKind, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 import { withFacts } from './withFacts.ts';
 
 const planned = z.strictObject({ step: z.literal('planned'), date: day, reason: text.optional(), ...ofKind });
@@ -61,7 +61,7 @@ export const recordStatutoryReview = defineAct({
   schema,
   judge: (scene, data, by) => {
     const wrong = 'at' in data ? notInFuture(scene, 'at', data.at, 'The time given') : [];
-    if (wrong.length) return { findings: wrong, facts: [], says: sayAll(wrong) };
+    if (wrong.length) return refuse(wrong);
     const said = { at: 'at' in data ? (data.at ?? scene.now) : scene.now, by: by.id };
     switch (data.step) {
       case 'planned':
@@ -97,7 +97,7 @@ const standing = (scene: Scene) => {
 const plan = (scene: Scene, { date, reason }: z.output<typeof planned>, said: Said): Judgement => {
   if (date < dayOf(scene.now)) {
     const past = [wrongField(scene, 'date', `${sayDay(date)} is past.`, 'Record a review that was held with the step “held”.')];
-    return { findings: past, facts: [], says: sayAll(past) };
+    return refuse(past);
   }
   const { open, word } = standing(scene);
   const earlier = rulesOf(scene)?.earlier;
@@ -107,10 +107,16 @@ const plan = (scene: Scene, { date, reason }: z.output<typeof planned>, said: Sa
   const findings =
     earlier && isEarlier && !free
       ? [
-          finding(scene.policy, 'gate-closed', earlier, `${asker(scene, earlier['agreed-by'])} has not agreed to an earlier review.`, {
-            about: { field: 'date' },
-            wayOn: 'Ask, record the asking, and go on after the yes.',
-          }),
+          finding(
+            scene.policy,
+            'gate-closed',
+            earlier,
+            `${asSentence(theRoles(scene.policy, [earlier['agreed-by']]))} has not agreed to an earlier review.`,
+            {
+              about: { field: 'date' },
+              wayOn: 'Ask, record the asking, and go on after the yes.',
+            },
+          ),
         ]
       : [];
   return {
@@ -121,16 +127,11 @@ const plan = (scene: Scene, { date, reason }: z.output<typeof planned>, said: Sa
   };
 };
 
-const asker = (scene: Scene, role: string): string => {
-  const words = theRoles(scene.policy, [role]);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-};
-
 const answer = (scene: Scene, data: z.output<typeof answered>, said: Said): Judgement => {
   const { word } = standing(scene);
   if (word === undefined) {
     const unasked = [wrongField(scene, 'step', 'Nobody has asked for an earlier one.', 'Record first that it was asked for.')];
-    return { findings: unasked, facts: [], says: sayAll(unasked) };
+    return refuse(unasked);
   }
   const role = rulesOf(scene)?.earlier?.['agreed-by'] ?? 'reviewing-officer';
   return {
@@ -160,7 +161,7 @@ const give = (scene: Scene, { documents, how, reason }: z.output<typeof given>, 
         `Choose among: ${Object.keys(scene.policy.documents).join(', ')}.`,
       ),
     ];
-    return { findings: wrong, facts: [], says: sayAll(wrong) };
+    return refuse(wrong);
   }
   const rule = rulesOf(scene)?.given;
   const before = standing(scene).open?.given ?? [];
@@ -210,7 +211,7 @@ const hold = (scene: Scene, data: z.output<typeof held>, said: Said): Judgement 
         questions.length ? `Answer: ${questions.map(({ id }) => id).join(', ')}.` : undefined,
       ),
     ];
-    return { findings: wrong, facts: [], says: sayAll(wrong) };
+    return refuse(wrong);
   }
   const review = {
     event: 'looked-after-review.held',

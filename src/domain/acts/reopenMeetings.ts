@@ -3,7 +3,7 @@ import { tidyInstant } from '../time/instant.ts';
 import { defineAct } from './defineAct.ts';
 import { instant, text } from './fields.ts';
 import { notInFuture } from './moments.ts';
-import { sayAll } from './sayAll.ts';
+import { refuse } from './refuse.ts';
 
 /** Begins the meetings again when worries return. The limits count anew from when this worry was told; what was before stays linked. */
 export const reopenMeetings = defineAct({
@@ -11,7 +11,7 @@ export const reopenMeetings = defineAct({
   schema: z.strictObject({ reason: text, notifiedAt: instant.optional() }),
   judge: (scene, { reason, notifiedAt }, by) => {
     const findings = notInFuture(scene, 'notifiedAt', notifiedAt, 'The time the worry was told');
-    if (findings.length) return { findings, facts: [], says: sayAll(findings) };
+    if (findings.length) return refuse(findings);
     const told = tidyInstant(notifiedAt ?? scene.now);
     return {
       findings,

@@ -16,6 +16,7 @@ import { acceptance, day, instant, key, text } from './fields.ts';
 import { notInFuture, wrongField } from './moments.ts';
 import { reasonsFor } from './reasons.ts';
 import { withFacts } from './withFacts.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({
   receivedAt: instant.optional(),
@@ -68,7 +69,7 @@ export const requestDisruption = defineAct({
       wrong.push(wrongField(scene, 'chosenBy', `This is for ${theRoles(scene.policy, choice)} to choose.`, 'Name who chose it.'));
     if (data.chosenBy !== undefined && data.reason === undefined)
       wrong.push(wrongField(scene, 'reason', 'Nobody says why the meeting is held all the same.', 'Give the reason.'));
-    if (wrong.length) return { findings: wrong, facts: [], says: 'The request is not complete yet.' };
+    if (wrong.length) return refuse(wrong, 'The request is not complete yet.');
 
     const chosen = chooses ? { chosenBy: data.chosenBy } : {};
     const asked: Fact = { event: 'disruption.requested', at, by: by.id, ...chosen, ...(data.note !== undefined && { note: data.note }) };

@@ -4,6 +4,7 @@ import { sayInstant } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { acceptance } from './fields.ts';
 import { rescheduleMeeting } from './rescheduleMeeting.ts';
+import { refuse } from './refuse.ts';
 
 const schema = z.strictObject({ ...acceptance });
 
@@ -16,7 +17,7 @@ export const takeMove = defineAct({
   schema,
   judge: (scene, data, by) => {
     const to = movedOutside(scene)?.to;
-    if (to === undefined) return { findings: [], facts: [], says: 'Outlook has no other time for the meeting.' };
+    if (to === undefined) return refuse([], 'Outlook has no other time for the meeting.');
     const moved = rescheduleMeeting.judge(scene, { ...to, ...data, reason: data.reason ?? 'Moved in Outlook.' }, by);
     return {
       ...moved,
