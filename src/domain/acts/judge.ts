@@ -20,6 +20,7 @@ import { asSentence, sayList } from '../time/words.ts';
 import type { ActResult, Command, Outcome } from './act.ts';
 import { acts } from './acts.ts';
 import type { ActDefinition } from './defineAct.ts';
+import { cannotAccept } from './cannotAccept.ts';
 import { wrongField } from './moments.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { repeated } from './repeated.ts';
@@ -96,6 +97,9 @@ const judged = (policy: Policy, file: CaseFile, calendar: WorkCalendar, now: Ins
     ]);
   const early = notReady(scene, command.act);
   if (early.length) return stopped(outcomeOf(early, undefined), early);
+
+  const unaccepted = cannotAccept(scene, command.by, read.data).map((each) => underItsClause(scene, command.act, each));
+  if (unaccepted.length) return stopped('incomplete', unaccepted);
 
   const told = definition.judge(scene, read.data, command.by);
   const judgement = { ...told, findings: told.findings.map((each) => underItsClause(scene, command.act, each)) };

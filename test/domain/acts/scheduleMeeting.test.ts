@@ -34,6 +34,20 @@ describe('scheduleMeeting', () => {
   });
 
   it.each([
+    ['nobody', '“nobody” has no part in this case'],
+    ['outside:1', 'Carla Reed does not work on this case for the council'],
+  ])('takes no reason accepted by %s, and says what to do (DOR-2.6)', (acceptedBy, why) => {
+    const story = upTo('invited');
+    const data = { ...hour('2026-12-07T10:00:00Z'), reason: 'Carer in hospital', acceptedBy };
+    const { outcome, facts, findings, says } = story.judge(sam, 'scheduleMeeting', data);
+    expect([outcome, facts, findings.map(({ about }) => about?.field)]).toEqual(['incomplete', [], ['acceptedBy']]);
+    expect(says).toBe(
+      `${why}, and so cannot accept the reason. Leave it out, and you accept it yourself; or choose Tess Lindqvist, Quinn Abara, Farida Noor, Owen Hale or Bea Santos. What was typed is kept.`,
+    );
+    expect(story.judge(sam, 'scheduleMeeting', { ...data, acceptedBy: 'sam' }).outcome).toBe('ok');
+  });
+
+  it.each([
     ['over the clocks going back', '2026-10-24T11:00:00Z', '2026-10-26T11:00:00Z'],
     ['over the clocks going forward', '2027-03-27T12:00:00Z', '2027-03-29T12:00:00Z'],
     ['over Christmas', '2026-12-24T16:00:00Z', '2026-12-26T16:00:00Z'],

@@ -207,16 +207,7 @@ export const fewWords: readonly Expectation[] = [
       ),
     ],
     is: [
-      [
-        ['circulated'],
-        ['circulated'],
-        [
-          'minuted',
-          'circulation-overdue should SNM-9.3-ii',
-          'circulation-incomplete should SNM-9.4',
-          'circulation-incomplete should SNM-9.4',
-        ],
-      ],
+      [['circulated'], ['circulated'], ['minuted', 'circulation-overdue should SNM-9.3-ii', 'circulation-incomplete should SNM-9.4']],
       ['needs-reason', 'circulation-incomplete should SNM-9.4'],
       [
         ['upload: SNM-9.3-i should done, child-social-worker (child-social-worker), due 2026-12-11T23:59:59.999Z, recordFact'],

@@ -116,6 +116,29 @@ export const whatFollows: readonly Expectation[] = [
     is: ['circulation-incomplete should SNM-9.4'],
   },
   {
+    clause: 'SNM-9.3-ii, SNM-9.4',
+    that: 'says once of papers that went in part who has not had them, the IRO by the clause that names the IRO',
+    of: ({ sees }) =>
+      [['team-manager'], ['team-manager', 'foster-carer', 'child-social-worker', 'supervising-social-worker', 'placement-management']].map(
+        (to) =>
+          sees(
+            moment(minuted().must(worker, 'circulateMinutes', { documents: ['meeting-notes'], how: 'by-hand', to, reason: 'First these' })),
+          )
+            .findings.filter(({ code }) => code === 'circulation-incomplete')
+            .map(({ clause, says, wayOn }) => [clause, says, wayOn]),
+      ),
+    is: [
+      [
+        [
+          'SNM-9.3-ii',
+          'The child-social-worker, The foster-carer, The supervising-social-worker, The placement-management and The reviewing-officer have not had the minutes yet. What goes to the IRO (Independent Reviewing Officer) goes by Stability Network Meetings 9.4. Stability Network Meetings 9.3-ii.',
+          'Send it to each of them.',
+        ],
+      ],
+      [['SNM-9.4', 'The reviewing-officer has not had the minutes yet. Stability Network Meetings 9.4.', 'Send it to them too.']],
+    ],
+  },
+  {
     clause: 'SNM-3.3l-ii',
     that: 'accepts no notice that never came, even after a meeting',
     of: ({ judges }) => came(judges(met, worker, 'acceptNotice', {})),

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../case/caseState.ts';
 import type { Instant } from '../../case/fact.ts';
-import { cite, finding, strengthOf } from '../../policy/cite.ts';
+import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
 import type { ClockRule } from '../../policy/clockRules.ts';
 import { isAfter } from '../../time/instant.ts';
 import { asSentence, sayInstant, sayList } from '../../time/words.ts';
@@ -104,12 +104,14 @@ export const circulationFindings = (scene: Scene, papers: readonly Papers[]): re
           { about: { clock: 'circulation' }, wayOn: 'Send them now, and record why they are late.' },
         ),
       );
-    if (meeting.circulated.length > 0 && unsent.some((each) => !isOnItsWay(meeting, each))) found.push(incompleteFinding(scene, unsent));
+    const inPart = meeting.circulated.length > 0 && unsent.some((each) => !isOnItsWay(meeting, each));
+    if (inPart) found.push(incompleteFinding(scene, unsent));
     if (meeting.finalisedAt !== undefined)
       for (const { also, unsent: missing, unheld } of words.besides) {
         const people = holders(scene, also.role);
         if (people.length === 0 && !also['if-any']) found.push(unheld);
-        if (unsent.some(({ person }) => people.some((each) => each.id === person.id))) found.push(missing);
+        // Papers that went in part are spoken of once, whoever has not had them.
+        if (!inPart && unsent.some(({ person }) => people.some((each) => each.id === person.id))) found.push(missing);
       }
   }
   return found;
@@ -125,10 +127,13 @@ export const incompleteFinding = (scene: Scene, unsent: readonly Unsent[]): Find
     const names = unsent.filter((each) => each.document === document).map(({ person }) => nameOf(scene, person));
     return asSentence(`${sayList(names)} ${names.length === 1 ? 'has' : 'have'} not had ${theDocument(scene, document)} yet.`);
   });
-  return finding(scene.policy, 'circulation-incomplete', rule, says.join(' '), {
+  // Whoever the procedure names besides those who were there is owed the papers by a clause of their own.
+  const others = circulation.also.filter((also) => also !== besides && unsent.some(({ person }) => person.roles.includes(also.role)));
+  const owed = others.map(({ role, clause }) => `What goes to ${theRoles(scene.policy, [role])} goes by ${cite(scene.policy, clause)}.`);
+  return finding(scene.policy, 'circulation-incomplete', rule, [...says, ...owed].join(' '), {
     about: { document: documents[0] ?? '' },
     wayOn: besides
       ? 'Send it to them too.'
-      : `Send ${scene.rules.circulation?.documents.length === 2 ? 'both documents' : documents.length > 1 ? 'them' : 'it'} to everybody who attended.`,
+      : `Send ${scene.rules.circulation?.documents.length === 2 ? 'both documents' : documents.length > 1 ? 'them' : 'it'} to ${others.length ? 'each of them' : 'everybody who attended'}.`,
   });
 };
