@@ -144,3 +144,10 @@ export async function meetingsOf(
       if (entry.subject.includes(reference)) found.push(`${entry.subject}, ${entry.sensitivity}, ${entry.start}`);
   return found;
 }
+
+/** The rows of a case in a list that people read, once there are some: they are written after the act has answered. */
+export const rowsOf = (programs: Programs, list: string, reference: string): Promise<readonly Record<string, unknown>[]> =>
+  eventually(`rows in ${list}`, async () => {
+    const rows = await (await lists(programs.desk)).rows(list, reference);
+    return rows.length > 0 ? rows : undefined;
+  });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Assessment } from '../../src/domain/assess/assessment.ts';
-import { carla, colleague, meetingsOf, present } from './caseOver.ts';
+import { carla, colleague, meetingsOf, present, rowsOf } from './caseOver.ts';
 import { found } from './leaks.ts';
-import { lists } from './lists.ts';
 import { eventually, overTheWire, type Card, type OverTheWire } from './overTheWire.ts';
 import { startPrograms, type Programs } from './programs.ts';
 
@@ -10,7 +9,7 @@ const [samId, tessId] = ['33333333-3333-4333-8333-000000000001', '33333333-3333-
 const saying = (cards: readonly Card[], words: string): Card | undefined =>
   cards.findLast(({ content }) => JSON.stringify(content).includes(words));
 
-describe('Gateshead’s procedure over the wire, from the request to the record and the IRO’s answer', () => {
+describe('Gateshead’s procedure over the wire, from the request to the IRO’s answer and the review meeting', () => {
   let programs: Programs;
   let sam: OverTheWire;
   let tess: OverTheWire;
@@ -23,6 +22,12 @@ describe('Gateshead’s procedure over the wire, from the request to the record 
   afterAll(async () => {
     await programs.stop();
   });
+
+  const words = ['reason', 'parties-views', 'child-voice', 'outcome', 'success-child', 'success-carers', 'issues-child', 'issues-carers'];
+  const notes = {
+    sections: Object.fromEntries([...words, 'network', 'contingency'].map((id) => [id, 'Zephyrine said so'])),
+    actions: [{ id: 'a1', task: 'Play with Zephyrine', owner: samId, due: '2026-12-10', status: 'open', intervention: 'mediation' }],
+  };
 
   it('GAT-01-ii, GAT-13: the card asks what Gateshead asks and opens a case', async () => {
     const form = saying(await sam.say('request'), 'Request a Stable homes meeting');
@@ -90,11 +95,6 @@ describe('Gateshead’s procedure over the wire, from the request to the record 
   it('GAT-12-i, GAT-16: the record is written and the review agreed; GAT-14: the IRO is asked for an earlier one and agrees', async () => {
     await programs.moveClock('2026-12-03T15:05:00Z');
     const held = { startedAt: '2026-12-03T14:00:00Z', endedAt: '2026-12-03T15:00:00Z', attendance: present('sam', 'tess') };
-    const words = ['reason', 'parties-views', 'child-voice', 'outcome', 'success-child', 'success-carers', 'issues-child', 'issues-carers'];
-    const notes = {
-      sections: Object.fromEntries([...words, 'network', 'contingency'].map((id) => [id, 'Zephyrine said so'])),
-      actions: [{ id: 'a1', task: 'Play with Zephyrine', owner: samId, due: '2026-12-10', status: 'open', intervention: 'mediation' }],
-    };
     for (const [act, data] of [
       ['holdMeeting', held],
       ['saveMinutes', notes],
@@ -107,8 +107,38 @@ describe('Gateshead’s procedure over the wire, from the request to the record 
     const answer = { step: 'earlier-answered', agreed: true, at: '2026-12-03T15:02:00Z' };
     expect((await quinn.act(reference, 'recordStatutoryReview', answer)).body).toMatchObject({ outcome: 'ok' });
     expect((await sam.act(reference, 'fileRecord', { reference: 'M-1' })).body).toMatchObject({ outcome: 'ok' });
-    const rows = await (await lists(programs.desk)).rows('Actions', reference);
+    const rows = await rowsOf(programs, 'Actions', reference);
     expect(rows).toEqual([expect.objectContaining({ OwnerName: 'Sam Okafor', DueDay: '2026-12-10' })]);
+  }, 60_000);
+
+  it('GAT-12-iii, GAT-17: the review is booked, held and written up in its turn, and nothing but the next is open', async () => {
+    const does = async (by: OverTheWire, act: string, data: object = {}): Promise<void> => {
+      expect({ act, data, ...(await by.act(reference, act, data)).body }).toMatchObject({ outcome: expect.stringMatching(/^ok/) });
+    };
+    const seen = async (): Promise<Assessment> =>
+      ((await sam.ask('GET', `/cases/${reference}`)).body as { assessment: Assessment }).assessment;
+    await does(sam, 'updateAction', { action: 'a1', status: 'done' });
+    await does(sam, 'scheduleMeeting', {
+      start: '2026-12-17T14:00:00Z',
+      end: '2026-12-17T15:00:00Z',
+      chair: tessId,
+      whyThisChair: 'She knows them',
+    });
+    await programs.moveClock('2026-12-17T15:05:00Z');
+    await does(tess, 'holdMeeting', {
+      startedAt: '2026-12-17T14:00:00Z',
+      endedAt: '2026-12-17T15:00:00Z',
+      attendance: present('sam', 'tess'),
+    });
+    for (const [fact, value] of Object.entries({ 'duty.who-does-what': 'Sam rings round', newToFamily: 0, earlierReviewWanted: false }))
+      await does(sam, 'recordFact', { fact, value });
+    await does(tess, 'saveMinutes', notes);
+    await does(tess, 'agreeReview', { date: '2027-01-14' });
+    await does(tess, 'finaliseMinutes');
+    await does(sam, 'fileRecord', { reference: 'M-2' });
+    const { duties, findings } = await seen();
+    expect(duties.flatMap(({ id, state }) => (['open', 'late', 'not-yet'].includes(state) ? [id] : []))).toEqual(['book-review']);
+    expect(findings.map(({ strength, clause }) => `${strength} ${clause}`)).toEqual(['may GAT-16']);
   }, 60_000);
 
   it('and the child is named nowhere outside', async () => {

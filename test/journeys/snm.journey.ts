@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { carla, caseOver, child, idOf, meetingsOf, present, rosa, type CaseOver } from './caseOver.ts';
+import { carla, caseOver, child, idOf, meetingsOf, present, rosa, rowsOf, type CaseOver } from './caseOver.ts';
 import { leaks } from './leaks.ts';
 import { lists } from './lists.ts';
 import { startPrograms, type Programs } from './programs.ts';
 import { snmCase } from './snmCase.ts';
 
-describe('Stability Network Meetings over the wire: an urgent one after notice, from the worry to the minutes', () => {
+describe('Stability Network Meetings over the wire: an urgent one after notice, from the worry to the end of the meetings', () => {
   let programs: Programs;
   let one: CaseOver;
   beforeAll(async () => {
@@ -17,6 +17,14 @@ describe('Stability Network Meetings over the wire: an urgent one after notice, 
   const held = { startedAt: '2026-12-02T14:00:00Z', endedAt: '2026-12-02T15:00:00Z' };
   const idNamed = async (name: string): Promise<string> =>
     (await one.seen('sam')).people.find((person) => person.name === name)?.id ?? `nobody is ${name}`;
+
+  const weekend = { id: 'a1', task: `A weekend for ${child.name}`, owner: idOf('farida'), due: '2026-12-10', status: 'open' };
+  const minutes = async (actions: readonly object[] = []) => ({
+    sections: Object.fromEntries(
+      (await one.seen('sam')).sections.flatMap(({ id, applies }) => (applies === 'no' ? [] : [[id, `${child.name} said so`]])),
+    ),
+    actions,
+  });
 
   it('SNM-7.2, SNM-3.2-ii: an urgent worry has 48 hours, and the worker decides on a card, having talked with three others', async () => {
     const opened = await one.opens('sam', snmCase.concern);
@@ -69,11 +77,7 @@ describe('Stability Network Meetings over the wire: an urgent one after notice, 
   }, 60_000);
 
   it('SNM-9.1, SNM-9.3-ii, SNM-9.4: the worker’s minutes go to everybody who attended and to the IRO', async () => {
-    const { sections } = await one.seen('sam');
-    await one.does('sam', 'saveMinutes', {
-      sections: Object.fromEntries(sections.flatMap(({ id, applies }) => (applies === 'no' ? [] : [[id, `${child.name} said so`]]))),
-      actions: [{ id: 'a1', task: `A weekend for ${child.name}`, owner: idOf('farida'), due: '2026-12-10', status: 'open' }],
-    });
+    await one.does('sam', 'saveMinutes', await minutes([weekend]));
     await one.does('jonas', 'agreeReview', { date: '2026-12-29' });
     await one.answers('jonas', { placementEndDecided: false, 'duty.pace': true });
     await one.answers('sam', { [`duty.pr-views.${await idNamed(rosa.name)}`]: 'obtained', 'duty.child-views': 'gathered' });
@@ -84,9 +88,67 @@ describe('Stability Network Meetings over the wire: an urgent one after notice, 
     for (const address of ['marlon.pryce@council.example', 'quinn.abara@council.example', carla.email])
       expect((await site.mail(address)).flatMap(({ attachments }) => attachments)).toEqual([`${one.reference} meeting notes.docx`]);
     expect((await site.mail(rosa.email)).flatMap(({ attachments }) => attachments)).toEqual([]);
-    expect(await site.rows('Minutes', one.reference)).toEqual(
+    expect(await rowsOf(programs, 'Minutes', one.reference)).toEqual(
       expect.arrayContaining([expect.objectContaining({ Words: `${child.name} said so` })]),
     );
+  }, 60_000);
+
+  it('SNM-3.5, SNM-4.6-iv, SNM-9.3-i: the IRO and the parent are told, the minutes are filed, and nothing of the first meeting stays open', async () => {
+    for (const about of ['convened', 'outcome'])
+      for (const role of ['reviewing-officer', 'person-with-pr']) await one.does('sam', 'notify', { role, how: 'By phone', about });
+    await one.answers('sam', {
+      'duty.symbols-others': false,
+      'duty.upload': true,
+      'duty.proforma': true,
+      complex: false,
+      placementDisrupted: false,
+    });
+    await one.does('sam', 'fileRecord', { reference: 'M-1' });
+    await one.does('farida', 'updateAction', { action: 'a1', status: 'done' });
+    const { duties, findings } = await one.seen('sam');
+    expect(duties.flatMap(({ id, state }) => (['open', 'late', 'not-yet'].includes(state) ? [id] : []))).toEqual(['book-review']);
+    expect(findings).toEqual([]);
+  }, 60_000);
+
+  it('SNM-7.4, SNM-5.6: the review is booked once it is planned anew how the child is told, and held', async () => {
+    await one.answers('sam', { urgency: 'planned' });
+    const booking = { start: '2026-12-29T10:00:00Z', end: '2026-12-29T11:00:00Z', chair: idOf('jonas') };
+    expect((await one.tries('sam', 'scheduleMeeting', booking)).body).toMatchObject({
+      outcome: 'incomplete',
+      says: expect.stringContaining('Who tells the child of the meeting'),
+    });
+    expect((await one.seen('sam')).questions.map(({ fact }) => fact)).toEqual(expect.arrayContaining(Object.keys(snmCase.whoTells)));
+    await one.answers('sam', { ...snmCase.whoTells, 'duty.advocate-asked': 'declined', 'duty.venue': 'neutral' });
+    await one.does('sam', 'scheduleMeeting', booking);
+    await one.once('the invitation', 'sam', ({ timeline }) => timeline.filter(({ event }) => event === 'meeting.convened').length === 2);
+    await one.answers('sam', { 'duty.choice-offered': 'offered', 'duty.adjustments': 'None', 'duty.culture': 'Nothing in the way' });
+    await programs.moveClock('2026-12-29T11:05:00Z');
+    await one.does('jonas', 'holdMeeting', {
+      startedAt: booking.start,
+      endedAt: booking.end,
+      attendance: [
+        ...present('sam', 'marlon', 'farida', 'jonas'),
+        { person: await idNamed(carla.name), present: true },
+        { person: await idNamed(rosa.name), present: true },
+      ],
+    });
+    expect(await one.seen('sam')).toMatchObject({ stage: 'held', meeting: { number: 2 } });
+  }, 60_000);
+
+  it('SNM-7.5, SNM-7.6: the meetings end, as the meeting decided and its chair records', async () => {
+    expect((await one.tries('sam', 'ceaseMeetings', { because: 'stable' })).body).toMatchObject({
+      outcome: 'blocked',
+      says: expect.stringContaining('Ask Jonas Weir'),
+    });
+    const there = (await one.seen('jonas')).meeting?.attendance.flatMap(({ person, present: came }) => (came ? [person] : [])) ?? [];
+    await one.does('jonas', 'ceaseMeetings', { because: 'stable', joint: true, agreed: there });
+    expect(await one.seen('sam')).toMatchObject({ stage: 'held' });
+    await one.does('sam', 'saveMinutes', await minutes());
+    await one.answers('jonas', { placementEndDecided: false, 'duty.pace': true });
+    await one.answers('sam', { [`duty.pr-views.${await idNamed(rosa.name)}`]: 'obtained', 'duty.child-views': 'gathered' });
+    await one.does('sam', 'finaliseMinutes', { reason: 'The meetings end: nothing more is to do' });
+    await one.does('sam', 'circulateMinutes', { documents: ['meeting-notes'] });
+    expect(await one.once('the end', 'sam', ({ stage }) => stage === 'ceased')).toMatchObject({ meeting: { number: 2 } });
   }, 60_000);
 
   it('and the child is named nowhere outside', async () => {
