@@ -86,11 +86,14 @@ const standing = new Set([
   'saveMinutes',
 ]);
 
-/** What this person owes beside the next step, each with where it is done. A question to answer stands among the questions. */
+/** Questions and agreed actions stand one by one in a part of their own. */
+const placed = new Set(['recordFact', 'updateAction']);
+
+/** What this person owes beside the next step, each with where it is done. */
 export function alsoOwed(view: CaseView): readonly { readonly step: Step; readonly duty: Duty }[] {
   const next = nextStep(view)?.duty;
   return view.assessment.duties
-    .filter((duty) => duty !== next && duty.act !== 'recordFact' && pressing(duty) && owes(duty, view.me))
+    .filter((duty) => duty !== next && !placed.has(duty.act ?? '') && pressing(duty) && owes(duty, view.me))
     .flatMap((duty) => (duty.act !== undefined && view.mayAct.includes(duty.act) ? [{ step: stepFor(duty.act), duty }] : []));
 }
 

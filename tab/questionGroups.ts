@@ -22,9 +22,12 @@ const few = 5;
 
 /**
  * The open questions, those wanted now and those that can wait. Now is what the next step looks for, what an earlier step would have,
- * and what a time limit turns on; a step that no question names comes last among the later ones.
+ * and what a time limit turns on; with `through`, every step up to that one as well. A step that no question names comes last among the later ones.
  */
-export function questionGroups({ questions, openActs, duties }: Assessment): readonly [readonly QuestionGroup[], readonly QuestionGroup[]] {
+export function questionGroups(
+  { questions, openActs, duties }: Assessment,
+  through?: string,
+): readonly [readonly QuestionGroup[], readonly QuestionGroup[]] {
   const at = steps.findIndex(({ act }) => openActs.some((open) => open.act === act));
   const next = at === -1 ? steps.length : at;
   const owed = new Set(duties.flatMap(({ about }) => (about?.fact === undefined ? [] : [about.fact])));
@@ -37,6 +40,6 @@ export function questionGroups({ questions, openActs, duties }: Assessment): rea
   const rest = of(around, (one) => isUntied(one) && owed.has(one.fact));
   if (questions.length <= few) return [[loose, ...bySteps, rest].filter(some), []];
   const first = bySteps.findIndex((group, index) => index >= next && some(group));
-  const until = first === -1 ? next : first + 1;
+  const until = Math.max(first === -1 ? next : first + 1, steps.findIndex(({ act }) => act === through) + 1);
   return [[loose, ...bySteps.slice(0, until)].filter(some), [...bySteps.slice(until), rest].filter(some)];
 }

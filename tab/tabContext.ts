@@ -1,13 +1,18 @@
 import { createContext, use } from 'react';
 import type { Me, Procedure } from '../src/api/contract.ts';
 import type { Outcome } from '../src/domain/acts/act.ts';
-import type { Finding } from '../src/domain/assess/assessment.ts';
+import type { Assessment, Finding } from '../src/domain/assess/assessment.ts';
 import type { Api } from './api.ts';
 import type { DraftSync } from './draftSync.ts';
 import type { Route } from './route.ts';
 
 /** What has just been done, and what the procedure would have one think of besides. */
-export type Said = { readonly says: string; readonly outcome?: Outcome; readonly findings?: readonly Finding[] };
+export type Said = {
+  readonly says: string;
+  readonly outcome?: Outcome;
+  readonly findings?: readonly Finding[];
+  readonly assessment?: Assessment;
+};
 
 /** What every page may use. */
 export type Tab = {

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Seat, SeatPerson } from '../../src/domain/assess/assessment.ts';
+import { inText } from '../../src/domain/policy/inText.ts';
 import { useCase } from '../caseContext.ts';
 import { useTab } from '../tabContext.ts';
 import { useAct } from '../useAct.ts';
@@ -10,6 +11,10 @@ import { Clause } from './Clause.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 
 type Props = { readonly seat: Seat; readonly one: SeatPerson; readonly close: () => void };
+
+/** The child has no name here, only a part. */
+const saidOf = (person: SeatPerson['person']): string =>
+  person.roles.includes('child') ? `the ${inText(nameOf(person))}` : nameOf(person);
 
 /** Why somebody is not invited, for the record, what they themselves are told of it, and whatever else the procedure asks for then. */
 export function LeaveOut({ seat, one, close }: Props): ReactNode {
@@ -48,7 +53,7 @@ export function LeaveOut({ seat, one, close }: Props): ReactNode {
         acting.run(data());
       }}
     >
-      <Field label={`Why is ${nameOf(person)} left out?`} hint="For the record. Only people of this case see it.">
+      <Field label={`Why is ${saidOf(person)} left out?`} hint="For the record. Only people of this case see it.">
         <Textarea
           autoFocus
           value={typed.reason}

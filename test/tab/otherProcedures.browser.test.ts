@@ -21,7 +21,8 @@ async function caseUnder(
   const world: MemoryWorld = { ...memoryWorld(), policyId };
   const began = Date.parse(world.clock.now());
   const worry = { triggers: [trigger], notifiedAt: world.clock.now(), placement: { type: 'foster', provider: 'in-house' }, exclusions: { 'replaces-review': false } }; // prettier-ignore
-  const raised = await raiseConcern(world, sam.id, policyId === 'psm' ? { ...worry, exclusions: {} } : worry, commandOf('raiseConcern'));
+  const exclusions = policyId === 'lancashire' ? { 'replaces-planning': false, 'new-home-required': false } : {};
+  const raised = await raiseConcern(world, sam.id, policyId === 'gateshead' ? worry : { ...worry, exclusions }, commandOf('raiseConcern'));
   if ('refused' in raised) throw new Error(raised.says);
   const reference = referenceOf(world);
   await identifyChild(world, sam.id, reference, canary);
@@ -140,5 +141,29 @@ describe('Lancashire’s request, with nobody yet saying whose home it is', () =
     await asked.getByRole('button', { name: 'Go on with this reason' }).click();
     await tab.getByText(/waits for approval/).first().waitFor(); // prettier-ignore
     expect(opened.troubles).toEqual([]);
+  });
+});
+
+describe('Lancashire’s notes', () => {
+  it('ask on their own page what the meeting had to consider (LAN-SSM-28), and lose nothing typed beside it', async () => {
+    const world = await caseUnder('lancashire', 'carer-difficulty', (at) => [
+      { event: 'request.submitted', at: at(1) },
+      { event: 'approval.granted', at: at(2), by: tess.id },
+      { event: 'meeting.scheduled', at: at(3), start: at(20), end: at(21), chair: tess.id },
+      { event: 'meeting.held', at: at(21), by: tess.id, startedAt: at(20), attendance: [{ person: tess.id, present: true }] },
+    ]);
+    await here.start(world);
+    const opened = await here.open('tess', 'minutes');
+    const { tab, frame } = opened;
+    await tab.getByLabel('Background', { exact: true }).fill('They have been here before.');
+    await tab.getByRole('button', { name: 'Finish and send' }).click();
+    await tab.getByRole('button', { name: 'Answer the questions' }).first().click();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain('Questions');
+    const where = tab.getByRole('region', { name: 'Questions' }).locator('.question').filter({ hasText: 'consider where it is difficult' });
+    await where.getByRole('button', { name: 'Yes' }).click();
+    await where.waitFor({ state: 'detached' });
+    expect(await tab.getByLabel('Background', { exact: true }).inputValue()).toBe('They have been here before.');
+    expect(await tab.getByRole('button', { name: 'Finish and send' }).count()).toBe(1);
+    await fits(opened);
   });
 });

@@ -10,6 +10,7 @@ import { useStillHere } from '../../useStillHere.ts';
 import { Attendance } from '../Attendance.tsx';
 import { Left } from '../Left.tsx';
 import { PageTitle } from '../PageTitle.tsx';
+import { QuestionsSection } from '../QuestionsSection.tsx';
 import { ReadsLess } from '../ReadsLess.tsx';
 import { Section } from '../Section.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
@@ -37,7 +38,18 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
   });
   const { assessment, typed, change, mayWrite } = work;
   const now = useNow(assessment.asOf);
-  const here = useMemo<CaseHere>(() => ({ view: { ...from, assessment }, now, changed: tell }), [from, assessment, now, tell]);
+  const { taken } = work;
+  const here = useMemo<CaseHere>(
+    () => ({
+      view: { ...from, assessment },
+      now,
+      changed: (said) => {
+        if (said.assessment) taken({ ...said, assessment: said.assessment });
+        else tell(said);
+      },
+    }),
+    [from, assessment, now, taken, tell],
+  );
   const sections = assessment.sections.filter((section) => section.applies !== 'no');
   const { meeting } = assessment;
   const minutes = meeting?.minutes;
@@ -102,6 +114,7 @@ export function MinutesDesk({ view }: { readonly view: CaseView }): ReactNode {
             <StoppedHere at={['saveMinutes']} stopped={work.stopped} />
           </Section>
         )}
+        {mayWrite && <QuestionsSection through="circulateMinutes" />}
         {(mayWrite || minutes) && (
           <Section id="plan" title="Action plan">
             {mayWrite ? (

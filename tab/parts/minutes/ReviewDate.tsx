@@ -17,7 +17,7 @@ export function ReviewDate({ assessment, typed, change, readOnly }: Props): Reac
   const agreed = assessment.meeting?.review;
   const duty = assessment.duties.find((one) => one.act === 'agreeReview');
   const clock = assessment.clocks.find((one) => one.clause === duty?.clause) ?? assessment.clocks.find((one) => one.id.includes('review'));
-  const says = clock?.explanation ?? duty?.explanation;
+  const says = clock?.explanation ?? (agreed ? undefined : duty?.explanation);
   return (
     <>
       {says && (

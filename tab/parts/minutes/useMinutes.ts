@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ActAnswer, CaseView } from '../../../src/api/contract.ts';
+import type { CaseView } from '../../../src/api/contract.ts';
 import type { Assessment } from '../../../src/domain/assess/assessment.ts';
 import { sameTyped, type Typed } from '../../../src/domain/merge/mergeTyped.ts';
 import { keep, keptOr } from '../../kept.ts';
@@ -29,7 +29,7 @@ export type MinutesWork = {
   /** Goes through the acts up to and with `last` that are not done yet. */
   readonly finish: (last?: FinishAct) => void;
   /** Takes in an answer given elsewhere on the page. */
-  readonly taken: (answer: ActAnswer) => void;
+  readonly taken: (answer: Said & { readonly assessment: Assessment }) => void;
   readonly mayWrite: boolean;
   /** Final minutes may still wait to be sent round. */
   readonly mayFinish: boolean;

@@ -21,7 +21,7 @@ export const formFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
   const scene = sceneOf(policy, file, calendar, now);
   const raw = readSchema(definition.schema);
   const owed = act === 'consult' ? consultsOwed(scene)[0] : undefined;
-  const clause = owed?.clause ?? clauseOf(scene, act);
+  const clause = owed?.clause ?? (act === 'consult' && !isConsulting(scene) ? undefined : clauseOf(scene, act));
   const label = openActsOf(scene).find((open) => open.act === act)?.label ?? definition.label;
   const says = owed?.ask ?? (clause === undefined ? undefined : own(policy.clauses, clause)?.text);
   return {
@@ -34,6 +34,10 @@ export const formFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar, 
     asksWho: raw.some((field) => field.id === 'acceptedBy'),
   };
 };
+
+/** Whether the procedure has anybody talked with before the decision, so that the clause of the decision is about it. */
+const isConsulting = ({ policy, rules }: Scene): boolean =>
+  policy.triggers.other?.['after-consulting'] !== undefined || (rules.approval?.consulted ?? []).length > 0;
 
 /** What the procedure asks of a statutory review that was held. */
 const reviewAsked = (scene: Scene, act: string): readonly ActField[] =>

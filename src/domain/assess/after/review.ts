@@ -152,7 +152,7 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
       explanation:
         (review.hint && clock === undefined ? `${review.hint.says} ${cite(scene.policy, review.hint.clause)}.` : undefined) ??
         clock?.explanation ??
-        `A review date is agreed; no number in this procedure. ${cite(scene.policy, review.clause)}.`,
+        `A review date is to be agreed; the procedure does not say how soon. ${cite(scene.policy, review.clause)}.`,
     },
   ];
 };
