@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../domain/policy/near.ts';
 import { NotUnderstood } from './notUnderstood.ts';
 
 /** The options of the command line, by name. */
@@ -17,30 +18,45 @@ export type Options = {
   readonly help?: boolean;
 };
 
-/** Words and options of a call; says which option is not known. */
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+const known = {
+  policy: text,
+  facts: text,
+  now: text,
+  act: text,
+  data: text,
+  by: text,
+  against: text,
+  presented: text,
+  language: text,
+  untested: yes,
+  strict: yes,
+  help: { ...yes, short: 'h' },
+} as const;
+
+/** Words and options of a call; says which option is not known, or stands twice. */
 export const readOptions = (args: readonly string[]): { words: readonly string[]; options: Options } => {
-  const text = { type: 'string' } as const;
+  const { positionals, values, tokens } = parsed(args);
+  const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = named.find((name, nth) => named.indexOf(name) < nth);
+  if (twice !== undefined) throw new NotUnderstood(`--${twice} stands twice; give it once`);
+  return { words: positionals, options: values };
+};
+
+const parsed = (args: readonly string[]) => {
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        policy: text,
-        facts: text,
-        now: text,
-        act: text,
-        data: text,
-        by: text,
-        against: text,
-        presented: text,
-        language: text,
-        untested: { type: 'boolean' },
-        strict: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    return { words: positionals, options: values };
+    return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options: known });
   } catch (error) {
-    throw new NotUnderstood(String((error as { message?: unknown }).message).split('\n')[0] ?? '');
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    const [, given] = /'(-[^' ]*)/.exec(String(message)) ?? [];
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && given !== undefined)
+      throw new NotUnderstood(
+        `there is no option ${given}${didYouMean(
+          given,
+          Object.keys(known).map((name) => `--${name}`),
+        )}; see: holdfast help`,
+      );
+    throw new NotUnderstood(String(message).split('\n')[0] ?? '');
   }
 };

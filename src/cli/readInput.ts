@@ -10,6 +10,8 @@ import { isInstant, instantOf } from '../domain/time/instant.ts';
 import { readPacks } from '../policies/packs.ts';
 import { PolicyMissing, policyOfCase, type Packs } from '../policies/packsOf.ts';
 import { NotUnderstood } from './notUnderstood.ts';
+import { oddOpening } from './oddOpening.ts';
+import { saidTwice } from './saidTwice.ts';
 import { unknownEvents } from './unknownEvents.ts';
 
 /**
@@ -64,14 +66,20 @@ const facts = z.object(
     case: z.looseObject({}, { error: 'is an object with what was known at the opening' }).default({}),
     log: z
       .array(
-        z.looseObject({
-          event: z.string({ error: 'names what happened' }).min(1),
-          at: z
-            .string({ error: 'is an instant, such as 2026-12-03T09:12:00Z' })
-            .refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }),
-          by: z.string({ error: 'names who says so' }).default('unknown'),
-          recorded: z.string().refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }).optional(),
-        }),
+        z.looseObject(
+          {
+            event: z.string({ error: 'names what happened' }).min(1, { error: 'names what happened' }),
+            at: z
+              .string({ error: 'is an instant, such as 2026-12-03T09:12:00Z' })
+              .refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' }),
+            by: z.string({ error: 'names who says so' }).default('unknown'),
+            recorded: z
+              .string({ error: 'is an instant, such as 2026-12-03T09:12:00Z' })
+              .refine(isInstant, { error: 'is an instant, such as 2026-12-03T09:12:00Z' })
+              .optional(),
+          },
+          { error: 'is a fact: an object with event, at and by' },
+        ),
         { error: 'is a list of facts' },
       )
       .default([]),
@@ -89,24 +97,25 @@ export type FactsFile = { readonly file: CaseFile; readonly proposals?: readonly
 export type Note = (line: string) => void;
 
 /** A case as JSON from a file, or from standard input for `-`; what in it nobody knows is noted. */
-export const factsFrom = (named: string | undefined, note: Note): FactsFile => {
+export const factsFrom = (named: string | undefined, note: Note, policy?: Policy): FactsFile => {
   if (named === undefined) throw new NotUnderstood('--facts is missing: give a file, or - for standard input');
   const what = named === '-' ? 'standard input' : named;
-  const read = facts.safeParse(jsonFrom(textOf(named), what));
+  const whole = jsonFrom(textOf(named), what);
+  const read = facts.safeParse(whole);
   if (!read.success) {
     const issue = read.error.issues[0];
     throw new NotUnderstood(`${what}: ${issue?.path.map(String).join('.') || 'the whole'} ${issue?.message ?? 'is not understood'}`);
   }
   const { case: opening, proposals } = read.data;
   const log = read.data.log as unknown as readonly Fact[];
-  for (const line of unknownEvents(log)) note(`${what}: ${line}`);
+  for (const line of [...oddOpening(whole as object, opening, policy), ...unknownEvents(log)]) note(`${what}: ${line}`);
   return { file: { case: opening, log }, ...(proposals && { proposals }) };
 };
 
-/** The text of a file, or of standard input for `-`. */
+/** The text of a file, or of standard input for `-`, without the mark some programs begin one with. */
 export const textOf = (named: string): string => {
   try {
-    return readFileSync(named === '-' ? 0 : named, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(named === '-' ? 0 : named));
   } catch (error) {
     throw new NotUnderstood(`${named || '(no name)'}: ${unread[String((error as NodeJS.ErrnoException).code)] ?? 'it cannot be read'}`);
   }
@@ -116,6 +125,7 @@ const unread: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder, and a file is wanted',
   EACCES: 'it may not be read',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'this is not UTF-8 text; save the file as UTF-8',
   ERR_STRING_TOO_LONG: 'it is too large to be read',
   ERR_FS_FILE_TOO_LARGE: 'it is too large to be read',
 };
@@ -123,8 +133,13 @@ const unread: Readonly<Record<string, string>> = {
 /** JSON, or one line that says where it stops being JSON. */
 export const jsonFrom = (text: string, what: string): unknown => {
   try {
-    return JSON.parse(text);
+    const read: unknown = JSON.parse(text);
+    const twice = saidTwice(text);
+    if (twice !== undefined)
+      throw new NotUnderstood(`${what}: “${twice.slice(0, 80)}” stands twice in one object, and only one of the two can be meant`);
+    return read;
   } catch (error) {
+    if (error instanceof NotUnderstood) throw error;
     if (text.trim() === '') throw new NotUnderstood(`${what}: it is empty, and JSON is wanted`);
     throw new NotUnderstood(`${what}: not JSON: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : ''}`);
   }

@@ -6,22 +6,11 @@ import { dryRun } from './commands/dryRun.ts';
 import { policy } from './commands/policy.ts';
 import { quarter } from './commands/quarter.ts';
 import { tryAct } from './commands/try.ts';
+import { help } from './help.ts';
 import { NotUnderstood } from './notUnderstood.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import type { Note } from './readInput.ts';
-
-const help = `holdfast policy list | show ID [--language cy] | check FILE | schema
-holdfast acts [NAME] [--policy ID|FILE] [--language cy]
-holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT] [--language cy]
-holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT] [--language cy]
-holdfast dry-run --policy NEW --against OLD --facts FOLDER
-holdfast quarter --policy ID --facts FOLDER --presented YYYY-MM
-holdfast clauses [--policy ID] [--untested]
-holdfast verify [REFERENCE]             whether the record is what was written
-holdfast index rebuild                  makes the index again from the record; the program must be stopped
-holdfast jobs [again [REFERENCE]]       the work that was given up, and why; again asks for it once more
-holdfast provision                      makes the site's lists, and mends their columns`;
 
 const commands: Readonly<Record<string, (words: readonly string[], options: Options, note: Note) => string>> = {
   policy,
@@ -43,6 +32,9 @@ export const runHoldfast = (args: readonly string[]): Answer => {
     if (name === 'help' || (name === undefined && (options.help === true || args.length === 0))) return { status: 0, out: help, error: '' };
     const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
     if (!command) throw new NotUnderstood(`there is no command ${name ?? ''}; try: holdfast help`);
+    const unread = rest[name === 'policy' ? 2 : name === 'acts' ? 1 : 0];
+    if (unread !== undefined && options.help !== true)
+      throw new NotUnderstood(`${name ?? ''} does not take the word “${unread}”; see: holdfast help`);
     const notes: string[] = [];
     const out = options.help === true ? help : command(rest, options, (line) => notes.push(line));
     return { status: 0, out, error: notes.join('\n') };

@@ -9,7 +9,7 @@ import { runHoldfast } from '../../src/cli/runHoldfast.ts';
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
 const put = (name: string, content: unknown): string => {
   const file = join(folder, name);
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(file, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return file;
 };
 const person = (id: string, role: string) => ({ id, name: id, email: `${id}@council.example`, roles: [role] });
@@ -145,6 +145,31 @@ describe('the command line', () => {
     expect(runHoldfast(['clauses', '--untested']).out).toBe('');
   });
 
+  it('reads a file with a byte-order mark and other line ends as the same', () => {
+    const text = readFileSync(facts, 'utf8');
+    const windows = put('windows.json', `\uFEFF${JSON.stringify(JSON.parse(text), undefined, 2).replaceAll('\n', '\r\n')}`);
+    const told = (file: string) => answer('assess', '--policy', 'dorset', '--facts', file, ...now);
+    expect(told(windows)).toEqual(told(facts));
+  });
+
+  it('says what of a case it does not read, and which role the procedure does not have', () => {
+    const odd = put('odd-opening.json', {
+      case: { placement: 'foster', people: [7, { id: 'sam', roles: ['child-social-workr'] }, { id: 'tess', roles: 'x' }] },
+      lgo: [],
+    });
+    const { status, error } = runHoldfast(['assess', '--policy', 'dorset', '--facts', odd, ...now]);
+    expect([status, error.replaceAll(`${odd}: `, '').split('\n')]).toEqual([
+      0,
+      [
+        '“lgo” is not read (did you mean log?); a case has case, log, proposals',
+        'case.placement is an object, such as {"type": "foster"}; as it stands it is not read',
+        'case.people.0 is a person: an object with an id, and roles; as it stands it is not read',
+        'case.people.1: dorset has no role “child-social-workr” (did you mean child-social-worker?)',
+        'case.people.2.roles is a list of roles; as it stands it is not read',
+      ],
+    ]);
+  });
+
   it('answers all the same, and says so, when a fact names an event nobody knows', () => {
     const at = '2026-12-03T09:30:00Z';
     const odd = put('odd.json', { case: {}, log: [raised, { event: 'meeting.hled', at, by: 'sam' }, { event: 'meeting.hled', at, by: 'tess' }, { event: 'tea', at, by: 'sam' }] }); // prettier-ignore
@@ -160,6 +185,33 @@ describe('the command line', () => {
   it.each([
     ['no command of ours', ['fly'], /there is no command fly/],
     ['an option of nobody', ['assess', '--speed', '9'], /--speed/],
+    [
+      'an option almost spelt',
+      ['assess', '--polcy', 'dorset'],
+      /^there is no option --polcy \(did you mean --policy\?\); see: holdfast help$/,
+    ],
+    [
+      'an option given twice',
+      ['assess', '--policy', 'dorset', '--policy', 'snm', '--facts', facts],
+      /^--policy stands twice; give it once$/,
+    ],
+    ['a word nobody reads', ['assess', facts, '--policy', 'dorset'], /^assess does not take the word /],
+    ['no name of a policy to show', ['policy', 'show'], /^policy show takes the id of a pack/],
+    [
+      'a key that stands twice',
+      ['assess', '--policy', 'dorset', '--facts', put('twice.json', '{"case": {}, "log": [], "log": []}')],
+      /twice\.json: “log” stands twice in one object/,
+    ],
+    [
+      'a file in another encoding',
+      ['assess', '--policy', 'dorset', '--facts', put('latin.json', Buffer.from('{"case": {"note": "Zo\xEB"}}', 'latin1'))],
+      /latin\.json: this is not UTF-8 text; save the file as UTF-8$/,
+    ],
+    [
+      'a fact that is none',
+      ['assess', '--policy', 'dorset', '--facts', put('seven.json', { log: [7] })],
+      /log\.0 is a fact: an object with event, at and by$/,
+    ],
     ['no policy', ['assess', '--facts', 'x.json'], /--policy is missing/],
     ['a policy that is none', ['assess', '--policy', 'devon', '--facts', 'x.json'], /devon: neither a pack \(dorset/],
     ['no facts', ['assess', '--policy', 'dorset'], /--facts is missing/],

@@ -6,8 +6,7 @@ import type { Note } from '../readInput.ts';
 
 /** `assess --policy … --facts … [--now …]`: the assessment as JSON, by the version of the procedure that the case is held under. */
 export const assess = (_words: readonly string[], options: Options, note: Note): string => {
-  policyFrom(options.policy);
-  const { file } = factsFrom(options.facts, note);
+  const { file } = factsFrom(options.facts, note, policyFrom(options.policy));
   const now = nowFrom(options.now, file.log);
   return JSON.stringify(
     assessCase(wordedIn(policyFrom(options.policy, { file, now }), options.language), file, readWorkCalendar(), now),

@@ -31,6 +31,7 @@ const list = (): string => {
 };
 
 const show = (named: string | undefined, language: string | undefined): string => {
+  if (named === undefined) throw new NotUnderstood('policy show takes the id of a pack (see: holdfast policy list) or a file');
   const pack = wordedIn(policyFrom(named), language);
   const lines = Object.entries(pack.clauses).map(([id, { strength, text }]) => `${id}\t${cite(pack, id)} [${strength}] ${text}`);
   const settings = pack.configurable.map(({ key, default: value, note, says }) => `${key} = ${String(value)} (${note}): ${says}`);

@@ -27,8 +27,7 @@ type Proposal = z.output<typeof proposal>;
 
 /** `try --policy … --facts … --act NAME [--data …] [--by …]`: what would come of an act, or of each of several `proposals`, in the facts or the data. Writes nothing. */
 export const tryAct = (_words: readonly string[], options: Options, note: Note): string => {
-  policyFrom(options.policy);
-  const { file, proposals } = factsFrom(options.facts, note);
+  const { file, proposals } = factsFrom(options.facts, note, policyFrom(options.policy));
   const calendar = readWorkCalendar();
   const now = nowFrom(options.now, file.log);
   const policy = wordedIn(policyFrom(options.policy, { file, now }), options.language);

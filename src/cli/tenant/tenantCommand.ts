@@ -7,6 +7,7 @@ import { readWorkCalendar } from '../../policies/workCalendar.ts';
 import { GatewayFailure } from '../../usecases/gatewayFailure.ts';
 import { rebuildIndex } from '../../usecases/rebuildIndex.ts';
 import { wayOnFor } from '../../usecases/wayOn.ts';
+import { help } from '../help.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import { readOptions } from '../options.ts';
 import { jobs } from './jobs.ts';
@@ -21,7 +22,11 @@ export type TenantAnswer = { readonly status: 0 | 1 | 2; readonly out: string; r
  */
 export const tenantCommand = async (args: readonly string[]): Promise<TenantAnswer> => {
   try {
-    const [name, ...words] = readOptions(args).words;
+    const { words: all, options } = readOptions(args);
+    const [name, ...words] = all;
+    if (options.help === true) return { status: 0, out: help, error: '' };
+    const unread = words[name === 'jobs' ? 2 : name === 'provision' ? 0 : 1];
+    if (unread !== undefined) throw new NotUnderstood(`${name ?? ''} does not take the word “${unread}”; see: holdfast help`);
     if (name === 'verify') {
       const { holds, lines } = await verify(openRecord(), words[0]);
       return { status: holds ? 0 : 1, out: lines.join('\n'), error: '' };

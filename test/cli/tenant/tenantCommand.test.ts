@@ -57,6 +57,18 @@ afterAll(async () => {
 });
 
 describe('holdfast provision', () => {
+  it.each(['verify', 'index', 'jobs', 'provision'])('%s --help says what there is and does nothing', async (name) => {
+    expect(await tenantCommand([name, '--help'])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('holdfast provision'),
+      error: '',
+    });
+    expect(await tenantCommand([name, 'again', 'SM-7K2Q', 'more'])).toMatchObject({
+      status: 2,
+      error: expect.stringContaining('does not take the word'),
+    });
+  });
+
   it('says that nothing is missing', async () => {
     expect(await tenantCommand(['provision'])).toEqual({ status: 0, out: 'The lists are all there and as they should be.', error: '' });
   });
