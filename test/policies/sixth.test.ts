@@ -251,6 +251,58 @@ describe('a hole in it is warned of', () => {
       [['after: meeting.held\n        of: stability', 'after: meeting.started\n        of: stability']],
       /of: of goes with after: meeting\.held/,
     ],
+    [
+      'a reminder of a limit',
+      [['of: book, at: 50', 'of: ordinary, at: 50']],
+      /reminders\.0\.of: ordinary is a limit, and reminders are of what somebody owes; the limit of a meeting is owed as book and hold/,
+    ],
+    [
+      'a reminder of nothing',
+      [['of: book, at: 50', 'of: boook, at: 50']],
+      /reminders\.0\.of: nobody owes boook, so nobody is ever reminded \(did you mean book\?\)/,
+    ],
+    [
+      'a kind of meeting nobody holds',
+      [['meetingsHeld.panel', 'meetingsHeld.pannel']],
+      /forms\.1\.when: meetingsHeld\.pannel: there is no kind of meeting pannel, so this never holds \(did you mean panel\?\)/,
+    ],
+    [
+      'an event that never happens',
+      [['happened.notice.received', 'happened.notice.recieved']],
+      /clocks\.6\.when: happened\.notice\.recieved: there is no event notice\.recieved, so this never holds \(did you mean notice\.received\?\)/,
+    ],
+    [
+      'a reason nobody has',
+      [['when: { healthNeeds: true }', 'when: { trigger.ill: true }']],
+      /there is no reason to meet ill, so this never holds; it may be wants-to-leave, /,
+    ],
+    [
+      'a role nobody has',
+      [['when: { healthNeeds: true }', 'when: { attended.doctor: true }']],
+      /there is no role doctor, so this never holds/,
+    ],
+    ['a number in words', [['{ at-least: 3 }', '"> 3"']], /lastDays\.28\.missingOn is never > 3, so this never holds; it is a number/],
+    [
+      'a home that is none',
+      [['residential: key-worker', 'residentail: key-worker']],
+      /quorum\.seats\.1\.role\.residentail: there is no home of the kind residentail, so this seat waits for nobody there; the kinds are foster, /,
+    ],
+    ['a kind of home twice', [['type: connected, label', 'type: foster, label']], /placements\.kinds\.2: foster stands here twice/],
+    [
+      'an answer twice',
+      [['{ value: urgent, label: Urgent }', '{ value: planned, label: Urgent }']],
+      /facts\.urgency\.choices\.1: planned stands here twice/,
+    ],
+    [
+      'somebody told twice under one name',
+      [['id: officer-after', 'id: reviewing-officer']],
+      /notify\.1: reviewing-officer stands here twice; give one of them an id of its own/,
+    ],
+    [
+      'words for a list',
+      [['documents: [meeting-notes, action-plan]', 'documents: meeting-notes']],
+      /^estuary\.yaml:\d+:\d+ meetings\.stability\.circulation\.documents: “meeting-notes” cannot stand here; write a list[^\n]*$/,
+    ],
   ] as const)('%s', (_, changes, says) => {
     expect(warningsWith(...(changes as readonly (readonly [string, string])[])).join('\n')).toMatch(says);
   });

@@ -1,10 +1,12 @@
 import type { Doubt } from './doubt.ts';
 import { conditionsIn } from './conditionsIn.ts';
-import { askedFor, saidNowOf } from './countedFacts.ts';
+import { askedFor, countedFrom, saidNowOf } from './countedFacts.ts';
+import { events } from './glossary.ts';
 import { didYouMean } from './near.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 import { isDerived } from './derivedFacts.ts';
+import { functions } from './rolesNamed.ts';
 import { testsOf } from './testsOf.ts';
 
 /** Conditions on facts that nobody is asked for, and on answers the question does not offer. */
@@ -19,7 +21,9 @@ export const conditionDoubts = (policy: Policy): readonly Doubt[] => {
             says: `no question asks for ${askedFor(fact)}, so nobody can answer whether this applies${didYouMean(askedFor(fact), [...asked])}; add it under “facts”`,
           },
         ];
-      const answers = answersTo(policy, fact);
+      const nobody = strangeName(policy, fact);
+      if (nobody !== undefined) return [{ path, says: nobody }];
+      const answers = isCounted(fact) ? answerKinds['number'] : answersTo(policy, fact);
       if (!answers) return [];
       const strange = [test].flat().filter((value) => !answers.can(value));
       return strange.map((value) => ({
@@ -28,6 +32,29 @@ export const conditionDoubts = (policy: Policy): readonly Doubt[] => {
       }));
     }),
   );
+};
+
+/** Facts that are worked out as a number, whatever they are counted from. */
+const isCounted = (fact: string): boolean =>
+  countedFrom(fact) !== undefined || /^(meetingsHeld(\..+)?|meetingIndex|child\.age)$/.test(fact);
+
+/** What a fact that is worked out from others is named after, where there is no such thing in this policy. */
+const strangeName = (policy: Policy, fact: string): string | undefined => {
+  const dot = fact.indexOf('.');
+  const [family, name] = [fact.slice(0, dot), fact.slice(dot + 1)];
+  const [what, allowed] =
+    family === 'meetingsHeld'
+      ? ['kind of meeting', Object.keys(policy.meetings)]
+      : family === 'trigger'
+        ? ['reason to meet', [...policy.triggers.any.map(({ code }) => code), 'other']]
+        : family === 'attended' || family === 'leftOut'
+          ? ['role', [...Object.keys(policy.roles), ...functions]]
+          : family === 'happened'
+            ? ['event', [...events]]
+            : ['', undefined];
+  return allowed === undefined || allowed.includes(name)
+    ? undefined
+    : `${fact}: there is no ${what} ${name}, so this never holds${didYouMean(name, allowed)}; it may be ${allowed.join(', ')}`;
 };
 
 /** Facts that an act, a question or a form of the policy fills in; a form's own answers (`answer.…`) are checked with the form. */

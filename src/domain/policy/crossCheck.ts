@@ -66,6 +66,16 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
         rules.plan.fields.map((rule) => rule.id),
         [...base, 'plan', 'fields'],
       ),
+      ...twice(
+        rules.notify.map((rule) => rule.id ?? rule.role),
+        [...base, 'notify'],
+        'give one of them an id of its own',
+      ),
+      ...twice(
+        rules.gates.map((rule) => rule.id),
+        [...base, 'gates'],
+      ),
+      ...twice(rules.quorum?.seats.map((seat) => seat.id) ?? [], [...base, 'quorum', 'seats']),
     );
     for (const [index, { of: other }] of rules.clocks.entries())
       if (other !== undefined && !own(policy.meetings, other))
@@ -122,7 +132,13 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
     if (meeting !== undefined && !own(policy.meetings, meeting))
       holes.push({ path: ['triggers', 'any', index, 'meeting'], says: noKind(policy, meeting) });
   holes.push(...formHoles(policy), ...languageHoles(policy), ...yesNoHoles(policy));
+  for (const [name, { choices }] of Object.entries(policy.facts))
+    holes.push(...twice(choices?.map(({ value }) => value) ?? [], ['facts', name, 'choices']));
   holes.push(
+    ...twice(
+      policy.placements.kinds.map(({ type }) => type),
+      ['placements', 'kinds'],
+    ),
     ...twice(
       policy.triggers.any.map((trigger) => trigger.code),
       ['triggers', 'any'],
@@ -162,7 +178,5 @@ export const crossCheck = (policy: Policy): readonly Hole[] => {
 const noKind = (policy: Policy, kind: string): string =>
   `there is no kind of meeting ${kind} in this file; there is ${Object.keys(policy.meetings).join(', ')}`;
 
-const twice = (ids: readonly string[], path: Path): readonly Hole[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [{ path: [...path, index], says: `${id} stands here twice; give one of them another name` }] : [],
-  );
+const twice = (ids: readonly string[], path: Path, wayOn = 'give one of them another name'): readonly Hole[] =>
+  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: [...path, index], says: `${id} stands here twice; ${wayOn}` }] : []));

@@ -4,6 +4,7 @@ import { conditionDoubts } from './conditionDoubts.ts';
 import { dutyDoubts } from './dutyDoubts.ts';
 import { decisionDoubts } from './decisionDoubts.ts';
 import type { Policy } from './policy.ts';
+import { reminderDoubts } from './reminderDoubts.ts';
 import { roleDoubts } from './roleDoubts.ts';
 import { silenceDoubts } from './silenceDoubts.ts';
 import { timeDoubts } from './timeDoubts.ts';
@@ -17,4 +18,5 @@ export const doubts = (policy: Policy): readonly Doubt[] => [
   ...dutyDoubts(policy),
   ...decisionDoubts(policy),
   ...silenceDoubts(policy),
+  ...reminderDoubts(policy),
 ];

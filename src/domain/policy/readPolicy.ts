@@ -83,7 +83,8 @@ export const readPolicy = (written: string, file: string): ReadPolicy => {
     if (!checked.success) {
       const problems: PolicyProblem[] = [];
       const see: See = { place, raw };
-      for (const issue of checked.error.issues) if (problems.length <= mostProblems) problems.push(...problemsOf(issue, [], see));
+      for (const issue of firstOfEach(checked.error.issues))
+        if (problems.length <= mostProblems) problems.push(...problemsOf(issue, [], see));
       return { problems: said(problems) };
     }
     const holes = crossCheck(checked.data).slice(0, mostProblems + 1);
@@ -99,6 +100,12 @@ export const readPolicy = (written: string, file: string): ReadPolicy => {
         : `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+};
+
+/** What is wrong with each field, without how long it is where it is of another kind altogether. */
+const firstOfEach = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => {
+  const otherKind = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  return issues.filter(({ code, path }) => code !== 'too_big' || !otherKind.has(path.join('.')));
 };
 
 /** What bytes that are no UTF-8 are read as, halves of a letter, and what no text holds. */

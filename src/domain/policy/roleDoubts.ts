@@ -11,7 +11,7 @@ export const roleDoubts = (policy: Policy): readonly Doubt[] => [
   ...idle(policy),
   ...Object.entries(policy.meetings).flatMap(([kind, rules]) => [
     ...ownerless(policy, rules).map(({ path, ...doubt }) => ({ ...doubt, path: ['meetings', kind, ...path] })),
-    ...empty(policy, rules).map(({ path, ...doubt }) => ({ ...doubt, path: ['meetings', kind, ...path] })),
+    ...[...empty(policy, rules), ...homeless(policy, rules)].map(({ path, ...doubt }) => ({ ...doubt, path: ['meetings', kind, ...path] })),
   ]),
 ];
 
@@ -98,4 +98,20 @@ const empty = (policy: Policy, rules: MeetingRules): readonly Doubt[] => {
         says: `there is no home of the kind ${kind}, so nobody is ever asked to this seat as ${[by[kind] ?? []].flat().join(' or ')}; the kinds are ${kinds.join(', ')}`,
       }));
   });
+};
+
+/** Seats of the quorum whose roles stand under a kind of home this policy does not have. */
+const homeless = (policy: Policy, { quorum }: MeetingRules): readonly Doubt[] => {
+  const kinds = policy.placements.kinds.map(({ type }) => type);
+  return (quorum?.seats ?? []).flatMap(({ role: by }, index) =>
+    typeof by === 'string' || Array.isArray(by)
+      ? []
+      : Object.keys(by)
+          .filter((kind) => !kinds.includes(kind))
+          .map((kind) => ({
+            path: ['quorum', 'seats', index, 'role'],
+            key: kind,
+            says: `there is no home of the kind ${kind}, so this seat waits for nobody there; the kinds are ${kinds.join(', ')}`,
+          })),
+  );
 };
