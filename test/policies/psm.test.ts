@@ -263,10 +263,10 @@ describe('afterwards', () => {
   it('each time the next meeting is agreed, or that there is none (PSM-6.1-i), with no limit but a hint (PSM-6.1-iv)', () => {
     const story = held();
     expect(found(story.seen, 'PSM-6.1-i')).toEqual(['review-missing should']);
-    expect([clockOf(story, 'review'), dutyOf(story, 'review')?.explanation.endsWith('Placement Stability Meetings 6.1-iv.')]).toEqual([
-      undefined,
-      true,
-    ]);
+    expect([
+      clockOf(story, 'review'),
+      dutyOf(story, 'review')?.explanation.includes('gives no number. Placement Stability Meetings 6.1-iv.'),
+    ]).toEqual([undefined, true]);
     expect(story.judge(worker, 'agreeReview', { date: '2027-09-01', reason: 'x' }).outcome).toBe('ok-with-prompt');
     story.must(worker, 'agreeReview', { date: 'none', reason: 'It is steady' });
     expect([found(story.seen, 'PSM-6.1-i'), dutyOf(story, 'review')?.state]).toEqual([[], 'done']);

@@ -28,18 +28,24 @@ const rolesByAct = remembered((policy: Policy) =>
 
 const rolesSaid = (policy: Policy, rules: MeetingRules, act: string): Roles => {
   const { by } = rules.request;
-  if (act === 'submitRequest' || act === 'withdrawRequest' || act === 'requestDisruption')
-    return by === 'anyone' ? by : by.map((each) => each.role);
+  const here = own(rules['who-may'] as Record<string, Roles>, act) ?? own(policy['who-may'] as Record<string, Roles>, act);
+  if (act === 'submitRequest' || act === 'requestDisruption') return by === 'anyone' ? by : by.map((each) => each.role);
+  if (act === 'withdrawRequest') return here ?? mayTakeBack(rules);
   if (act === 'decideRequest') return rules.approval ? mayDecide(rules.approval) : [];
   if (act === 'ceaseMeetings') return [rules.cease?.by ?? [], rules.cease?.['in-review-by'] ?? []].flat();
   if (act === 'reopenMeetings') return rules.cease?.reopen?.by ?? 'anyone';
   if (act === 'completeForm') return [...new Set(policy.forms.flatMap((form) => form.author))];
   if (act === 'discussLate') return rules.clocks.flatMap((rule) => rule.late?.by ?? []);
   if (act === 'takeMove' || act === 'putBack') return rolesSaid(policy, rules, 'rescheduleMeeting');
-  const here = own(rules['who-may'] as Record<string, Roles>, act) ?? own(policy['who-may'] as Record<string, Roles>, act);
   const excusing = act === 'acceptNotice' ? rules.gates.flatMap(({ excuse }) => excuse?.by ?? []) : [];
   return here ?? [...new Set([rules.organiser.role, ...(rules.approval ? deciders(rules.approval) : []), ...excusing])];
 };
+
+/** Who takes a request back where nothing else is said: those who may ask; where anybody may, whoever did, who was asked, and who decides. */
+const mayTakeBack = ({ request, approval }: MeetingRules): Roles =>
+  request.by === 'anyone'
+    ? [...new Set(['requester', request.to, ...(approval ? mayDecide(approval) : [])])]
+    : request.by.map((each) => each.role);
 
 /** Whether a person may do an act, by the roles they hold in the case or by their part in the meeting. */
 export const isAllowed = (scene: Scene, act: string, person: string): boolean => {

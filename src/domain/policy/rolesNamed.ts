@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts';
 const roleFields = new Set(['role', 'owner', 'for-role', 'filled-by', 'raised-by']);
 
 /** Parts a person has in a meeting, which are not roles in the case: whoever it is now. */
-export const functions: readonly string[] = ['organiser', 'chair', 'note-taker', 'first-chair', 'owners'];
+export const functions: readonly string[] = ['organiser', 'chair', 'note-taker', 'first-chair', 'owners', 'requester'];
 
 /** Every place where the policy names a role. */
 export const rolesNamed = (policy: Policy): readonly { readonly role: string; readonly path: Path }[] => {

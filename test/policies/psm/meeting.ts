@@ -342,7 +342,7 @@ export const meeting: readonly Expectation[] = [
       ...[over, steady, secondHeld].map((given) => [owed(sees(given), 'review'), found(sees(given), 'review-missing'), sees(given).clocks]),
       sees(over)
         .duties.find(({ id }) => id === 'review')
-        ?.explanation.slice(-42),
+        ?.explanation.slice(-132),
       ...['2026-12-15', '2028-01-31', 'none'].map((date) => judges(over, fostering, 'agreeReview', { date, reason: 'Agreed' }).outcome),
       judges(over, fostering, 'agreeReview', { date: 'none', reason: 'Agreed' }).facts.map(({ none }) => none),
       sees(moment(written())).duties.filter(({ id }) => id === 'book-review').map(({ clause, strength, ownerRoles }) => [clause, strength, ownerRoles]), // prettier-ignore
@@ -387,7 +387,7 @@ export const meeting: readonly Expectation[] = [
         ['review-missing should PSM-6.1-i'],
         [],
       ],
-      'mber. Placement Stability Meetings 6.1-iv.',
+      'gives no number. Placement Stability Meetings 6.1-iv. Meetings are as often as the actions need. Placement Stability Meetings 6.1-i.',
       'ok-with-prompt',
       'ok-with-prompt',
       'ok',
@@ -500,6 +500,7 @@ export const meeting: readonly Expectation[] = [
     is: [
       [
         'who arranges it',
+        'who may take a request back',
         'approval',
         'a number of days until the meeting',
         'quorum',

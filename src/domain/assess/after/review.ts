@@ -4,13 +4,14 @@ import type { Day, Instant } from '../../case/fact.ts';
 import { cite, finding, strengthOf } from '../../policy/cite.ts';
 import type { ClockRule } from '../../policy/clockRules.ts';
 import type { MeetingRules } from '../../policy/meetingRules.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { remembered } from '../../remembered.ts';
 import { isAfter } from '../../time/instant.ts';
 import { atLondon, dayOf, endOfDay } from '../../time/london.ts';
 import { parseDuration } from '../../time/duration.ts';
 import { limitOf } from '../../time/limit.ts';
 import { isNotCovered } from '../../time/workingDays.ts';
-import { sayDay } from '../../time/words.ts';
+import { asSentence, sayDay } from '../../time/words.ts';
 import { clockOf, limitFor } from '../limits/clocks.ts';
 import type { Limit, Told } from '../limits/clocks.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -150,11 +151,17 @@ export const reviewDuty = (scene: Scene): readonly Duty[] => {
       act: 'agreeReview',
       about: { clock: 'review' },
       explanation:
-        (review.hint && clock === undefined ? `${review.hint.says} ${cite(scene.policy, review.hint.clause)}.` : undefined) ??
+        (review.hint && clock === undefined ? hinted(scene.policy, review, review.hint) : undefined) ??
         clock?.explanation ??
         `A review date is to be agreed; the procedure does not say how soon. ${cite(scene.policy, review.clause)}.`,
     },
   ];
+};
+
+/** What is only hinted at, by the clause that hints it, and then what the duty itself goes by. */
+const hinted = (policy: Policy, { clause }: ReviewRule, hint: NonNullable<ReviewRule['hint']>): string => {
+  const hinting = `${hint.says} ${cite(policy, hint.clause)}.`;
+  return hint.clause === clause ? hinting : `${hinting} ${asSentence(policy.clauses[clause]?.text ?? '')} ${cite(policy, clause)}.`;
 };
 
 /** The duty to book the review that was agreed, until it is booked. */

@@ -1,4 +1,5 @@
 import type { Person } from '../../case/fact.ts';
+import { factsOf } from '../../case/factsOf.ts';
 import { folkOf } from '../../case/folk.ts';
 import { keeperOf } from '../../case/keeper.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -20,7 +21,7 @@ export const organisersOf = (scene: Scene): readonly Person[] => {
 const noteTaker = (scene: Scene): unknown =>
   occurrencesNow(scene, 'fact.recorded').findLast((fact) => fact['fact'] === 'duty.note-taker')?.['value'];
 
-/** Whether a person has this part in the meeting now: its organiser, its chair, who takes its notes, or who keeps its reviews and actions. */
+/** Whether a person has this part in the meeting now: its organiser, its chair, who takes its notes, who keeps its reviews and actions, or who asked for it. */
 export const hasPart = (scene: Scene, part: string, person: string): boolean => inPart(scene, part).includes(person);
 
 /** The ids of those who have this part in the meeting now. */
@@ -33,7 +34,9 @@ export const inPart = (scene: Scene, part: string): readonly unknown[] =>
         ? [noteTaker(scene)]
         : part === 'first-chair'
           ? [keeperOf(scene.state, scene.meeting)]
-          : [];
+          : part === 'requester'
+            ? [(scene.state.submitted ?? factsOf(scene.state.log, 'concern.raised')[0])?.by]
+            : [];
 
 /** Who owes a duty: the organiser or the chair of this meeting, or whoever holds the role. */
 export const dutyOwners = (scene: Scene, owner: string): readonly Person[] =>
@@ -43,7 +46,9 @@ export const dutyOwners = (scene: Scene, owner: string): readonly Person[] =>
       ? withId(scene, scene.meeting?.chair)
       : owner === 'first-chair'
         ? keepers(scene)
-        : holders(scene, owner);
+        : owner === 'requester'
+          ? withId(scene, inPart(scene, owner)[0])
+          : holders(scene, owner);
 
 /** Whoever keeps reviews and actions in hand; once they have no part in the case any more, the chair of this meeting sees to it. */
 const keepers = (scene: Scene): readonly Person[] => {

@@ -56,7 +56,8 @@ const clauses: Readonly<Record<string, (scene: Scene) => string | undefined>> = 
 export const clauseOfWho = (scene: Scene, act: string): string | undefined => {
   const { organiser, request } = scene.rules;
   const asking = request.by === 'anyone' ? [] : [...new Set(request.by.map(({ clause }) => clause))];
-  if (act === 'submitRequest' && asking.length === 1) return asking[0];
+  if ((act === 'submitRequest' || act === 'withdrawRequest') && asking.length === 1) return asking[0];
+  if (act === 'withdrawRequest') return request.clause;
   return act === 'scheduleMeeting' || act === 'rescheduleMeeting' ? organiser.clause : clauseOf(scene, act);
 };
 
