@@ -1,6 +1,7 @@
 import type { Assessment, MeetingState, SeatPerson } from '../domain/assess/assessment.ts';
 import { own } from '../domain/policy/own.ts';
 import { sharedFor } from '../domain/record/sharedFor.ts';
+import { wordless } from '../domain/record/wordless.ts';
 
 /**
  * A case as one person of it may read it. What stands under a heading of the minutes that is kept from them is left out; of somebody who reads
@@ -32,12 +33,6 @@ const withoutWords = (personId: string, assessment: Assessment): Assessment => (
   earlierMeetings: assessment.earlierMeetings.map(wordless),
   seats: assessment.seats.map((seat) => ({ ...seat, people: seat.people.map((one) => unexplained(personId, one)) })),
 });
-
-const wordless = ({ minutes, review, ...meeting }: MeetingState): MeetingState => {
-  if (minutes === undefined) return review ? { ...meeting, review: { date: review.date } } : meeting;
-  const { dissent: _, ...rest } = minutes;
-  return { ...meeting, minutes: rest, ...(review && { review: { date: review.date } }) };
-};
 
 const unexplained = (personId: string, { reason: _, reasonShared, ...one }: SeatPerson): SeatPerson =>
   reasonShared !== undefined && one.person.id === personId ? { ...one, reasonShared } : one;

@@ -4,10 +4,16 @@ import { isDay } from '../time/london.ts';
 import { sayDay, sayInstant, sayList } from '../time/words.ts';
 import type { DocumentSubject } from './documentSubject.ts';
 import { nameOf } from './nameOf.ts';
+import { seesShared } from './sharedFor.ts';
 import type { Block } from './structuredDocument.ts';
 
-/** The table every document opens with: whom and which meeting it is about, and how far it may be relied on. */
-export const aboutBlocks = ({ reference, child, assessment }: DocumentSubject, meeting: MeetingState | undefined): readonly Block[] => {
+/** The table every document opens with: whom and which meeting it is about, and how far it may be relied on. Who gets only what is shared reads the child's name alone. */
+export const aboutBlocks = (
+  { reference, child: known, assessment, reader }: DocumentSubject,
+  meeting: MeetingState | undefined,
+): readonly Block[] => {
+  const sharedOnly = reader !== undefined && seesShared(meeting?.minutes, reader);
+  const child: DocumentSubject['child'] = known && (sharedOnly ? { name: known.name } : known);
   const named = (id: string | undefined): string | undefined => (id === undefined ? undefined : nameOf(assessment, id));
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Reference', reference],
@@ -22,7 +28,10 @@ export const aboutBlocks = ({ reference, child, assessment }: DocumentSubject, m
     ['Venue', meeting?.venue],
     ['Chair', named(meeting?.chair)],
     ['Organiser', named(meeting?.organiser)],
-    ['Why it was called', assessment.triggers.length === 0 ? undefined : sayList(assessment.triggers.map(({ label }) => label))],
+    [
+      'Why it was called',
+      sharedOnly || assessment.triggers.length === 0 ? undefined : sayList(assessment.triggers.map(({ label }) => label)),
+    ],
     ['Procedure', [assessment.policy.council, assessment.policy.title].filter((part) => part !== undefined).join(', ')],
     ['State', stateOf(meeting)],
   ];

@@ -11,10 +11,10 @@ const usual = [
   { id: 'due', label: 'By when' },
 ];
 
-/** Who does what by when, with whatever else the procedure asks of an action, and whether everybody present stands behind it. */
-export const actionBlocks = (assessment: Assessment, meeting: MeetingState | undefined): readonly Block[] => [
+/** Who does what by when, with whatever else the procedure asks of an action, and whether everybody present stands behind it; `kept` says why the copy leaves out why not. */
+export const actionBlocks = (assessment: Assessment, meeting: MeetingState | undefined, kept: string | undefined): readonly Block[] => [
   ...tableOf(assessment, meeting?.minutes?.actions ?? []),
-  ...supportBlocks(meeting),
+  ...supportBlocks(meeting, kept),
 ];
 
 const tableOf = (assessment: Assessment, actions: readonly ActionItem[]): readonly Block[] => {
@@ -30,9 +30,12 @@ const cell = (assessment: Assessment, action: ActionItem, field: string): string
   return sayValue(action[field]) ?? '';
 };
 
-const supportBlocks = (meeting: MeetingState | undefined): readonly Block[] => {
+const supportBlocks = (meeting: MeetingState | undefined, kept: string | undefined): readonly Block[] => {
   const { supportedByAll, dissent } = meeting?.minutes ?? {};
   if (supportedByAll === undefined) return [];
   if (supportedByAll) return paragraphs('Everybody present supports this plan.');
-  return [...paragraphs('Not everybody present supports this plan.'), ...paragraphs(dissent ?? 'Nothing was recorded of why.')];
+  return [
+    ...paragraphs('Not everybody present supports this plan.'),
+    ...paragraphs(dissent ?? (kept === undefined ? 'Nothing was recorded of why.' : `Why ${kept}`)),
+  ];
 };

@@ -4,12 +4,15 @@ import { sayList } from '../time/words.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
 import { actionBlocks } from './actionBlocks.ts';
 import { heading, paragraphs } from './blocks.ts';
-import { meetingOfDocument, type DocumentSubject } from './documentSubject.ts';
+import { meetingOfDocument, readsNoWords, type DocumentSubject } from './documentSubject.ts';
+import { leftOutBlocks } from './leftOutBlocks.ts';
 import { mayRead } from './mayRead.ts';
 import { nameOf } from './nameOf.ts';
 import { reviewBlocks } from './reviewBlocks.ts';
 import { seesShared } from './sharedFor.ts';
+import { sourceOf } from './sourceOf.ts';
 import type { Block, StructuredDocument } from './structuredDocument.ts';
+import { whyKept } from './whyKept.ts';
 
 /**
  * The notes of the meeting, under the headings the procedure asks for. They name the child: for the record and for those who attended. A
@@ -29,7 +32,8 @@ export const meetingNotes = (subject: DocumentSubject, title?: string): Structur
       ...attendanceBlocks(assessment, meeting),
       ...agendaBlocks(assessment),
       ...sectionBlocks(subject, meeting),
-      ...(reviewed ? [] : [heading('Review'), ...reviewBlocks(meeting)]),
+      ...(reviewed ? [] : [heading('Review'), ...reviewBlocks(meeting, whyKept(subject).reviewReason)]),
+      ...leftOutBlocks(subject, meeting),
     ],
   };
 };
@@ -66,7 +70,9 @@ const sectionBlocks = (subject: DocumentSubject, meeting: MeetingState | undefin
   if (subject.reader !== undefined && seesShared(meeting?.minutes, subject.reader)) return sharedBlocks(subject, meeting);
   const typed = meeting?.minutes?.sections ?? {};
   const asked = sections.filter(({ id, applies, from }) => hasWords(typed[id]) || (applies === 'yes' && from !== 'attended'));
-  const others = Object.keys(typed).filter((id) => !sections.some((section) => section.id === id) && hasWords(typed[id]));
+  const others = readsNoWords(subject)
+    ? []
+    : Object.keys(typed).filter((id) => !sections.some((section) => section.id === id) && hasWords(typed[id]));
   const headings: readonly Heading[] = [...asked, ...others.map((id) => ({ id, label: id }))];
   return headings.flatMap((section) => [heading(section.label), ...bodyOf(subject, section, typed[section.id], meeting)]);
 };
@@ -74,14 +80,7 @@ const sectionBlocks = (subject: DocumentSubject, meeting: MeetingState | undefin
 /** Of the notes, for a reader they are not for: what the case shows by itself, their own actions among it. */
 const sharedBlocks = (subject: DocumentSubject, meeting: MeetingState | undefined): readonly Block[] => {
   const shown = subject.assessment.sections.filter(({ from, applies }) => applies === 'yes' && from !== undefined && from !== 'attended');
-  const clause = meeting?.minutes?.sharedOnly?.clause;
-  return [
-    ...shown.flatMap((section) => [heading(section.label), ...bodyOf(subject, section, undefined, meeting)]),
-    heading('What is not in your copy'),
-    ...paragraphs(
-      `What was said and the actions of others: they stay with those of this child.${sourceOf(subject, clause === undefined ? {} : { audienceClause: clause })}`,
-    ),
-  ];
+  return shown.flatMap((section) => [heading(section.label), ...bodyOf(subject, section, undefined, meeting)]);
 };
 
 const bodyOf = (
@@ -91,14 +90,14 @@ const bodyOf = (
   meeting: MeetingState | undefined,
 ): readonly Block[] => {
   if (!isFor(subject, section))
-    return paragraphs(`This part is not in your copy: it stays with the professionals.${sourceOf(subject, section)}`);
+    return paragraphs(`This part is not in your copy: it stays with the professionals.${sourceOf(subject, section.audienceClause)}`);
   const shown =
     section.from === 'invited'
       ? invitedBlocks(subject.assessment)
       : section.from === 'actions'
-        ? actionBlocks(subject.assessment, meeting)
+        ? actionBlocks(subject.assessment, meeting, whyKept(subject).dissent)
         : section.from === 'review'
-          ? reviewBlocks(meeting)
+          ? reviewBlocks(meeting, whyKept(subject).reviewReason)
           : [];
   const typed = hasWords(words) ? paragraphs(words) : [];
   return typed.length + shown.length > 0 ? [...typed, ...shown] : paragraphs('Nothing was recorded under this heading.');
@@ -113,8 +112,5 @@ const invitedBlocks = (assessment: Assessment): readonly Block[] => {
 
 const isFor = ({ assessment, reader }: DocumentSubject, section: Pick<RecordSection, 'audience'>): boolean =>
   reader === undefined || mayRead(section, assessment.people.find(({ id }) => id === reader)?.roles ?? []);
-
-const sourceOf = ({ assessment: { policy } }: DocumentSubject, { audienceClause }: Pick<RecordSection, 'audienceClause'>): string =>
-  audienceClause === undefined ? '' : ` ${policy.cite} ${audienceClause.replace(policy.prefix, '')}.`;
 
 const hasWords = (words: string | undefined): words is string => words !== undefined && words.trim() !== '';

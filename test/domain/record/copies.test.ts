@@ -84,6 +84,38 @@ describe('the record of a Disruption Meeting, written out', () => {
     },
   );
 
+  it('keeps out of such a copy what stands under no heading too, and says so: why somebody dissents, why the review is on its day (LAN-DIS-31-ii)', () => {
+    const more = [
+      fact('minutes.drafted', '2026-12-08T14:00:00Z', {
+        sections: { purpose: 'To learn.', 'typed-before': 'Under a heading nobody has now.' },
+        actions: [],
+        supportedByAll: false,
+        dissent: 'She says he drinks.',
+      }),
+      fact('review.agreed', '2026-12-08T15:00:00Z', { date: '2027-01-20', reason: 'He is in court before.' }),
+    ];
+    const seen = assess(lancashire, { ...file, log: [...minuted.slice(0, -1), ...more] }, calendar, now);
+    const copy = (kind: string, reader?: string): string => {
+      const written = writtenDocument(kind, {
+        reference: 'SM-7K2Q',
+        assessment: seen,
+        meeting: 1,
+        ...(reader !== undefined && { reader }),
+      });
+      return written ? wordsOf(written) : '';
+    };
+    for (const kind of ['disruption-record', 'action-plan'])
+      for (const reader of ['outside:carla', 'nobody-known', 'chair', undefined]) {
+        const [words, whole] = [copy(kind, reader), reader === undefined || reader === 'chair'];
+        expect([kind, reader, /drinks/.test(words), /in court/.test(words)]).toEqual([kind, reader, whole, whole]);
+        expect(words).toContain('Not everybody present supports this plan.');
+        expect(/Why is not in your copy: it stays with the professionals\./.test(words)).toBe(!whole);
+        expect(/The reason for this date is not in your copy: it stays with the professionals\./.test(words)).toBe(!whole);
+        expect(words).not.toContain('Nothing was recorded of why.');
+        expect(/heading nobody has/.test(words)).toBe(whole && kind === 'disruption-record');
+      }
+  });
+
   it('tells whoever gets such a copy which parts it leaves out, and nobody else', () => {
     const letters = desired(lancashire, file, assessment, 'SM-7K2Q').flatMap((effect) =>
       effect.kind === 'mail' && effect.documents.length > 0 ? [effect] : [],
@@ -113,6 +145,7 @@ describe('notes of a Stability Meeting to which the worker of another child came
   const held = (order: object): CaseFile => ({
     case: { people: all, placement: { type: 'residential' } },
     log: [
+      fact('concern.raised', '2026-10-01T08:00:00Z', { triggers: ['relationship-concern'] }),
       fact('request.submitted', '2026-10-01T09:00:00Z'),
       fact('meeting.scheduled', '2026-10-01T10:00:00Z', { start: '2026-10-05T10:00:00Z', end: '2026-10-05T11:00:00Z' }),
       fact('meeting.held', '2026-10-05T11:00:00Z', { attendance: all.map(({ id }) => ({ person: id, present: true })) }),
@@ -146,16 +179,35 @@ describe('notes of a Stability Meeting to which the worker of another child came
     const agreed = fact('review.agreed', '2026-10-05T13:30:00Z', { date: '2026-11-20', reason: 'The carers are away before' });
     const at = seen({ ...given, log: [...given.log, drafted, agreed] });
     const copy = (kind: string, reader?: string): string => {
-      const written = writtenDocument(kind, { reference: 'SM-7K2Q', assessment: at, meeting: 1, ...(reader !== undefined && { reader }) });
+      const child = { name: 'Alex Doe', dateOfBirth: '2014-05-04', caseNumber: 'LL-77' };
+      const written = writtenDocument(kind, {
+        reference: 'SM-7K2Q',
+        child,
+        assessment: at,
+        meeting: 1,
+        ...(reader !== undefined && { reader }),
+      });
       return written ? wordsOf(written) : '';
     };
     for (const kind of ['meeting-notes', 'action-plan']) {
       expect(copy(kind, 'other')).toMatch(/Talk with the other child/);
       expect(copy(kind, 'other')).toMatch(/20 Nov 2026/);
       expect(copy(kind, 'other')).not.toMatch(/tired|Rest for|away before/);
+      expect(copy(kind, 'other')).toMatch(
+        /The reason for this date is not in your copy: it stays with those of this child\. Lancashire SSM-19\./,
+      );
+      expect(copy(kind, 'other')).toMatch(/What is not in your copy\n/);
+      expect(copy(kind, 'support')).not.toMatch(/not in your copy/);
+      // Of who the child is the name alone, and not why the meeting was called.
+      expect(copy(kind, 'other')).toMatch(/Child \| Alex Doe/);
+      expect(copy(kind, 'other')).not.toMatch(/2014|LL-77|Why it was called/);
+      for (const reader of ['support', undefined])
+        expect(copy(kind, reader)).toMatch(/4 May 2014.*LL-77.*Why it was called \| The relationship/s);
       for (const reader of ['support', undefined]) expect(copy(kind, reader)).toMatch(/Rest for the carers.*away before/s);
     }
-    expect(copy('meeting-notes', 'other')).toMatch(/What is not in your copy\nWhat was said .* those of this child\. Lancashire SSM-19\./);
+    expect(copy('meeting-notes', 'other')).toMatch(
+      /What is not in your copy\nWhy the meeting was called, what was said .* those of this child\. Lancashire SSM-19\./,
+    );
     expect(copy('meeting-notes', 'support')).toMatch(/The carers are tired\./);
     const letters = sent(given).map(({ to, text }) => [to.id, /what is shared and what is yours: .*\(Lancashire SSM-19\)/.test(text)]);
     expect(letters).toEqual([
