@@ -107,7 +107,7 @@ export type FormView = {
  * the form was for, and when.
  */
 export type DraftsView = { readonly drafts: readonly DraftView[] };
-export type DraftView = {
+type DraftView = {
   readonly form: string;
   readonly value: unknown;
   readonly savedAt: string;

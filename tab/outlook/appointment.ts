@@ -1,5 +1,5 @@
 import { asked, did } from './officeCalls.ts';
-import type { Compose, Mailbox, OfficeHere, Read, Recipient, Result } from './office.ts';
+import type { Compose, CustomProperties, Mailbox, OfficeHere, Read, Recipient } from './office.ts';
 import type { Snapshot } from '../../src/domain/appointment/appointment.ts';
 
 /** An appointment as the pane sees it. Times are instants. */
@@ -126,15 +126,7 @@ export function outlookItem(office: OfficeHere): OutlookItem {
       const text = JSON.stringify(snapshot);
       const session = item.sessionData;
       const kept = session && can('1.11') ? await did((back) => { session.setAsync(place, text, back); }) : false; // prettier-ignore
-      const custom = await asked(
-        (
-          done: (
-            result: Result<{ set(name: string, value: string): void; saveAsync(back: (saved: Result<unknown>) => void): void }>,
-          ) => void,
-        ) => {
-          item.loadCustomPropertiesAsync(done);
-        },
-      );
+      const custom = await asked<CustomProperties>((done) => { item.loadCustomPropertiesAsync(done); }); // prettier-ignore
       if (!custom) return kept;
       // Too long for the appointment: the check then asks for the pane where this sitting's copy is gone.
       custom.set(place, text.length <= customMost ? text : 'too long');

@@ -4,7 +4,7 @@
  */
 
 export type Result<T> = { readonly status: string; readonly value: T; readonly error?: { readonly message?: string } };
-export type Done<T> = (result: Result<T>) => void;
+type Done<T> = (result: Result<T>) => void;
 export type Recipient = { readonly displayName: string; readonly emailAddress: string };
 
 type Field<T> = { getAsync(done: Done<T>): void; setAsync(value: T, done?: Done<unknown>): void };
@@ -17,7 +17,7 @@ export type Recipients = Field<Recipient[]> & { addAsync(people: readonly Recipi
 
 /** A place of an appointment: a room has its mailbox for an id, any other the words typed. Mailbox 1.8. */
 type PlaceId = { readonly id: string; readonly type: 'room' | 'custom' };
-export type Places = {
+type Places = {
   getAsync(done: Done<readonly { readonly locationIdentifier: PlaceId; readonly displayName?: string }[]>): void;
   addAsync(places: readonly PlaceId[], done?: Done<unknown>): void;
   removeAsync(places: readonly PlaceId[], done?: Done<unknown>): void;
@@ -30,7 +30,7 @@ export type CustomProperties = {
   saveAsync(done: Done<unknown>): void;
 };
 /** Kept while this item is being written, at most 50,000 characters. Mailbox 1.11. */
-export type SessionData = {
+type SessionData = {
   getAsync(name: string, done: Done<string>): void;
   setAsync(name: string, value: string, done?: Done<unknown>): void;
 };

@@ -28,7 +28,7 @@ export type CaseOver = {
 };
 
 /** The made-up people of the practice tenant by their first names. */
-export const staff = {
+const staff = {
   sam: { digits: '01', name: 'Sam Okafor' },
   tess: { digits: '02', name: 'Tess Lindqvist' },
   quinn: { digits: '03', name: 'Quinn Abara' },

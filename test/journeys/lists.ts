@@ -4,13 +4,13 @@ export type SharePointLists = {
   readonly events: (address: string, from: string, to: string) => Promise<readonly CalendarEntry[]>;
   readonly mail: (address: string) => Promise<readonly Letter[]>;
 };
-export type CalendarEntry = {
+type CalendarEntry = {
   readonly subject: string;
   readonly sensitivity: string;
   readonly isOnlineMeeting: boolean;
   readonly start: string;
 };
-export type Letter = { readonly subject: string; readonly attachments: readonly string[] };
+type Letter = { readonly subject: string; readonly attachments: readonly string[] };
 
 type Person = { readonly id: string; readonly email: string; readonly outside: boolean };
 type Item = { readonly fields: Record<string, unknown> };

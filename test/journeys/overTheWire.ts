@@ -20,7 +20,7 @@ export type OverTheWire = {
   ) => Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
 };
 export type Card = { readonly activityId: string; readonly content: unknown };
-export type Pressed = { readonly text: string };
+type Pressed = { readonly text: string };
 
 type Activity = { readonly id: string; readonly from: string; readonly attachments?: readonly { readonly content?: unknown }[] };
 type Button = { readonly type: string; readonly verb: string; readonly data: object };

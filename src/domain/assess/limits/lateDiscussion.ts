@@ -54,7 +54,7 @@ export const viewsOf = (scene: Scene, late: Late): readonly Spoken[] => {
 };
 
 /** What is still to be done: somebody else has to be found where everybody who could speak has spoken for another part. */
-export const askLate = (scene: Scene, silent: readonly string[]): string =>
+const askLate = (scene: Scene, silent: readonly string[]): string =>
   somebodyElse(
     scene,
     silent,

@@ -66,7 +66,7 @@ const sentIn = (meeting: Meeting): Sent => {
   return sent;
 };
 
-export const everybody: readonly string[] = [''];
+const everybody: readonly string[] = [''];
 
 /** When somebody first had a document, under whichever of their names. */
 const hadAt = (sent: Sent, document: string, names: readonly string[]): Instant | undefined => {
