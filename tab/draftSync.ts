@@ -1,4 +1,4 @@
-import { mostDraftLetters } from '../src/api/contract.ts';
+import { mostDraftLetters, type DraftsView } from '../src/api/contract.ts';
 import { mergeTyped, sameTyped, type Touching, type Typed } from '../src/domain/merge/mergeTyped.ts';
 import { withAt } from '../src/domain/merge/withAt.ts';
 import type { Api } from './api.ts';
@@ -31,6 +31,8 @@ export type DraftSync = {
   /** Sends at once whatever waits for a pause or for the connection. */
   readonly sendAll: () => void;
 };
+
+type Draft = DraftsView['drafts'][number];
 
 /** What the server has as far as this browser knows. `gone`: handed in here, and the server is still to be told. */
 type Mark = {
@@ -127,33 +129,38 @@ export function openDraftSync(api: Pick<Api, 'drafts' | 'keepDraft'>, me: string
     const answer = await api.drafts(reference);
     if (!answer.ok) return false;
     const there = new Map(answer.value.drafts.map((draft) => [keyOf(reference, draft.form), draft]));
-    for (const [key, draft] of there) {
-      const [value, { revision, value: known, gone, elsewhere = [] }] = [valueOf(key), mark(key)];
-      const theirs = draft.value as Typed;
-      if (revision === draft.revision) {
-        if (gone || !sameTyped(value, known)) soon(key, 0);
-      } else if (value === undefined || sameTyped(value, known)) {
-        setMark(key, { revision: draft.revision, value: theirs });
-        put(key, theirs);
-      } else {
-        const { value: merged, touching } = mergeTyped<Typed>(known, value, theirs);
-        const found = touching.map((one) => ({ savedAt: draft.savedAt, touching: one }));
-        setMark(key, { revision: draft.revision, value: theirs, elsewhere: [...elsewhere, ...found] });
-        put(key, merged);
-        soon(key, 0);
-      }
-      const { overtaken: _before, ...now } = mark(key);
-      setMark(key, draft.overtaken === undefined ? now : { ...now, overtaken: draft.overtaken });
-    }
+    for (const [key, draft] of there) takeIn(key, draft);
     const here = keptUnder(keyOf(reference, ''));
-    for (const key of here.filter((each) => each.endsWith('#server')).map((each) => each.slice(0, -'#server'.length))) {
-      if (there.has(key)) continue;
-      // It was handed in or thrown away elsewhere; what was typed here since is a draft of its own.
-      if (sameTyped(valueOf(key), mark(key).value)) put(key, undefined);
-      setMark(key, undefined);
-    }
+    const marked = here.filter((each) => each.endsWith('#server')).map((each) => each.slice(0, -'#server'.length));
+    for (const key of marked) if (!there.has(key)) letGo(key);
     for (const key of here.filter(isDraft)) if (valueOf(key) !== undefined && mark(key).revision === undefined) soon(key, 0);
     return true;
+  }
+
+  /** Takes in a draft of the server: as it is where nothing else was typed here, else put together with what was. */
+  function takeIn(key: string, draft: Draft): void {
+    const [value, { revision, value: known, gone, elsewhere = [] }] = [valueOf(key), mark(key)];
+    const theirs = draft.value as Typed;
+    if (revision === draft.revision) {
+      if (gone || !sameTyped(value, known)) soon(key, 0);
+    } else if (value === undefined || sameTyped(value, known)) {
+      setMark(key, { revision: draft.revision, value: theirs });
+      put(key, theirs);
+    } else {
+      const { value: merged, touching } = mergeTyped<Typed>(known, value, theirs);
+      const found = touching.map((one) => ({ savedAt: draft.savedAt, touching: one }));
+      setMark(key, { revision: draft.revision, value: theirs, elsewhere: [...elsewhere, ...found] });
+      put(key, merged);
+      soon(key, 0);
+    }
+    const { overtaken: _before, ...now } = mark(key);
+    setMark(key, draft.overtaken === undefined ? now : { ...now, overtaken: draft.overtaken });
+  }
+
+  /** It was handed in or thrown away elsewhere; what was typed here since is a draft of its own. */
+  function letGo(key: string): void {
+    if (sameTyped(valueOf(key), mark(key).value)) put(key, undefined);
+    setMark(key, undefined);
   }
 
   const forgotten = (key: string): void => {

@@ -15,7 +15,8 @@ import { useCallback, useState } from 'react';
 import { useDesk } from '../frame/desk.ts';
 import { reasonOf } from '../standin/reasonOf.ts';
 import type { Person } from '../standin/shapes.ts';
-import { instantOfLondon, londonTime } from '../time/londonTime.ts';
+import { londonTime } from '../time/londonTime.ts';
+import { AppointmentTimes } from './AppointmentTimes.tsx';
 import { newDraft, type Draft } from './draft.ts';
 import { officeAnswer } from './officeAnswer.ts';
 import type { Hello, SendAnswer } from './officeMessages.ts';
@@ -83,12 +84,6 @@ export function AppointmentForm({ person, called, onClose, onSent }: Props) {
       setSending(false);
     }
   };
-  const [start, end] = [londonTime(draft.start), londonTime(draft.end)];
-  const setTimes = (day: string, from: string, to: string): void => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || from === '' || to === '') return;
-    const [begins, ends] = [instantOfLondon({ day, time: from }), instantOfLondon({ day, time: to })];
-    edit({ start: begins, end: ends > begins ? ends : begins + (draft.end - draft.start) });
-  };
   const staff = people.filter(({ outside }) => !outside);
 
   return (
@@ -144,35 +139,7 @@ export function AppointmentForm({ person, called, onClose, onSent }: Props) {
             edit({ people: those, typed });
           }}
         />
-        <div className="outlook-times">
-          <Field label="Day">
-            <Input
-              type="date"
-              value={start.day}
-              onChange={(_, { value }) => {
-                setTimes(value, start.time, end.time);
-              }}
-            />
-          </Field>
-          <Field label="Starts">
-            <Input
-              type="time"
-              value={start.time}
-              onChange={(_, { value }) => {
-                setTimes(start.day, value, end.time);
-              }}
-            />
-          </Field>
-          <Field label="Ends">
-            <Input
-              type="time"
-              value={end.time}
-              onChange={(_, { value }) => {
-                setTimes(start.day, start.time, value);
-              }}
-            />
-          </Field>
-        </div>
+        <AppointmentTimes start={draft.start} end={draft.end} change={edit} />
         <Field label="Location">
           <Input
             value={draft.location}
