@@ -1,7 +1,7 @@
 /**
- * What follows from a thing that lasts as long as one look at a case, worked out once and kept with the thing itself, unseen: it goes when
- * the thing goes, and a copy of the thing begins without it. A `WeakMap` of such things makes the collector carry what hangs on them long
- * after they are gone. For a thing that takes nothing on, a frozen one, it is worked out each time.
+ * What follows from a thing that lasts as long as one look at a case, such as a scene or a log, worked out once and kept with the thing
+ * itself, unseen: it goes when the thing goes, and a copy of the thing begins without it. `remembered` would make the collector carry what
+ * hangs on such things long after they are gone. For a thing that takes nothing on, a frozen one, it is worked out each time.
  */
 export const keptWith = <Thing extends object, Answer>(workOut: (thing: Thing) => Answer): ((thing: Thing) => Answer) => {
   const key = Symbol('kept');

@@ -1,6 +1,6 @@
 /**
- * What follows from a thing that never changes, worked out once: whoever asks again about the same object gets the same answer. It is
- * remembered for as long as the object is about, and changes nothing but the time it takes.
+ * What follows from a thing that never changes and lasts, such as a procedure or one of its rules, worked out once: whoever asks again
+ * about the same object gets the same answer. It changes nothing but the time it takes. For what lasts one look at a case, `keptWith`.
  */
 export const remembered = <Thing extends object, Answer>(workOut: (thing: Thing) => Answer): ((thing: Thing) => Answer) => {
   const answers = new WeakMap<Thing, { readonly answer: Answer }>();
