@@ -153,34 +153,10 @@ const answer = (scene: Scene, data: z.output<typeof answered>, said: Said): Judg
 const give = (scene: Scene, { documents, how, reason }: z.output<typeof given>, said: Said): Judgement => {
   const unknown = documents.filter((each) => own(scene.policy.documents, each) === undefined);
   if (unknown.length) {
-    const wrong = [
-      wrongField(
-        scene,
-        'documents',
-        `“${unknown.join('”, “')}” is not a document of this procedure.`,
-        `Choose among: ${Object.keys(scene.policy.documents).join(', ')}.`,
-      ),
-    ];
-    return refuse(wrong);
+    const says = `“${unknown.join('”, “')}” is not a document of this procedure.`;
+    return refuse([wrongField(scene, 'documents', says, `Choose among: ${Object.keys(scene.policy.documents).join(', ')}.`)]);
   }
-  const rule = rulesOf(scene)?.given;
-  const before = standing(scene).open?.given ?? [];
-  const missing = (rule?.documents ?? []).filter((each) => ![...before, ...documents].includes(each));
-  const findings =
-    rule && missing.length
-      ? [
-          finding(
-            scene.policy,
-            'record-incomplete',
-            rule,
-            `${sayList(missing.map((each) => scene.policy.documents[each] ?? each))} still to be given.`,
-            {
-              about: { field: 'documents' },
-              wayOn: 'Give it too, or say why not.',
-            },
-          ),
-        ]
-      : [];
+  const findings = stillToGive(scene, documents);
   return {
     findings,
     facts: [
@@ -188,7 +164,7 @@ const give = (scene: Scene, { documents, how, reason }: z.output<typeof given>, 
         event: 'looked-after-review.given',
         ...said,
         documents,
-        role: rule?.to ?? 'reviewing-officer',
+        role: rulesOf(scene)?.given?.to ?? 'reviewing-officer',
         ...(how !== undefined && { how }),
         ...reasonsFor(scene, findings, reason, said.by),
       },
@@ -196,6 +172,17 @@ const give = (scene: Scene, { documents, how, reason }: z.output<typeof given>, 
     says: 'It is recorded what was given for the review.',
     reason,
   };
+};
+
+/** Documents the procedure has given for a review that are neither among these nor were given before. */
+const stillToGive = (scene: Scene, documents: readonly string[]): readonly Finding[] => {
+  const rule = rulesOf(scene)?.given;
+  const there = [...(standing(scene).open?.given ?? []), ...documents];
+  const missing = (rule?.documents ?? []).filter((each) => !there.includes(each));
+  if (!rule || missing.length === 0) return [];
+  const says = `${sayList(missing.map((each) => scene.policy.documents[each] ?? each))} still to be given.`;
+  const more = { about: { field: 'documents' }, wayOn: 'Give it too, or say why not.' };
+  return [finding(scene.policy, 'record-incomplete', rule, says, more)];
 };
 
 const hold = (scene: Scene, data: z.output<typeof held>, said: Said): Judgement => {

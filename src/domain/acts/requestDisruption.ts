@@ -39,36 +39,12 @@ export const requestDisruption = defineAct({
     const { rules } = scene;
     const at = data.receivedAt ?? scene.now;
     const told = toldOf(scene, data, by.id, at);
-    const known = withFacts(scene, told);
-    const ended = homeEnded(known);
-    const wrong: Finding[] = [...notInFuture(scene, 'receivedAt', data.receivedAt, 'The time the request came')];
-    if (ended === undefined)
-      wrong.push(
-        wrongField(
-          scene,
-          'endedOn',
-          'It is not recorded on which day the child stopped living there.',
-          'Give the day the home ended.',
-          rules.clocks.find((rule) => rule.late !== undefined)?.clause,
-        ),
-      );
-    else if (dayOf(ended) > dayOf(scene.now))
-      wrong.push(
-        wrongField(
-          scene,
-          'endedOn',
-          `The home would end on ${sayDay(dayOf(ended))}, which has not come yet.`,
-          'Give the day it really ended.',
-        ),
-      );
-    else if (dayOf(at) < dayOf(ended))
-      wrong.push(wrongField(scene, 'receivedAt', 'The request would be older than the end of the home.', 'Check both dates.'));
-    const choice = rules.request.eligible?.choice ?? [];
-    const chooses = scene.state.people.some((person) => person.id === data.chosenBy && person.roles.some((role) => choice.includes(role)));
-    if (data.chosenBy !== undefined && !chooses)
-      wrong.push(wrongField(scene, 'chosenBy', `This is for ${theRoles(scene.policy, choice)} to choose.`, 'Name who chose it.'));
-    if (data.chosenBy !== undefined && data.reason === undefined)
-      wrong.push(wrongField(scene, 'reason', 'Nobody says why the meeting is held all the same.', 'Give the reason.'));
+    const chooses = mayChoose(scene, data.chosenBy);
+    const wrong = [
+      ...notInFuture(scene, 'receivedAt', data.receivedAt, 'The time the request came'),
+      ...wrongDays(scene, homeEnded(withFacts(scene, told)), at),
+      ...(data.chosenBy === undefined ? [] : wrongChoice(scene, chooses, data.reason)),
+    ];
     if (wrong.length) return refuse(wrong, 'The request is not complete yet.');
 
     const chosen = chooses ? { chosenBy: data.chosenBy } : {};
@@ -106,6 +82,35 @@ export const requestDisruption = defineAct({
     };
   },
 });
+
+/** A home whose end is not known, or has not come, or came after the request. */
+const wrongDays = (scene: Scene, ended: Instant | undefined, at: Instant): readonly Finding[] => {
+  if (ended === undefined) {
+    const clause = scene.rules.clocks.find((rule) => rule.late !== undefined)?.clause;
+    const says = 'It is not recorded on which day the child stopped living there.';
+    return [wrongField(scene, 'endedOn', says, 'Give the day the home ended.', clause)];
+  }
+  if (dayOf(ended) > dayOf(scene.now)) {
+    const says = `The home would end on ${sayDay(dayOf(ended))}, which has not come yet.`;
+    return [wrongField(scene, 'endedOn', says, 'Give the day it really ended.')];
+  }
+  return dayOf(at) < dayOf(ended)
+    ? [wrongField(scene, 'receivedAt', 'The request would be older than the end of the home.', 'Check both dates.')]
+    : [];
+};
+
+/** Whether somebody may choose the meeting where it is not called for. */
+const mayChoose = ({ rules, state }: Scene, chosenBy: string | undefined): boolean =>
+  state.people.some((person) => person.id === chosenBy && person.roles.some((role) => rules.request.eligible?.choice.includes(role)));
+
+/** A choice that is not theirs, or without its reason. */
+const wrongChoice = (scene: Scene, chooses: boolean, reason: string | undefined): readonly Finding[] => {
+  const who = theRoles(scene.policy, scene.rules.request.eligible?.choice ?? []);
+  return [
+    ...(chooses ? [] : [wrongField(scene, 'chosenBy', `This is for ${who} to choose.`, 'Name who chose it.')]),
+    ...(reason === undefined ? [wrongField(scene, 'reason', 'Nobody says why the meeting is held all the same.', 'Give the reason.')] : []),
+  ];
+};
 
 /** The request is kept although it came late, or in time for a meeting that no longer can be: who has to discuss it is told, nobody is refused by it. */
 const lateNotice = (scene: Scene, { id, latest }: Clock): readonly Finding[] => {
