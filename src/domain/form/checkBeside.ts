@@ -60,6 +60,16 @@ export const checkBeside = (reading: Reading, placed: PlacedField, answers: Answ
         : [],
   );
 
+  const birth = field['not-before'] === undefined ? undefined : reading.known('child.dateOfBirth');
+  const before = isDay(birth) ? daysIn(answerAt(answers, field.id)).find((day) => day < birth) : undefined;
+  const early =
+    before === undefined
+      ? []
+      : unusual(
+          `“${field.label}” says ${sayDay(before)}, and the child was not born then.`,
+          'Put the date right, or the date of birth in the Cases list, or say why it is so.',
+        );
+
   const name = field['no-names']
     ? wordsIn(answerAt(answers, field.id))
         .map(looksLikeName)
@@ -71,7 +81,7 @@ export const checkBeside = (reading: Reading, placed: PlacedField, answers: Answ
       : unusual(`“${field.label}” must name nobody, and a word in it reads as a name.`, 'Take the names out, or say why it is none.', {
           code: 'confidential-leak',
         });
-  return [...differs, ...against, ...late, ...named];
+  return [...differs, ...against, ...late, ...early, ...named];
 };
 
 const titleOf = ({ policy }: Reading, form = ''): string => policy.forms.find((each) => each.id === form)?.title ?? form;

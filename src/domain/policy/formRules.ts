@@ -30,7 +30,7 @@ const part = z
 
 /**
  * One question of a form. Everything that is shown is wanted (S07); `not-known` says whether "not known", with its reason, is an answer.
- * `parts` make one field of several, `ways` an either/or, `columns` a table. `same-as` sets it beside an answer of another form, `tells`
+ * `not-after` and `not-before` say between which days its dates are. `parts` make one field of several, `ways` an either/or, `columns` a table. `same-as` sets it beside an answer of another form, `tells`
  * makes its answer a fact of the case, `audience` says who reads it, `no-names` that nobody may be named in it.
  */
 const field = z
@@ -55,6 +55,7 @@ const field = z
     'no-names': z.boolean().default(false),
     'same-as': z.strictObject({ form: id, field: id, part: id.optional() }).optional(),
     'not-after': z.enum(['today', 'due']).optional(),
+    'not-before': z.literal('birth', { error: 'birth: the day the child was born' }).optional(),
     tells: z
       .array(z.strictObject({ fact: factName, part: id.optional() }))
       .min(1)

@@ -91,6 +91,26 @@ describe('completeForm', () => {
     if (says.includes('longer')) expect(findings[0]?.wayOn).toContain('Shorten it');
   });
 
+  it('asks why a date lies before the child was born, without saying when that was, and goes by the Cases list (LAN-REQ-07, LAN-REQ-12, LAN-RCS-05, LAN-RCS-08)', () => {
+    const judged = (of: string, answers: object, more: object = {}) =>
+      afterwards().judge(worker, 'completeForm', { form: of, answers, ...more });
+    const early: readonly (readonly [string, object, string])[] = [
+      [form, { ...request, 'moved-in': '2014-05-03' }, 'moved-in'],
+      [form, { ...request, 'stability-meeting': { date: '2001-01-01', details: 'x' } }, 'stability-meeting'],
+      ['lan-report-child-sw', { ...childReport, stays: [{ from: '2014-05-04' }, { from: '2014-05-03', to: '2014-06-01' }] }, 'stays'],
+      ['lan-report-child-sw', { ...childReport, 'earlier-homes': [{ home: 'x', from: '2014-01-01', to: '2015-01-01' }] }, 'earlier-homes'],
+    ];
+    for (const [of, answers, field] of early) {
+      const { outcome, findings, facts } = judged(of, answers);
+      expect([outcome, facts]).toEqual(['needs-reason', []]);
+      expect(findings).toMatchObject([{ about: { field: `explained.${field}` }, strength: 'should' }]);
+      expect(findings[0]?.says).toContain('and the child was not born then');
+      expect(findings[0]?.says).not.toContain('4 May 2014');
+      expect(judged(of, answers, { explained: { [field]: 'The date of birth is being corrected.' } }).outcome).toBe('ok');
+    }
+    expect(judged(form, { ...request, 'moved-in': '2014-05-04' }).outcome).toBe('ok');
+  });
+
   it('takes no home that was left before it was moved into (LAN-RCS-08)', () => {
     const homes = (from: string, to: string) =>
       afterwards().judge(worker, 'completeForm', {

@@ -21,6 +21,7 @@ const line = (field: Field): string =>
     ...(field['same-as'] ? [`same as ${[field['same-as'].form, field['same-as'].field, field['same-as'].part].filter(Boolean).join(' ')}`] : []),
     ...(field.tells ?? []).map((tells) => `tells ${tells.fact}${tells.part === undefined ? '' : ` by ${tells.part}`}`),
     ...(field['not-after'] === undefined ? [] : [`not after ${field['not-after']}`]),
+    ...(field['not-before'] === undefined ? [] : [`not before ${field['not-before']}`]),
     ...(field['not-known'] ? [] : ['has to be known']),
     ...(field['no-names'] ? ['no names'] : []),
     ...(field.audience === 'everyone' ? [] : [`for ${field.audience}`]),
