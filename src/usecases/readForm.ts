@@ -1,6 +1,6 @@
 import type { FormView } from '../api/contract.ts';
 import { readsLessOf } from '../domain/assess/readsLess.ts';
-import { sceneOf } from '../domain/scene/scenesOf.ts';
+import { sceneFor } from '../domain/acts/sceneFor.ts';
 import { completionOf } from '../domain/form/completion.ts';
 import { formsOf } from '../domain/form/formsOf.ts';
 import { offeredOf } from '../domain/form/offeredOf.ts';
@@ -20,7 +20,7 @@ export async function readForm(world: World, personId: string, reference: string
   const standing = await standingOf(world, personId, reference);
   if (isRefusal(standing)) return standing;
   const { held, person, now } = standing;
-  const scene = sceneOf(held.policy, held.file, world.workCalendar, now);
+  const scene = sceneFor(held.policy, held.file, world.workCalendar, now, 'completeForm', { form });
   const [rule, state] = [held.policy.forms.find((each) => each.id === form), formsOf(scene).find((each) => each.id === form)];
   if (!rule || !state || !readsChild(person))
     return { refused: 'not-found', says: `There is no such form in ${reference}.`, wayOn: 'Open the case to see which forms it wants.' };

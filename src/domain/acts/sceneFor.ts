@@ -3,6 +3,7 @@ import { scenesOf } from '../scene/scenesOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneWrittenUp } from '../assess/papers/writtenUp.ts';
 import { asRecord, asText } from '../case/read.ts';
+import { askedForWith, asksItself } from '../form/asksItself.ts';
 import type { CaseFile, Instant } from '../case/fact.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkCalendar } from '../time/workCalendar.ts';
@@ -30,7 +31,10 @@ export const sceneFor = (policy: Policy, file: CaseFile, calendar: WorkCalendar,
   const alike = marksOf(policy).filter(askedBy);
   const comeTo = act === 'submitRequest' && alike.length > 1 ? sceneAs(undefined).kind : undefined;
   const usual = alike.find((mark) => mark.kind === comeTo) ?? alike[0];
-  const scene = sceneAs(asText(kind)?.split('.')[0] ?? asked ?? usual?.kind);
+  // A form by which another kind of meeting is asked for is completed in its scene.
+  const form = act === 'completeForm' ? policy.forms.find(({ id }) => id === asRecord(data)['form']) : undefined;
+  const asksFor = form && asksItself(policy, form) ? askedForWith(policy) : undefined;
+  const scene = sceneAs(asText(kind)?.split('.')[0] ?? asked ?? usual?.kind ?? asksFor);
   if (act !== 'updateAction' || kind !== undefined) return sceneWrittenUp(scene, act, typeof number === 'number' ? number : undefined);
   const holds = scene.state.everyMeeting.filter((meeting) => meeting.actions.some((each) => each.id === action));
   const other = holds.some((meeting) => meeting.kind === scene.kind) ? undefined : holds.at(-1)?.kind;

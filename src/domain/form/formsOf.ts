@@ -10,6 +10,7 @@ import { cite, strengthOf } from '../policy/cite.ts';
 import type { FormRule } from '../policy/formRules.ts';
 import { keptWith } from '../keptWith.ts';
 import { sayInstant } from '../time/words.ts';
+import { askedForWith, asksItself } from './asksItself.ts';
 import { completionOf } from './completion.ts';
 import type { Completion } from './completion.ts';
 import { dueOf, openedOf } from './dueOf.ts';
@@ -37,7 +38,8 @@ export const formsOf = keptWith((scene: Scene): readonly CaseForm[] => {
   for (const form of scene.policy.forms) {
     const { is } = applies(scene, form.when);
     const done = completionOf(scene.state.log, form.id);
-    if (is !== 'false' || done) forms.push(formIn(scene, form, is === 'unknown' ? 'unknown' : 'yes', done));
+    const asks = is === 'false' && scene.kind === askedForWith(scene.policy) && asksItself(scene.policy, form);
+    if (is !== 'false' || done || asks) forms.push(formIn(scene, form, is === 'unknown' ? 'unknown' : 'yes', done));
   }
   return forms;
 });

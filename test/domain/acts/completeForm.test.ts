@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { brief } from '../../policies/looks.ts';
 import { practice, upToDisruption } from '../../support/lancashireDisruption.ts';
 import { afterwards, childReport, learningLog, request } from '../../support/lancashireForms.ts';
-import { caseOf, holderOf, packOf } from '../support/packStory.ts';
+import { caseOf, fact, holderOf, packOf } from '../support/packStory.ts';
 
 const worker = holderOf('child-social-worker');
 const form = 'lan-disruption-request';
@@ -57,6 +57,21 @@ describe('completeForm', () => {
     expect(JSON.stringify(story.seen)).not.toContain('respite');
     expect(story.seen.timeline.at(-1)?.event).toBe('request-form.completed');
     expect(story.seen.timeline.some((line) => line.says === 'The child-social-worker completed the Disruption meeting request')).toBe(true);
+  });
+
+  it.each([
+    ['a worry that the home has ended', ['home-ended'], [`${form} yes open`]],
+    ['another worry, before anybody asked for the meeting', ['carer-difficulty'], []],
+  ])('hands in the request, and the ending day with it, after %s (LAN-DIS-17, LAN-REQ-13)', (_, triggers, listed) => {
+    const raised = fact('concern.raised', '2026-11-03T09:00:00Z', { triggers, placement: { type: 'foster', provider: 'in-house' } });
+    const story = caseOf(packOf('lancashire'), ['child-social-worker'], {}, [raised]).at('2026-11-05T09:00:00Z');
+    expect(story.seen.forms.map(({ id, applies, state }) => `${id} ${applies} ${state}`)).toEqual(listed);
+    expect(story.judge(worker, 'completeForm', { form: 'lan-learning-log', answers: {} }).facts).toEqual([]);
+    story.must(worker, 'completeForm', { form, answers: request, reason: 'Who the child is comes later' });
+    expect(story.file.log.filter(({ fact: name }) => name === 'placement.endedOn').map(({ value }) => value)).toEqual(['2026-11-02']);
+    expect(story.seen.forms.find(({ id }) => id === form)?.state).toBe('done');
+    const ending = { ending: 'abrupt', lastingHome: true, reason: 'Who the child is comes later' };
+    expect(story.judge(worker, 'requestDisruption', ending).facts.map(({ event }) => event)).toContain('disruption.requested');
   });
 
   it('takes no learning log of a meeting that was not held yet (LAN-DIS-32)', () => {
