@@ -1,5 +1,5 @@
 /** Every command of the command line, one a line. */
-export const help = `holdfast policy list | show ID [--language cy] | check FILE | schema
+export const help = `holdfast policy list | show ID [--language cy] | check FILE | schema [PLACE]
 holdfast acts [NAME] [--policy ID|FILE] [--language cy]
 holdfast assess --policy ID|FILE --facts FILE|- [--now INSTANT] [--language cy]
 holdfast try    --policy ID|FILE --facts FILE|- --act NAME [--data JSON|@FILE] [--by PERSON|ROLE] [--now INSTANT] [--language cy]

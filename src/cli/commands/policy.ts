@@ -1,22 +1,22 @@
-import { z } from 'zod';
 import { citations } from '../../domain/policy/citations.ts';
 import { countTexts } from '../../domain/policy/languageHoles.ts';
 import { cite } from '../../domain/policy/cite.ts';
-import { policySchema } from '../../domain/policy/policy.ts';
 import { sayProblem } from '../../domain/policy/problem.ts';
 import { readPolicy } from '../../domain/policy/readPolicy.ts';
+import { describedSchema } from '../../policies/describedSchema.ts';
 import { readPacks } from '../../policies/packs.ts';
 import { NotUnderstood } from '../notUnderstood.ts';
 import type { Options } from '../options.ts';
 import { policyFrom, textOf, wordedIn } from '../readInput.ts';
+import { schemaWords } from './schemaWords.ts';
 
-/** `policy list | show ID | check FILE [--strict] | schema` */
+/** `policy list | show ID | check FILE [--strict] | schema [PLACE]` */
 export const policy = ([what, named]: readonly string[], options: Options): string => {
   if (what === 'list') return list();
   if (what === 'show') return show(named, options.language);
   if (what === 'check') return check(named, options.strict === true);
-  if (what === 'schema') return JSON.stringify(z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }), undefined, 2);
-  throw new NotUnderstood('policy takes: list, show ID, check FILE, or schema');
+  if (what === 'schema') return named === undefined ? JSON.stringify(describedSchema(), undefined, 2) : schemaWords(named);
+  throw new NotUnderstood('policy takes: list, show ID, check FILE, or schema [PLACE]');
 };
 
 const list = (): string => {
