@@ -260,6 +260,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'no-names': 'Nobody may be named in it.',
   'same-as': 'The answer of another form it is set beside.',
   'not-after': 'A date that is not after today, or not after the form is due.',
+  'not-before': 'A date that is not before this, such as the child’s birth.',
   tells: 'The fact of the case that the answer becomes.',
   'log-date': 'The day by which a case falls into a quarter.',
   presented: 'The months in which it is shown.',
