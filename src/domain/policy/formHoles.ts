@@ -1,9 +1,8 @@
+import type { Hole } from './hole.ts';
 import type { FieldRule, FormRule } from './formRules.ts';
 import { own } from './own.ts';
 import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
-
-type Hole = { readonly path: Path; readonly says: string };
 
 /** What the forms of a policy name and nothing writes down: documents, meetings, fields of this form or of another. */
 export const formHoles = (policy: Policy): readonly Hole[] => [

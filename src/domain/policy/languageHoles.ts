@@ -1,11 +1,10 @@
+import type { Hole } from './hole.ts';
 import { inLanguage } from './inLanguage.ts';
 import { pathAt } from './pathAt.ts';
 import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './policy.ts';
 import { valueAt } from './valueAt.ts';
-
-type Hole = { readonly path: Path; readonly says: string };
 
 /** Fields people read. A translation changes words alone: never an id, a limit or a condition. */
 const read = ['name', 'label', 'title', 'ask', 'why', 'hint', 'text', 'says', 'route', 'about', 'others'];

@@ -1,11 +1,11 @@
+import type { Hole } from './hole.ts';
 import { conditionsIn } from './conditionsIn.ts';
 import { own } from './own.ts';
-import type { Path } from './placeOf.ts';
 import type { Policy } from './policy.ts';
 import { testsOf } from './testsOf.ts';
 
 /** A yes or no written as a word, which YAML reads as a text: the rule would never hold, and nobody would see it. */
-export const yesNoHoles = (policy: Policy): readonly { readonly path: Path; readonly says: string }[] => [
+export const yesNoHoles = (policy: Policy): readonly Hole[] => [
   ...conditionsIn(policy).flatMap(({ condition, path }) =>
     testsOf(condition).flatMap(({ fact, test }) => wordsIn(test, askedAs(policy, fact)).map((word) => ({ path, says: says(word) }))),
   ),
