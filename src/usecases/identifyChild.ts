@@ -1,6 +1,8 @@
 import type { CaseView } from '../api/contract.ts';
 import type { Fact } from '../domain/case/fact.ts';
 import { recordedAfter } from '../domain/case/recordedAfter.ts';
+import { wrongAnswerSoFar } from '../domain/policy/wrongAnswer.ts';
+import { dayOf } from '../domain/time/london.ts';
 import { afterwards } from './afterwards.ts';
 import { assessHeld, grown } from './heldCase.ts';
 import type { Child } from './ports.ts';
@@ -25,6 +27,14 @@ export async function identifyChild(world: World, personId: string, reference: s
     if (isRefusal(standing)) return standing;
     const { held, person, now } = standing;
     if (!writesChild(person, held)) return notYours;
+    const wrong =
+      child.dateOfBirth === undefined ? undefined : wrongAnswerSoFar('child.dateOfBirth', { kind: 'date' }, child.dateOfBirth, dayOf(now));
+    if (wrong !== undefined)
+      return {
+        refused: 'not-understood',
+        says: `The child’s date of birth ${wrong}.`,
+        wayOn: 'Put it right, or leave it empty while it is not known.',
+      };
     if (round === 0) await world.children.write(reference, child, { at: held.file.log[0]?.at ?? now, policy: held.policy.title });
     const fact: Fact = {
       event: 'child.identified',

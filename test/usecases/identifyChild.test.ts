@@ -61,4 +61,17 @@ describe('identifyChild', () => {
     expect(await identifyChild(world, carla, referenceOf(world), { name: 'X' })).toMatchObject({ refused: 'not-allowed' });
     expect(JSON.stringify([...world.outside.children])).toBe(before);
   });
+
+  it.each([
+    ['0001-01-01', 'is a date before 1900'],
+    ['2026-12-04', 'is a day that has not come yet'],
+    ['2026-02-30', 'needs a date that exists, such as 2026-12-03'],
+  ])('takes no child born on %s, and writes nothing', async (dateOfBirth, why) => {
+    const world = await travelled('raiseConcern');
+    expect(await identifyChild(world, sam.id, referenceOf(world), { ...canary, dateOfBirth })).toMatchObject({
+      refused: 'not-understood',
+      says: `The child’s date of birth ${why}.`,
+    });
+    expect([facts(world), world.outside.children.get(referenceOf(world))]).toEqual([[], undefined]);
+  });
 });

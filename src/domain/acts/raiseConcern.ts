@@ -7,9 +7,10 @@ import type { Fact, Person } from '../case/fact.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { near } from '../policy/near.ts';
 import { own } from '../policy/own.ts';
-import { asAnswered, wrongAnswer } from '../policy/wrongAnswer.ts';
+import { asAnswered, wrongAnswerSoFar } from '../policy/wrongAnswer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { tidyInstant } from '../time/instant.ts';
+import { dayOf } from '../time/london.ts';
 import { sayList } from '../time/words.ts';
 import { defineAct } from './defineAct.ts';
 import { weighExclusions } from './exclusionAnswers.ts';
@@ -128,7 +129,10 @@ const placementFindings = (scene: Scene, type: string): readonly Finding[] => {
 /** An answer that is none to the question the procedure asks there. */
 const answerFindings = (scene: Scene, fact: string, answer: boolean | number | string | undefined, field = fact): readonly Finding[] => {
   const asked = own(scene.policy.facts, fact);
-  const wrong = asked && answer !== undefined && answer !== 'unknown' ? wrongAnswer(asked, asAnswered(asked, answer)) : undefined;
+  const wrong =
+    asked && answer !== undefined && answer !== 'unknown'
+      ? wrongAnswerSoFar(fact, asked, asAnswered(asked, answer), dayOf(scene.now))
+      : undefined;
   return wrong === undefined || !asked
     ? []
     : [wrongField(scene, field, `“${asked.ask}” ${wrong}.`, 'Put it right, or leave it out while it is not known.', asked.clause)];

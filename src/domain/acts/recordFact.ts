@@ -16,7 +16,7 @@ import type { Scene } from '../scene/scene.ts';
 import { holders } from '../scene/holders.ts';
 import { finding, theRoles } from '../policy/cite.ts';
 import { own } from '../policy/own.ts';
-import { asAnswered, wrongAnswer } from '../policy/wrongAnswer.ts';
+import { asAnswered, wrongAnswerSoFar } from '../policy/wrongAnswer.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { dayOf } from '../time/london.ts';
 import { defineAct } from './defineAct.ts';
@@ -58,11 +58,7 @@ export const recordFact = defineAct({
     const barred = notTheirs(scene, asked, by.id);
     if (barred) return refuse([barred]);
     const value = data.value === null ? null : asAnswered(asked, data.value);
-    const wrong =
-      value === null
-        ? undefined
-        : (wrongAnswer(asked, value) ??
-          (asked.past === true && String(value) > dayOf(scene.now) ? 'is a day that has not come yet' : undefined));
+    const wrong = value === null ? undefined : wrongAnswerSoFar(data.fact, asked, value, dayOf(scene.now));
     if (wrong !== undefined) {
       const slip = [
         wrongField(
@@ -91,8 +87,8 @@ export const recordFact = defineAct({
 type Asked = Pick<Question, 'kind' | 'choices' | 'ask'> & {
   readonly by?: readonly string[];
   readonly clause?: string;
-  /** The day something happened: not one to come. */
-  readonly past?: boolean;
+  /** What happened on the day that is answered. */
+  readonly event?: string;
 };
 
 /** Some answers only certain people can give. */
@@ -138,7 +134,7 @@ const askable = (scene: Scene, fact: string): Asked | undefined => {
   if (!told && attest) return { kind: 'yes-no', ask: attest.ask, clause: attest.clause, ...(attest.by && { by: attest.by }) };
   return told
     ? {
-        ...(told.event === undefined ? {} : { past: true }),
+        ...(told.event !== undefined && { event: told.event }),
         kind: told.kind,
         ask: told.ask,
         ...(duty?.by && { by: duty.by, clause: duty.clause }),

@@ -31,6 +31,16 @@ export const wrongAnswer = ({ kind, choices = [] }: Asked, answer: unknown): str
 /** Nobody a case is about, and nothing in it, is older. */
 const longAgo = '1900-01-01';
 
+/** The same of an answer to a question about the past: the day something happened, or the child was born, is not one to come. */
+export const wrongAnswerSoFar = (
+  fact: string,
+  asked: Asked & { readonly event?: string | undefined },
+  answer: unknown,
+  today: string,
+): string | undefined =>
+  wrongAnswer(asked, answer) ??
+  ((asked.event !== undefined || fact === 'child.dateOfBirth') && String(answer) > today ? 'is a day that has not come yet' : undefined);
+
 /** A number as it may be typed, as the number it is; any other answer as it is. */
 export const asAnswered = <T>({ kind }: Pick<Asked, 'kind'>, answer: T): T | number =>
   kind === 'number' && typeof answer === 'string' && /^\s*-?\d{1,15}\s*$/.test(answer) ? Number(answer) : answer;

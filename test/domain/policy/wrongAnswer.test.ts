@@ -43,4 +43,19 @@ describe('an answer judged by the kind of what was asked', () => {
     expect(told.findings.find(({ about }) => about?.field === 'facts.newToFamily')?.says).toContain('” is answered with a whole number.');
     expect(story.judge(worker, 'recordFact', { fact: 'newToFamily', value: ' 2 ' }).facts[0]).toMatchObject({ value: 2 });
   });
+
+  it('takes no birthday to come, asked or told with a worry (SNM-4.3b)', () => {
+    const worker = holderOf('child-social-worker');
+    const story = caseOf(packOf('snm'), ['child-social-worker']).at('2026-11-02T10:00:00Z');
+    const asked = (value: string) => story.judge(worker, 'recordFact', { fact: 'child.dateOfBirth', value });
+    expect([asked('2026-11-02').outcome, asked('2026-11-03').outcome]).toEqual(['ok', 'incomplete']);
+    expect(asked('2026-11-03').says).toContain('is a day that has not come yet');
+    const told = story.judge(worker, 'raiseConcern', {
+      triggers: ['missing'],
+      notifiedAt: '2026-11-02T09:00:00Z',
+      placement: { type: 'foster' },
+      facts: { 'child.dateOfBirth': '2031-01-01' },
+    });
+    expect(told.findings.map(({ about }) => about?.field)).toContain('facts.child.dateOfBirth');
+  });
 });
