@@ -11,13 +11,15 @@ import { ReplyBox } from './ReplyBox.tsx';
 
 /** One question with the way to answer it. Who may not answer sees it all the same. */
 export function QuestionForm({ question }: { readonly question: Question }): ReactNode {
-  const { me } = useTab();
+  const { me, procedure } = useTab();
   const { view, changed } = useCase();
   const [typed, setTyped, forget] = useKept(`${me.id}:${view.reference}:fact:${question.fact}`, '');
   const acting = useAct(view.reference, 'recordFact', (answer) => {
     forget();
     changed(answer);
   });
+  // The clause stands beside the question already.
+  const cited = procedure?.clauses.find(({ id }) => id === question.clause)?.cited ?? question.clause;
   const answer = (value: string | boolean): void => {
     acting.run({ fact: question.fact, value });
   };
@@ -27,7 +29,7 @@ export function QuestionForm({ question }: { readonly question: Question }): Rea
       <p>
         <strong>{question.ask}</strong> <Clause id={question.clause} />
       </p>
-      <p className="quiet">{question.why}</p>
+      <p className="quiet">{question.why.replace(` ${cited}.`, '')}</p>
       {view.mayAct.includes('recordFact') && question.kind === 'yes-no' && (
         <div className="buttons" role="group" aria-label={question.ask}>
           <Button

@@ -166,4 +166,26 @@ describe('Lancashire’s notes', () => {
     expect(await tab.getByRole('button', { name: 'Finish and send' }).count()).toBe(1);
     await fits(opened);
   });
+
+  it('go round as the one document there is, with one press (LAN-SSM-36)', async () => {
+    const attendance = [sam, tess].map(({ id }) => ({ person: id, present: true }));
+    await here.start(
+      await caseUnder('lancashire', 'carer-difficulty', (at) => [
+        { event: 'request.submitted', at: at(1) },
+        { event: 'approval.granted', at: at(2), by: tess.id },
+        { event: 'meeting.scheduled', at: at(3), start: at(20), end: at(21), chair: tess.id },
+        { event: 'meeting.held', at: at(21), by: tess.id, startedAt: at(20), attendance },
+        { event: 'minutes.drafted', at: at(22), by: tess.id, sections: { reason: 'They part.' }, actions: [] },
+        { event: 'review.agreed', at: at(22), by: tess.id, date: '2026-12-21' },
+        { event: 'minutes.finalised', at: at(23), by: tess.id },
+      ]),
+    );
+    const { tab } = await here.open('tess', 'minutes');
+    await tab.getByRole('button', { name: 'Finish and send' }).click();
+    const asked = tab.getByLabel('Reason for going on');
+    await tab.getByRole('heading', { name: 'Documents sent' }).or(asked).first().waitFor();
+    const sent = here.tabWorld.exchanges.filter(({ method, path }) => method === 'POST' && path.endsWith('/acts/circulateMinutes'));
+    expect(JSON.parse(sent.at(-1)?.body ?? '{}')).toMatchObject({ data: { documents: ['meeting-notes'] } });
+    expect(await asked.count()).toBe(0);
+  });
 });

@@ -1,3 +1,4 @@
+import { documentWords } from '../assess/papers/preparation.ts';
 import { z } from 'zod';
 import type { Finding } from '../assess/assessment.ts';
 import { circulationLimit, incompleteFinding } from '../assess/papers/circulation.ts';
@@ -49,8 +50,8 @@ export const circulateMinutes = defineAct({
         wrongField(
           scene,
           'documents',
-          `“${document}” is not one of the documents sent round.`,
-          `They are: ${circulation.documents.join(', ')}.`,
+          `“${documentWords(scene, document)}” is not one of the documents sent round.`,
+          `They are: ${circulation.documents.map((one) => documentWords(scene, one)).join(', ')}.`,
         ),
       ),
       ...notWritten(

@@ -125,7 +125,7 @@ export const assessScene = (scene: Scene): Assessment => {
     ...(asked && { decision: asked }),
     ...(chairing && { chairing }),
     ...(rules.approval === undefined && { needsApproval: false as const }),
-    ...(rules.circulation === undefined && { sendsRound: false as const }),
+    ...(rules.circulation === undefined ? { sendsRound: false as const } : { documentsRound: rules.circulation.documents }),
     ...(rules.plan.support && { supportAsk: rules.plan.support.ask }),
   };
 };

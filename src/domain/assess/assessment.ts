@@ -310,6 +310,8 @@ export type Assessment = {
   readonly needsApproval?: false;
   /** False where the procedure sends no record round; absent where it does. */
   readonly sendsRound?: false;
+  /** What goes round after the meeting, by the ids of the documents. Absent where nothing does. */
+  readonly documentsRound?: readonly string[];
   /** What the head of the record carries, taken from the case and never typed. */
   readonly recordHeading: readonly {
     readonly what: 'child' | 'time' | 'venue' | 'attendees' | 'agenda';

@@ -71,10 +71,10 @@ function dataOf(act: FinishAct, assessment: Assessment, typed: MinutesTyped): ob
   }
 }
 
-/** The documents the open duties ask to send round; notes and action plan when the duties name none. */
+/** The documents the open duties ask to send round; all the procedure sends when the duties name none. */
 export function documentsToSend(assessment: Assessment): readonly string[] {
   const named = assessment.duties.flatMap((duty) => (duty.act === 'circulateMinutes' && duty.about?.document ? [duty.about.document] : []));
-  return named.length > 0 ? [...new Set(named)] : ['meeting-notes', 'action-plan'];
+  return named.length > 0 ? [...new Set(named)] : (assessment.documentsRound ?? []);
 }
 
 /** Attendees without an address who have not had their copies: somebody hands those over. */

@@ -145,7 +145,7 @@ const partsOwed = (
     .map((needed) =>
       finding(scene.policy, 'non-invite-incomplete', needed, needed.ask, {
         about: { ...about, field: needed.part },
-        wayOn: 'Write it down.',
+        wayOn: 'Write it down beside the person, under “Who to invite” on the page of the case.',
       }),
     );
 
