@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
 import { notBeforeRecord } from '../domain/case/recordedAfter.ts';
@@ -7,7 +7,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { sayProblem } from '../domain/policy/problem.ts';
 import { readPolicy } from '../domain/policy/readPolicy.ts';
 import { isInstant, instantOf } from '../domain/time/instant.ts';
-import { readPacks } from '../policies/packs.ts';
+import { readPacks, readVersions } from '../policies/packs.ts';
 import { PolicyMissing, policyOfCase, type Packs } from '../policies/packsOf.ts';
 import { NotUnderstood } from './notUnderstood.ts';
 import { oddOpening } from './oddOpening.ts';
@@ -16,7 +16,7 @@ import { unknownEvents } from './unknownEvents.ts';
 
 /**
  * A policy by the id of a pack (`dorset`: for a case, the version it is held under, or else the newest), by id and version (`dorset@2`),
- * or from a file.
+ * from a file, or from a folder with the versions of one procedure.
  */
 export const policyFrom = (named: string | undefined, held?: { readonly file: CaseFile; readonly now: Instant }): Policy => {
   if (named === undefined) throw new NotUnderstood('--policy is missing: give the id of a pack (see: holdfast policy list) or a file');
@@ -31,6 +31,11 @@ export const policyFrom = (named: string | undefined, held?: { readonly file: Ca
         .map((each) => each.version)
         .join(', ')}`,
     );
+  }
+  if (existsSync(named) && statSync(named).isDirectory()) {
+    const own = readVersions(named);
+    const version = held ? heldUnder(own.packs, own.id, held) : own.packs.get(own.id);
+    if (version) return version;
   }
   if (!existsSync(named)) throw new NotUnderstood(`--policy ${named}: neither a pack (${packs.ids.join(', ')}) nor a file`);
   const read = readPolicy(textOf(named), named);

@@ -38,3 +38,23 @@ export const readPolicyFile = (file: string): Policy => {
   if ('problems' in read) throw new PolicyUnreadable(read.problems);
   return read.policy;
 };
+
+/** The versions of one procedure in a folder of the council's own. Throws with a plain sentence when it holds none, or several procedures. */
+export const readVersions = (folder: string): { readonly packs: Packs; readonly id: string } => {
+  const packs = readPacks(folder);
+  const [id, ...others] = packs.ids;
+  if (id === undefined || others.length > 0)
+    throw new PolicyUnreadable([
+      {
+        file: folder,
+        line: 1,
+        column: 1,
+        field: 'id',
+        says:
+          id === undefined
+            ? 'there is no policy in this folder: its files end in .yaml'
+            : `there are several procedures in this folder (${packs.ids.join(', ')}); a folder holds the versions of one, all with the same id`,
+      },
+    ]);
+  return { packs, id };
+};

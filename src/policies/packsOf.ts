@@ -55,7 +55,7 @@ export const policyOfCase = (packs: Packs, id: string, file: CaseFile, now: Inst
     const policy = packs.get(id, version);
     if (policy) return policy;
     throw new PolicyMissing(
-      `the case was opened under version ${version} of “${id}”, and there is ${said}; put the file of version ${version} back into src/policies, because a case keeps the version it was opened under`,
+      `the case was opened under version ${version} of “${id}”, and there is ${said}; put the file of version ${version} back into src/policies, or into the folder that is named, because a case keeps the version it was opened under`,
     );
   }
   const opened = openedAt(file) ?? now;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { procedureFor } from '../../bot/procedureFor.ts';
+import { runHoldfast } from '../../src/cli/runHoldfast.ts';
 import { readPacks } from '../../src/policies/packs.ts';
 import { inForce, policyOfCase } from '../../src/policies/packsOf.ts';
 
@@ -73,6 +74,35 @@ describe('the procedure the product is started with', () => {
     const file = join(folderOf(version('1', '{ from: 2026-01-01 }', 'wealdshire')), '0.yaml');
     const { packs: all, policyId } = procedureFor(file);
     expect([policyId, all.get('wealdshire')?.version, all.get('dorset')?.version]).toEqual(['wealdshire', '1', '1']);
+  });
+
+  it('is a folder with the versions of one procedure of the council’s own', () => {
+    const folder = folderOf(version('1', '{ from: 2026-01-01 }', 'wealdshire'), version('2', '{ from: 2026-06-01 }', 'wealdshire'));
+    const { packs: all, policyId } = procedureFor(folder);
+    expect([policyId, all.versions('wealdshire').map((each) => each.version), all.get('dorset')?.version]).toEqual([
+      'wealdshire',
+      ['1', '2'],
+      '1',
+    ]);
+    const seen = (at: string, policy?: object) => {
+      const file = join(folderOf(), 'case.json');
+      writeFileSync(file, JSON.stringify(held(at, policy)));
+      const { out, error } = runHoldfast(['assess', '--policy', folder, '--facts', file, '--now', '2026-12-01T09:00:00Z']);
+      return error || (JSON.parse(out) as { policy: { version: string } }).policy.version;
+    };
+    expect(seen('2026-05-31T22:59:59Z')).toBe('1');
+    expect(seen('2026-05-31T23:00:00Z')).toBe('2');
+    expect(seen('2026-12-01T09:00:00Z', { id: 'wealdshire', version: '1' })).toBe('1');
+    expect(seen('2025-12-31T09:00:00Z')).toMatch(/^no version of “wealdshire” was in force on 2025-12-31/);
+    expect(seen('2026-12-01T09:00:00Z', { id: 'wealdshire', version: '3' })).toContain('or into the folder that is named');
+  });
+
+  it('is refused in plain words where a folder holds another thing', () => {
+    expect(() => procedureFor(folderOf())).toThrow('there is no policy in this folder: its files end in .yaml');
+    expect(() => procedureFor(folderOf(version('1', '{ from: 2026-01-01 }', 'a'), version('1', '{ from: 2026-01-01 }', 'b')))).toThrow(
+      'there are several procedures in this folder (a, b); a folder holds the versions of one, all with the same id',
+    );
+    expect(() => procedureFor(folderOf(dorset))).toThrow('that is a procedure here already');
   });
 
   it('is refused in plain words', () => {
