@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../src/domain/case/fact.ts';
 import { came } from '../../policies/looks.ts';
 import { chair, practice, upToDisruption, worker } from '../../support/lancashireDisruption.ts';
-import { people, Story, upTo } from '../support/dorset.ts';
+import { people, upTo } from '../support/dorset.ts';
 import { codes } from '../support/story.ts';
 
 const present = [
