@@ -11,7 +11,7 @@ import { isBlank } from '../form/answer.ts';
 import { answerAt } from '../form/answerAt.ts';
 import { formsOf } from '../form/formsOf.ts';
 import { missingIn } from '../form/missingIn.ts';
-import { readingOf } from '../form/reading.ts';
+import { dayItHappened, readingOf } from '../form/reading.ts';
 import { asRecord } from '../case/read.ts';
 import type { FieldRule, FormRule, PartRule } from '../policy/formRules.ts';
 import { sayList } from '../time/words.ts';
@@ -140,7 +140,7 @@ const toldBy = (scene: Scene, form: FormRule, answers: Answers, by: Person): rea
     .flatMap((field) =>
       (field.tells ?? []).flatMap(({ fact, part }) => {
         const value = own(answers, field.id) === undefined ? undefined : answerAt(answers, field.id, part);
-        return value === undefined || scene.known(fact) !== undefined
+        return value === undefined || scene.known(fact) !== undefined || (dayItHappened(scene, fact) ?? value) !== value
           ? []
           : [{ event: 'fact.recorded', at: scene.now, by: by.id, fact, value }];
       }),

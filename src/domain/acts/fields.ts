@@ -24,11 +24,11 @@ export const nameOrNone = typed(200, 'is longer than 200 characters', 'needs a n
 export const key = words(200, 'has to be chosen', 'is longer than 200 characters');
 export const instant = z
   .string({ error: 'needs a date and time' })
-  .refine(isInstant, { error: 'is not a date and time with its offset, such as 2026-12-03T09:12:00Z' })
+  .refine((value) => isInstant(value) && value >= '1900', { error: 'is not a date and time with its offset, such as 2026-12-03T09:12:00Z' })
   .meta({ format: 'date-time', pattern: instantPattern });
 export const day = z
   .string({ error: 'needs a date' })
-  .refine(isDay, { error: 'is not a date that exists, such as 2026-12-03' })
+  .refine((value) => isDay(value) && value >= '1900', { error: 'is not a date that exists, such as 2026-12-03' })
   .meta({ format: 'date', pattern: dayPattern });
 export const answers = z.record(key, z.boolean({ error: 'is answered with yes or no' }));
 export const acceptance = { reason: text.optional(), acceptedBy: key.optional() };

@@ -4,7 +4,9 @@ import { textsIn } from '../case/read.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Known } from '../policy/evaluate.ts';
 import type { FormRule } from '../policy/formRules.ts';
+import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
+import { momentOf } from '../scene/momentOf.ts';
 import { dueOf } from './dueOf.ts';
 
 /** What a form is read beside: the procedure, the case, what the Cases list holds, the day and the due day. */
@@ -23,12 +25,19 @@ export const readingOf = (scene: Scene, form: FormRule, explained: Readonly<Reco
   const due = dueOf(scene, form);
   return {
     policy: scene.policy,
-    known: scene.known,
+    known: (fact) => scene.known(fact) ?? dayItHappened(scene, fact),
     registered: registered(scene),
     today: dayOf(scene.now),
     ...(due !== undefined && { due: dayOf(due) }),
     explained,
   };
+};
+
+/** The day that answers a question because what it asks after is on record as an event: the end of the home. */
+export const dayItHappened = (scene: Scene, fact: string): Day | undefined => {
+  const event = own(scene.policy.facts, fact)?.event;
+  const at = event === undefined ? undefined : momentOf(scene, event);
+  return at === undefined ? undefined : dayOf(at);
 };
 
 /** What is in the Cases list of who the child is, as far as the log tells: never the words themselves. */

@@ -126,6 +126,16 @@ describe('completeForm', () => {
     expect(judged(form, { ...request, 'moved-in': '2014-05-04' }).outcome).toBe('ok');
   });
 
+  it('holds the day of the disruption against the end of the home on record, which the window counts from (LAN-REQ-13, LAN-DIS-02)', () => {
+    const judged = (date: string, more: object = {}) =>
+      afterwards().judge(worker, 'completeForm', { form, answers: { ...request, disruption: { date, details: 'x' } }, ...more });
+    expect(judged('2026-11-02').outcome).toBe('ok');
+    expect(judged('2026-11-01')).toMatchObject({ outcome: 'needs-reason', findings: [{ about: { field: 'explained.disruption' } }] });
+    expect(judged('2026-11-01').says).toContain('says Sun 1 Nov 2026, and the case says Mon 2 Nov 2026');
+    const explained = judged('2026-11-01', { explained: { disruption: 'They left in the night before.' } });
+    expect([explained.outcome, explained.facts.map(({ fact }) => fact)]).toEqual(['ok', expect.not.arrayContaining(['placement.endedOn'])]);
+  });
+
   it('takes no home that was left before it was moved into (LAN-RCS-08)', () => {
     const homes = (from: string, to: string) =>
       afterwards().judge(worker, 'completeForm', {
