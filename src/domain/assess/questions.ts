@@ -67,7 +67,12 @@ const isAmong = (asked: readonly Question[], { fact }: Question): boolean => ask
 /** The question, saying so where what was told is none of its answers. */
 const askedAgain = ({ state }: Scene, question: Question): Question => {
   const said = state.facts().get(strayOf(question.fact));
-  return said === undefined ? question : { ...question, ask: `“${shortened(String(said))}” is none of the answers. ${question.ask}` };
+  return said === undefined
+    ? question
+    : {
+        ...question,
+        ask: `“${shortened(typeof said === 'string' ? said : JSON.stringify(said))}” is none of the answers. ${question.ask}`,
+      };
 };
 
 const shortened = (said: string): string => (said.length > mostShown ? `${said.slice(0, mostShown)}…` : said);
