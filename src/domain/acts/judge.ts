@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { clauseOf, clauseOfWho } from '../assess/words/clauseOf.ts';
 import { isAllowed, rolesFor } from '../assess/openActs.ts';
 import { isReady, notReady } from '../assess/readiness.ts';
@@ -168,13 +168,14 @@ const notAllowed = (scene: Scene, by: Person, act: string): Finding | undefined 
 /** What it is called when somebody else does what only some may. */
 const refusals: Readonly<Record<string, string>> = { decideRequest: 'approver-not-allowed', ceaseMeetings: 'cease-not-allowed' };
 
-const badField = (scene: Scene, { callsField }: ActDefinition, data: unknown, issue: z.core.$ZodIssue): Finding => {
+const badField = (scene: Scene, { callsField, schema }: ActDefinition, data: unknown, issue: z.core.$ZodIssue): Finding => {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys')
     return wrongField(
       scene,
       [field, issue.keys[0] ?? ''].filter(Boolean).join('.'),
       `“${issue.keys.join('”, “')}” is not something this act takes.`,
+      field === '' && schema instanceof z.ZodObject ? `It takes: ${Object.keys(schema.shape).join(', ')}.` : undefined,
     );
   const called = callsField?.(scene, data, issue.path.map(String)) ?? field;
   const says = sayIssue(issue);
