@@ -211,6 +211,22 @@ describe('the procedure of a sixth council, which is only data', () => {
     expect(codesOf(story.judge(owen, 'scheduleMeeting', { ...at('2027-01-20', 'quinn'), ...signed }))).toContain('chair-involved EST-7-v');
     expect(story.judge(owen, 'scheduleMeeting', { ...at('2027-01-20'), ...signed }).outcome).toBe('ok');
     expect(codesOf(story.judge(owen, 'scheduleMeeting', { ...at('2027-02-10'), ...signed }))).toContain('late-discussion-needed EST-6f-ii');
+    // The Panel goes on in a second part, once its chair says so.
+    const attendance = ['kid', 'tess', 'owen', 'ivy'].map((id) => ({ person: id, present: true, how: 'room' }));
+    story.must(owen, 'scheduleMeeting', { ...at('2027-01-20'), ...signed }).at('2027-01-20T11:00:00Z');
+    story.must(ivy, 'holdMeeting', { startedAt: '2027-01-20T10:00:00Z', attendance, reason: 'The carer was ill' });
+    const next = { ...at('2027-01-27'), ...signed, reason: 'A second part' };
+    expect(codesOf(story.judge(owen, 'scheduleMeeting', next))).toContain('gate-closed EST-5-vi');
+    expect(codesOf(story.judge(sam, 'recordFact', { fact: 'series.decided', value: true }))).toEqual(['not-eligible EST-18']);
+    story.must(ivy, 'recordFact', { fact: 'series.decided', value: true });
+    expect(codesOf(story.judge(owen, 'scheduleMeeting', next))).not.toContain('gate-closed EST-5-vi');
+  });
+
+  it('lets the service manager alone record why a parent is not told', () => {
+    const why = { fact: 'notice-withheld.person-with-pr', value: 'It would put the child at risk' };
+    expect(codesOf(booked().judge(sam, 'recordFact', why))).toEqual(['not-eligible EST-8i']);
+    const story = booked().must(sid, 'recordFact', why);
+    expect(story.seen.findings.map(({ code, clause }) => `${code} ${clause}`)).not.toContain('notify-missing EST-8i');
   });
 
   it('lets whoever may excuse it accept a notice, and gives a notice no end that is not its own', () => {
@@ -256,6 +272,7 @@ describe('a hole in it is warned of', () => {
       [['of: book, at: 50', 'of: ordinary, at: 50']],
       /reminders\.0\.of: ordinary is a limit, and reminders are of what somebody owes; the limit of a meeting is owed as book and hold/,
     ],
+    ['an answer nobody may record', [['      service-manager,\n      independent-chair,\n', '      service-manager,\n']], /meetings\.panel\.series\.by: only independent-chair may say this, and may not record an answer; name one of them under “who-may: recordFact” \(Estuary 18\)/], // prettier-ignore
     [
       'a reminder of nothing',
       [['of: book, at: 50', 'of: boook, at: 50']],

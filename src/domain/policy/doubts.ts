@@ -1,4 +1,5 @@
 import type { Doubt } from './doubt.ts';
+import { answerDoubts } from './answerDoubts.ts';
 import { clauseDoubts } from './clauseDoubts.ts';
 import { conditionDoubts } from './conditionDoubts.ts';
 import { dutyDoubts } from './dutyDoubts.ts';
@@ -19,4 +20,5 @@ export const doubts = (policy: Policy): readonly Doubt[] => [
   ...decisionDoubts(policy),
   ...silenceDoubts(policy),
   ...reminderDoubts(policy),
+  ...answerDoubts(policy),
 ];
