@@ -138,7 +138,7 @@ describe('Lancashire’s Disruption Meeting over the wire, from the day the home
     await one.does('sam', 'fileRecord', { reference: 'M-1' });
     await one.answers('sam', { 'disruption.caseNote': true });
     await one.does('sam', 'recordStatutoryReview', { step: 'held', at: '2026-11-20T10:00:00Z' });
-    await one.answers('farida', { 'duty.carer-review': 'Respite earlier' });
+    await one.answers('farida', { 'duty.carer-review-taken': true });
     await one.answers('quinn', { 'duty.read-learning': true, 'duty.track-actions': true });
     await one.does('farida', 'updateAction', { action: 'a1', status: 'done' });
     for (const said of ['duty.gathered', 'duty.themes', 'duty.presented', 'duty.countywide']) await one.answers('gwen', { [said]: true });
