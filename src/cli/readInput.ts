@@ -4,7 +4,8 @@ import type { CaseFile, Fact, Instant } from '../domain/case/fact.ts';
 import { notBeforeRecord } from '../domain/case/recordedAfter.ts';
 import { inLanguage } from '../domain/policy/inLanguage.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { sayProblem } from '../domain/policy/problem.ts';
+import { PolicyUnreadable, sayProblem } from '../domain/policy/problem.ts';
+import type { PolicyProblem } from '../domain/policy/problem.ts';
 import { readPolicy } from '../domain/policy/readPolicy.ts';
 import { isInstant, instantOf } from '../domain/time/instant.ts';
 import { readPacks, readVersions } from '../policies/packs.ts';
@@ -33,17 +34,30 @@ export const policyFrom = (named: string | undefined, held?: { readonly file: Ca
     );
   }
   if (existsSync(named) && statSync(named).isDirectory()) {
-    const own = readVersions(named);
+    const own = versionsIn(named);
     const version = held ? heldUnder(own.packs, own.id, held) : own.packs.get(own.id);
     if (version) return version;
   }
   if (!existsSync(named)) throw new NotUnderstood(`--policy ${named}: neither a pack (${packs.ids.join(', ')}) nor a file`);
   const read = readPolicy(textOf(named), named);
   if ('policy' in read) return read.policy;
-  const [first, ...others] = read.problems.map(sayProblem);
-  throw new NotUnderstood(
-    `${first ?? named}${others.length > 0 ? ` (and ${String(others.length)} more: holdfast policy check ${named})` : ''}`,
-  );
+  throw firstOf(read.problems);
+};
+
+/** The versions in a folder. */
+const versionsIn = (folder: string): ReturnType<typeof readVersions> => {
+  try {
+    return readVersions(folder);
+  } catch (failure) {
+    throw failure instanceof PolicyUnreadable ? firstOf(failure.problems) : new NotUnderstood((failure as Error).message);
+  }
+};
+
+/** The first thing wrong with a file, and how much more there is. */
+const firstOf = (problems: readonly PolicyProblem[]): NotUnderstood => {
+  const file = problems[0]?.file ?? '';
+  const [first = file, ...others] = problems.map(sayProblem);
+  return new NotUnderstood(`${first}${others.length > 0 ? ` (and ${String(others.length)} more: holdfast policy check ${file})` : ''}`);
 };
 
 /** The policy in the language asked for: the policy's own words where none is asked for, and where it has none of a text. */

@@ -43,18 +43,10 @@ export const readPolicyFile = (file: string): Policy => {
 export const readVersions = (folder: string): { readonly packs: Packs; readonly id: string } => {
   const packs = readPacks(folder);
   const [id, ...others] = packs.ids;
-  if (id === undefined || others.length > 0)
-    throw new PolicyUnreadable([
-      {
-        file: folder,
-        line: 1,
-        column: 1,
-        field: 'id',
-        says:
-          id === undefined
-            ? 'there is no policy in this folder: its files end in .yaml'
-            : `there are several procedures in this folder (${packs.ids.join(', ')}); a folder holds the versions of one, all with the same id`,
-      },
-    ]);
+  if (id === undefined) throw new Error(`${folder}: there is no policy in this folder: its files end in .yaml`);
+  if (others.length > 0)
+    throw new Error(
+      `${folder}: there are several procedures in this folder (${packs.ids.join(', ')}); a folder holds the versions of one, all with the same id`,
+    );
   return { packs, id };
 };

@@ -247,7 +247,21 @@ describe('the command line', () => {
       ['assess', '--policy', put('f.yaml', 'id: 7'), '--facts', facts],
       /id: .* \(and \d+ more: holdfast policy check /,
     ],
-    ['a folder for a policy', ['assess', '--policy', folder, '--facts', facts], /: this is a folder, and a file is wanted/],
+    [
+      'a folder of policies with a fault',
+      ['assess', '--policy', folder, '--facts', facts],
+      /e\.yaml:1:5 id: .*\(and 14 more: holdfast policy check .*\)$/,
+    ],
+    [
+      'a folder without a policy',
+      ['assess', '--policy', mkdtempSync(join(tmpdir(), 'none-')), '--facts', facts],
+      /: there is no policy in this folder/,
+    ],
+    [
+      'a folder of several procedures',
+      ['assess', '--policy', 'src/policies', '--facts', facts],
+      /: there are several procedures in this folder \(dorset, /,
+    ],
     ['a folder for a case', ['assess', '--policy', 'dorset', '--facts', folder], /: this is a folder, and a file is wanted/],
     ['a folder for a policy to check', ['policy', 'check', folder], /: this is a folder, and a file is wanted/],
     ['no name of a file', ['assess', '--policy', 'dorset', '--facts', ''], /\(no name\): there is no such file/],

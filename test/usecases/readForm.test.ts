@@ -8,6 +8,8 @@ import { people } from '../support/people.ts';
 
 const { sam, tess, nia } = people;
 const form = 'lan-disruption-request';
+/** Filled in for the day on which the home of `homeEnded` ended. */
+const answers = { ...request, disruption: { date: '2026-12-03', details: 'The carers gave notice' } };
 
 describe('readForm', () => {
   it('gives the form with what the case tells, and the child beside it', async () => {
@@ -25,10 +27,10 @@ describe('readForm', () => {
   it('gives the answers once it is completed, to colleagues in the case and to nobody else', async () => {
     const world = await homeEnded();
     const reference = referenceOf(world);
-    expect(await perform(world, sam.id, reference, 'completeForm', { form, answers: request }, commandOf('completeForm'))).toMatchObject({
+    expect(await perform(world, sam.id, reference, 'completeForm', { form, answers }, commandOf('completeForm'))).toMatchObject({
       outcome: 'ok',
     });
-    expect(await readForm(world, tess.id, reference, form)).toMatchObject({ answers: request, offered: {}, mayComplete: false });
+    expect(await readForm(world, tess.id, reference, form)).toMatchObject({ answers, offered: {}, mayComplete: false });
     expect(await readForm(world, nia.id, reference, form)).toMatchObject({ refused: 'not-found' });
     expect(await readForm(world, sam.id, reference, 'lan-report-residential')).toMatchObject({ refused: 'not-found' });
   });
@@ -36,7 +38,7 @@ describe('readForm', () => {
   it('keeps who the child is out of the log', async () => {
     const world = await homeEnded();
     const reference = referenceOf(world);
-    await perform(world, sam.id, reference, 'completeForm', { form, answers: request }, commandOf('completeForm'));
+    await perform(world, sam.id, reference, 'completeForm', { form, answers }, commandOf('completeForm'));
     const log = JSON.stringify(
       world.outside.log
         .get(reference)
