@@ -2,6 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Doubt } from './doubt.ts';
 import { isDerived } from './derivedFacts.ts';
 import { strengthOf } from './cite.ts';
+import { comesBy } from './comesBy.ts';
 import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 import { testsOf } from './testsOf.ts';
@@ -9,22 +10,11 @@ import { testsOf } from './testsOf.ts';
 /** Duties that are never asked, and duties that stop nothing although they must be done first. */
 export const dutyDoubts = (policy: Policy): readonly Doubt[] => [...circles(policy), ...toothless(policy)];
 
-/** The act that brings about what a duty is to come before. */
-const actOf: Readonly<Record<string, string>> = {
-  'request.submitted': 'submitRequest',
-  'approval.granted': 'decideRequest',
-  'meeting.scheduled': 'scheduleMeeting',
-  'meeting.convened': 'scheduleMeeting',
-  'meeting.started': 'startMeeting',
-  'meeting.held': 'holdMeeting',
-  'minutes.finalised': 'finaliseMinutes',
-};
-
 /** What must be answered before an event, and is looked at by no act: the event comes about without it. */
 const toothless = (policy: Policy): readonly Doubt[] =>
   Object.entries(policy.meetings).flatMap(([kind, { duties }]) =>
     duties.flatMap((rule, index) => {
-      const act = rule.before === undefined ? undefined : own(actOf, rule.before);
+      const act = rule.before === undefined ? undefined : own(comesBy, rule.before);
       return act !== undefined && rule.at.length === 0 && rule['done-by'] === undefined && strengthOf(policy, rule) === 'must'
         ? [
             {

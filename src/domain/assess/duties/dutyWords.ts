@@ -1,4 +1,5 @@
 import type { Finding, Question, Strength } from '../assessment.ts';
+import { comesBy } from '../../policy/comesBy.ts';
 import { cite, finding, strengthOf, theRoles } from '../../policy/cite.ts';
 import type { DutyRule } from '../../policy/dutyRules.ts';
 import { own } from '../../policy/own.ts';
@@ -77,17 +78,6 @@ export const dutyFact = (rule: DutyRule): string => rule.fact ?? `duty.${rule.id
 
 /** Whether only doing it settles it: somebody’s word that it was done does not. */
 export const takesNoAnswer = (rule: DutyRule): boolean => rule.act !== undefined && rule['done-by'] !== undefined;
-
-/** The acts by which an event comes about, in the order a case usually goes. */
-const comesBy: Readonly<Record<string, string>> = {
-  'request.submitted': 'submitRequest',
-  'approval.granted': 'decideRequest',
-  'meeting.scheduled': 'scheduleMeeting',
-  'meeting.convened': 'scheduleMeeting',
-  'meeting.started': 'startMeeting',
-  'meeting.held': 'holdMeeting',
-  'minutes.finalised': 'finaliseMinutes',
-};
 
 /** The act that looks for the answer to a duty, or before whose event it is due; undefined where nothing waits for it. */
 export const actLooking = (rule: DutyRule): string | undefined =>
