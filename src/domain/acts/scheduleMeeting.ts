@@ -10,6 +10,7 @@ import { finding } from '../policy/cite.ts';
 import { tidyInstant } from '../time/instant.ts';
 import { sayInstant } from '../time/words.ts';
 import type { Chosen } from '../assess/people/chairChoice.ts';
+import { nextNumber } from '../case/nextNumber.ts';
 import { chairOf } from '../case/meetingSteps.ts';
 import { chosenBy, chosenChair, chosenFact } from './chosenChair.ts';
 import { bookingFindings } from './booking.ts';
@@ -45,7 +46,7 @@ export const scheduleMeeting = defineAct({
     const answers = venueAnswers(invited, venue, by);
     const scene = withFacts(invited, answers);
     const { rules } = scene;
-    const number = (scene.state.everyMeeting.at(-1)?.number ?? 0) + 1;
+    const number = nextNumber(scene.state);
     const before = agreedBefore(scene);
     const chair = data.chair ?? before.chair ?? usualChair(scene);
     const [start, end] = [tidyInstant(data.start), tidyInstant(data.end)];

@@ -502,6 +502,7 @@ export const after: readonly Expectation[] = [
       return [
         questions(sees(moment(after))).filter((each) => each.includes('SNM-5.6')),
         [outcome, cited(says)],
+        questions(sees(moment(after.must(worker, 'recordFact', { fact: 'duty.tell-who', value: 'Sam', number: 1 })))).filter((each) => each.includes('SNM-5.6')), // prettier-ignore
         questions(sees(moment(say(after, { 'duty.tell-who': 'Sam', 'duty.tell-when': 'Monday', 'duty.tell-how': 'By phone' })))).filter((each) => each.includes('SNM-5.6')), // prettier-ignore
         after.does(worker, 'scheduleMeeting', next).outcome,
       ];
@@ -509,6 +510,7 @@ export const after: readonly Expectation[] = [
     is: [
       ['duty.tell-who: SNM-5.6 text', 'duty.tell-when: SNM-5.6 text', 'duty.tell-how: SNM-5.6 text'],
       ['incomplete', ['SNM-5.6', 'SNM-5.6', 'SNM-5.6']],
+      ['duty.tell-who: SNM-5.6 text', 'duty.tell-when: SNM-5.6 text', 'duty.tell-how: SNM-5.6 text'],
       [],
       'ok',
     ],

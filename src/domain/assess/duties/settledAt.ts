@@ -1,6 +1,7 @@
 import type { Fact, Instant } from '../../case/fact.ts';
 import { factsOf } from '../../case/factsOf.ts';
 import { isNamed, namedIn } from '../../case/named.ts';
+import { nextNumber } from '../../case/nextNumber.ts';
 import { statutoryReviews } from '../../case/statutoryReviews.ts';
 import type { DutyRule } from '../../policy/dutyRules.ts';
 import { isAfter } from '../../time/instant.ts';
@@ -101,7 +102,7 @@ const lastFor = (
   if (rule.for === 'statutory-review') return sinceReview(scene, event).findLast(isIt);
   const facts = occurrencesNow(scene, event);
   if (facts.length === 0) return undefined;
-  const number = scene.meeting?.number ?? 1;
+  const number = scene.meeting?.number ?? nextNumber(scene.state);
   const later = isOfThisAlone(scene, rule);
   return facts.findLast(
     (fact) =>
